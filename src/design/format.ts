@@ -1,0 +1,8 @@
+/** The two pictures that every film is made as. Sizes in pixels. */
+export const formats = {
+  portrait: { width: 1080, height: 1920, safe: { x: 96, y: 256, width: 816, height: 1184 } },
+  landscape: { width: 1920, height: 1080, safe: { x: 120, y: 72, width: 1680, height: 936 } },
+} as const;
+
+export type Format = keyof typeof formats;
+export const formatNames = ['portrait', 'landscape'] as const satisfies readonly Format[];

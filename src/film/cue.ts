@@ -1,0 +1,68 @@
+import type { Cue, PartName } from './schema.ts';
+import type { ScriptPart } from './script.ts';
+
+/** Where a cue stands: the part, and the character offsets of its words in that part's text. */
+export type CuePlace = { part: PartName; start: number; end: number };
+
+/** The words a cue waits for. */
+export const cueWords = (cue: Cue): string => (typeof cue === 'string' ? cue : cue.words);
+
+/**
+ * Finds the words of a cue in what is spoken, as whole words, whatever their capitals.
+ * @throws {Error} when they are not spoken, or spoken more than once and the cue does not say which
+ */
+export const findCue = (script: readonly ScriptPart[], cue: Cue): CuePlace => {
+  const { words, in: part, nth } = typeof cue === 'string' ? { words: cue } : cue;
+  const searched = script.filter((candidate) => part === undefined || candidate.part === part);
+  const places = searched.flatMap((candidate) => placesIn(candidate, words));
+  const where = part === undefined ? 'in this slide' : `in the ${part}`;
+
+  if (places.length === 0) {
+    const spoken = searched.map(({ text }) => `"${text}"`).join(' ');
+    throw new Error(`"${words}" is not spoken ${where}; its text says ${spoken || 'nothing'}.`);
+  }
+  if (nth === undefined && places.length > 1) {
+    const parts = places.map((place) => place.part).join(', ');
+    throw new Error(
+      `"${words}" is spoken ${places.length} times ${where} (${parts}); say which with {words, in} or {words, nth}.`,
+    );
+  }
+  const place = places[(nth ?? 1) - 1];
+  if (place === undefined) {
+    throw new Error(
+      `"${words}" is spoken ${places.length} times ${where}, so nth: ${nth} is too high.`,
+    );
+  }
+  return place;
+};
+
+const placesIn = ({ part, text }: ScriptPart, words: string): CuePlace[] => {
+  const escaped = words.normalize('NFC').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu');
+  return [...text.matchAll(pattern)].map((match) => ({
+    part,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+};
+
+/** An entry of a scene that has a moment of its own, with its path inside the slide. */
+export type CuedEntry = { path: (string | number)[]; cue: Cue; entry: Record<string, unknown> };
+
+/** Every entry of a value that carries a `cue`, in the order in which it is written. */
+export const cuedEntries = (value: unknown, path: (string | number)[] = []): CuedEntry[] => {
+  if (Array.isArray(value)) {
+    return value.flatMap((entry, index) => cuedEntries(entry, [...path, index]));
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  const entry = value as Record<string, unknown>;
+  const own = 'cue' in entry ? [{ path, cue: entry.cue as Cue, entry }] : [];
+  const inner = Object.entries(entry).flatMap(([key, child]) =>
+    key === 'cue' ? [] : cuedEntries(child, [...path, key]),
+  );
+  return [...own, ...inner];
+};
+
+/** The words an entry sets on screen: its label, or else the words of its cue. */
+export const labelOf = (entry: { cue: Cue; label?: string | undefined }): string =>
+  entry.label ?? cueWords(entry.cue);

@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import { cuedEntries, cueWords, findCue } from './cue.ts';
+import { readQuantity, sameShare, writeQuantity } from './quantity.ts';
+import { figureSchema, filmSchema, type Film, type Slide } from './schema.ts';
+import { scriptOfSlide, type ScriptPart } from './script.ts';
+
+/** Content that cannot become a film. Every problem is one line: file, path, what was found, how to mend. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+  constructor(readonly problems: string[]) {
+    super(problems.join('\n'));
+  }
+}
+
+/**
+ * Reads a film, and checks what its types cannot: that every cue is spoken, every figure is what is said,
+ * and every label is a quotation.
+ * @param file where the film is written, for the messages
+ * @throws {ContentError} with all problems at once
+ */
+export const parseFilm = (input: unknown, file: string): Film => {
+  const parsed = filmSchema.safeParse(composed(input), { error: unknownFieldMessage });
+  if (!parsed.success) {
+    throw new ContentError(
+      parsed.error.issues
+        .flatMap(flattenIssue)
+        .map(({ path, message }) => line(file, path, message)),
+    );
+  }
+  const film = parsed.data;
+  const problems = [
+    ...repeatedIds(film),
+    ...film.slides.flatMap((slide, index) =>
+      slideProblems(slide).map(({ path, message }) => ({
+        path: ['slides', index, ...path],
+        message,
+      })),
+    ),
+  ];
+  if (problems.length > 0) {
+    throw new ContentError(problems.map(({ path, message }) => line(file, path, message)));
+  }
+  return film;
+};
+
+/** The same value with every text in NFC, so that a letter is one character wherever it is counted or looked for. */
+const composed = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.normalize('NFC');
+  if (Array.isArray(value)) return value.map(composed);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, composed(child)]));
+};
+
+type Problem = { path: PropertyKey[]; message: string };
+
+const line = (file: string, path: readonly PropertyKey[], message: string): string =>
+  `${file} · ${z.core.toDotPath(path) || 'film'}: ${message}`;
+
+const unknownFieldMessage: z.core.$ZodErrorMap = (issue) => {
+  if (issue.code === 'unrecognized_keys') {
+    return `does not know ${issue.keys.map((key) => `"${key}"`).join(', ')}; correct the spelling or remove it`;
+  }
+  if (issue.code === 'invalid_type' && issue.input === undefined) return 'is missing; add it';
+  return undefined;
+};
+
+/** A union reports its members' problems inside itself; the deepest are the ones that help. */
+const flattenIssue = (issue: z.core.$ZodIssue): Problem[] => {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  const branches = issue.errors.map((errors) => errors.flatMap(flattenIssue));
+  const depth = (branch: Problem[]) => Math.max(...branch.map(({ path }) => path.length));
+  const closest = branches.reduce((best, branch) => (depth(branch) > depth(best) ? branch : best));
+  return closest.map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
+};
+
+const repeatedIds = (film: Film): Problem[] =>
+  film.slides.flatMap(({ id }, index) => {
+    const first = film.slides.findIndex((slide) => slide.id === id);
+    return first === index
+      ? []
+      : [
+          {
+            path: ['slides', index, 'id'],
+            message: `"${id}" is already the id of slides[${first}]; give each slide its own`,
+          },
+        ];
+  });
+
+const slideProblems = (slide: Slide): Problem[] => {
+  const script = scriptOfSlide(slide);
+  const entries = cuedEntries(slide.scenes, ['scenes']);
+  return [
+    ...entries.flatMap(({ path, cue, entry }) => {
+      try {
+        findCue(script, cue);
+      } catch (error) {
+        return [{ path: [...path, 'cue'], message: (error as Error).message }];
+      }
+      return figureProblems(path, cueWords(cue), entry.figure);
+    }),
+    ...entries.flatMap(({ path, entry }) =>
+      (['label', 'note', 'term'] as const).flatMap((field) =>
+        quotationProblems([...path, field], entry[field], script),
+      ),
+    ),
+    ...orderProblems(slide, script),
+  ];
+};
+
+const figureProblems = (path: PropertyKey[], words: string, value: unknown): Problem[] => {
+  const figure = figureSchema.safeParse(value);
+  if (!figure.success) return [];
+  const spoken = readQuantity(words);
+  if (spoken === null) {
+    return [
+      {
+        path: [...path, 'cue'],
+        message: `"${words}" says no number, but the figure is ${writeQuantity(figure.data)}; put the words of the number in the cue`,
+      },
+    ];
+  }
+  return sameShare(spoken, figure.data)
+    ? []
+    : [
+        {
+          path: [...path, 'figure'],
+          message: `is ${writeQuantity(figure.data)}, but "${words}" says ${writeQuantity(spoken)}; make the figure what is said`,
+        },
+      ];
+};
+
+const quotationProblems = (
+  path: PropertyKey[],
+  value: unknown,
+  script: readonly ScriptPart[],
+): Problem[] =>
+  typeof value !== 'string' || script.some(({ text }) => text.includes(value))
+    ? []
+    : [
+        {
+          path,
+          message: `"${value}" does not stand in this slide's text; quote its words as they are written`,
+        },
+      ];
+
+const orderProblems = (slide: Slide, script: readonly ScriptPart[]): Problem[] => {
+  const order = slide.scenes.map(({ cue }) => {
+    try {
+      const { part, start } = findCue(script, cue);
+      return script.findIndex((candidate) => candidate.part === part) * 1e6 + start;
+    } catch {
+      return null; // reported where the cue itself is checked
+    }
+  });
+  return order.flatMap((place, index) => {
+    const before = order[index - 1];
+    return place !== null && before !== null && before !== undefined && place <= before
+      ? [
+          {
+            path: ['scenes', index, 'cue'],
+            message: `is spoken before the cue of scenes[${index - 1}]; put the scenes in the order in which they are told`,
+          },
+        ]
+      : [];
+  });
+};

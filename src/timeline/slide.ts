@@ -1,0 +1,164 @@
+import { cuedEntries, findCue, labelOf } from '../film/cue.ts';
+import type { Narration, SpokenWord } from '../film/narration.ts';
+import type { Cue, EndCard, PartName, Slide } from '../film/schema.ts';
+import type { ScriptPart } from '../film/script.ts';
+import { fps as filmFps, frameAt, holdMs, pace } from './pace.ts';
+
+/** From `startFrame` up to, but not including, `endFrame`. */
+export type Span = { startFrame: number; endFrame: number };
+
+/** A spoken word; its times are from the start of the slide, not of its sound. */
+export type TimedWord = SpokenWord & Span;
+
+/** When everything on a slide happens, in frames from its first. */
+export type SlideTimeline = {
+  fps: number;
+  durationInFrames: number;
+  /** Where the slide's sound begins. */
+  speechStartFrame: number;
+  script: readonly ScriptPart[];
+  words: TimedWord[];
+  parts: (Span & { part: PartName })[];
+  /** The dot that opens the slide grows in this span. */
+  opening: Span;
+  /** The plain field returns in this span; nothing is left to read. */
+  closing: Span;
+};
+
+/**
+ * Places what is spoken on the frames of a slide, or of the end card.
+ * @param mustReadMs the time until which, from the start of the sound, texts still need to stand to be read
+ */
+const placeNarration = (narration: Narration, fps: number, mustReadMs: number): SlideTimeline => {
+  const frame = (ms: number) => frameAt(ms, fps);
+  const words = narration.words.map((word): TimedWord => {
+    const startMs = word.startMs + pace.beforeSpeechMs;
+    const endMs = word.endMs + pace.beforeSpeechMs;
+    return { ...word, startMs, endMs, startFrame: frame(startMs), endFrame: frame(endMs) };
+  });
+  const closeMs =
+    pace.beforeSpeechMs + Math.max(narration.durationMs + pace.afterSpeechMs, mustReadMs);
+  const endMs = closeMs + pace.closeMs + pace.plainMs;
+  return {
+    fps,
+    durationInFrames: frame(endMs),
+    speechStartFrame: frame(pace.beforeSpeechMs),
+    script: narration.script,
+    words,
+    parts: narration.script.flatMap(({ part }) => {
+      const spoken = words.filter((word) => word.part === part);
+      const first = spoken[0];
+      const last = spoken.at(-1);
+      return first && last ? [{ part, startFrame: first.startFrame, endFrame: last.endFrame }] : [];
+    }),
+    opening: {
+      startFrame: frame(pace.plainMs),
+      endFrame: frame(pace.plainMs + pace.openMs),
+    },
+    closing: { startFrame: frame(closeMs), endFrame: frame(closeMs + pace.closeMs) },
+  };
+};
+
+/** When everything on a slide happens. Leaves the last text standing long enough to be read. */
+export const slideTimeline = (
+  slide: Slide,
+  narration: Narration,
+  fps: number = filmFps,
+): SlideTimeline => {
+  const texts = [
+    { cue: { words: slide.headline, in: 'headline' as const }, text: slide.headline },
+    ...cuedEntries(slide.scenes).flatMap(({ cue, entry }) =>
+      typeof entry.label === 'string' ? [{ cue, text: entry.label }] : [],
+    ),
+  ];
+  const mustReadMs = Math.max(
+    ...texts.map(
+      ({ cue, text }) =>
+        wordAt(narration.script, narration.words, cue).startMs + pace.entranceMs + holdMs(text),
+    ),
+  );
+  return placeNarration(narration, fps, mustReadMs);
+};
+
+/** When everything on the end card happens. */
+export const endCardTimeline = (
+  _endCard: EndCard,
+  narration: Narration,
+  fps: number = filmFps,
+): SlideTimeline => placeNarration(narration, fps, pace.entranceMs + pace.endCardMs);
+
+/** The frame at which the words of a cue begin to be spoken. */
+export const cueFrame = (timeline: SlideTimeline, cue: Cue): number =>
+  wordAt(timeline.script, timeline.words, cue).startFrame;
+
+/** The words at a cue, from its first to its last. */
+export const cueSpan = (timeline: SlideTimeline, cue: Cue): Span => {
+  const { part, start, end } = findCue(timeline.script, cue);
+  const spoken = timeline.words.filter(
+    (word) => word.part === part && word.end > start && word.start < end,
+  );
+  const first = spoken[0];
+  const last = spoken.at(-1);
+  if (!first || !last) throw new Error(`No time is known for the words of ${JSON.stringify(cue)}.`);
+  return { startFrame: first.startFrame, endFrame: last.endFrame };
+};
+
+const wordAt = <Word extends SpokenWord>(
+  script: readonly ScriptPart[],
+  words: readonly Word[],
+  cue: Cue,
+): Word => {
+  const { part, start } = findCue(script, cue);
+  const word = words.find((candidate) => candidate.part === part && candidate.end > start);
+  if (!word) throw new Error(`No time is known for the words of ${JSON.stringify(cue)}.`);
+  return word;
+};
+
+/** Where each scene of a slide has the stage: from its cue to the next scene's, the last until the closing. */
+export const sceneSpans = (slide: Slide, timeline: SlideTimeline): Span[] => {
+  const starts = slide.scenes.map(({ cue }) => cueFrame(timeline, cue));
+  return starts.map((startFrame, index) => ({
+    startFrame,
+    endFrame: starts[index + 1] ?? timeline.closing.startFrame,
+  }));
+};
+
+/**
+ * Where the headline is set as a text of its own: from its first word until the next words are set.
+ * Null when a figure tells it: a figure scene whose cue is in the headline sets the headline itself.
+ */
+export const headlineSpan = (slide: Slide, timeline: SlideTimeline): Span | null => {
+  const inHeadline = (cue: Cue) => findCue(timeline.script, cue).part === 'headline';
+  if (slide.scenes.some((scene) => scene.kind === 'figure' && inHeadline(scene.cue))) return null;
+  const headline = timeline.parts.find(({ part }) => part === 'headline');
+  if (!headline) return null;
+  const later = setTexts(slide)
+    .map(({ cue }) => cueFrame(timeline, cue))
+    .filter((frame) => frame >= headline.endFrame);
+  return {
+    startFrame: headline.startFrame,
+    endFrame: Math.min(...later, timeline.closing.startFrame),
+  };
+};
+
+/** The texts that scenes set on screen, with the cue at which they come. The steps of a list come with its first. */
+const setTexts = (slide: Slide): { cue: Cue; text: string }[] =>
+  slide.scenes.flatMap((scene): { cue: Cue; text: string }[] => {
+    switch (scene.kind) {
+      case 'figure':
+        return [{ cue: scene.cue, text: scene.label }];
+      case 'definition':
+      case 'message':
+        return [{ cue: scene.cue, text: slide.infographic ?? '' }];
+      case 'spread':
+        return scene.tags.flat().map((entry) => ({ cue: entry.cue, text: labelOf(entry) }));
+      case 'feelings':
+      case 'steps':
+      case 'support':
+        return scene.items.map((entry) => ({ cue: entry.cue, text: labelOf(entry) }));
+      case 'people':
+        return [];
+      default:
+        return scene satisfies never;
+    }
+  });
