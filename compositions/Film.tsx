@@ -1,0 +1,23 @@
+import { Series } from 'remotion';
+import { pieceId, piecesOf, pieceTimeline } from '../src/timeline/piece.ts';
+import { narrationOf } from '../src/timeline/piece.ts';
+import { PieceFilm } from './Piece.tsx';
+import type { FilmProps } from './props.ts';
+
+/** Draws a whole film: its slides in order, then its end card, each as it is drawn alone. */
+export const WholeFilm: React.FC<FilmProps> = ({ film, narration, ...look }) => (
+  <Series>
+    {piecesOf(film).map((piece) => {
+      const spoken = narrationOf(piece, narration);
+      return (
+        <Series.Sequence
+          key={pieceId(piece)}
+          name={pieceId(piece)}
+          durationInFrames={pieceTimeline(piece, spoken).durationInFrames}
+        >
+          <PieceFilm piece={piece} narration={spoken} {...look} />
+        </Series.Sequence>
+      );
+    })}
+  </Series>
+);

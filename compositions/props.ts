@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { narrationSchema } from '../src/film/narration.ts';
+import { filmSchema } from '../src/film/schema.ts';
+import { pieceSchema } from '../src/timeline/piece.ts';
+import { formatNames } from '../src/design/format.ts';
+
+const look = {
+  format: z.enum(formatNames),
+  /** Whether what is spoken is also written at the bottom. Without it the layouts use the room. */
+  captions: z.boolean(),
+  /** Draws the safe box, the platforms' overlays and the current cue over the picture, for review. */
+  guides: z.boolean(),
+};
+
+/** All that one slide or end card is drawn from. `narration: null` means: estimate the word times. */
+export const pieceProps = z.object({
+  piece: pieceSchema,
+  narration: narrationSchema.nullable(),
+  ...look,
+});
+export type PieceProps = z.infer<typeof pieceProps>;
+
+/** All that a whole film is drawn from; narrations by slide id. */
+export const filmProps = z.object({
+  film: filmSchema,
+  narration: z.record(z.string(), narrationSchema).nullable(),
+  ...look,
+});
+export type FilmProps = z.infer<typeof filmProps>;
