@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cuedEntries, cueWords, findCue } from './cue.ts';
 import { readQuantity, sameShare, writeQuantity } from './quantity.ts';
-import { figureSchema, filmSchema, type Film, type Slide } from './schema.ts';
+import { figureSchema, filmSchema, slideSchema, type Film, type Slide } from './schema.ts';
 import { scriptOfSlide, type ScriptPart } from './script.ts';
 
 /** Content that cannot become a film. Every problem is one line: file, path, what was found, how to mend. */
@@ -19,28 +19,29 @@ export class ContentError extends Error {
  * @throws {ContentError} with all problems at once
  */
 export const parseFilm = (input: unknown, file: string): Film => {
-  const parsed = filmSchema.safeParse(composed(input), { error: unknownFieldMessage });
-  if (!parsed.success) {
-    throw new ContentError(
-      parsed.error.issues
-        .flatMap(flattenIssue)
-        .map(({ path, message }) => line(file, path, message)),
-    );
-  }
-  const film = parsed.data;
+  const written = composed(input);
+  const parsed = filmSchema.safeParse(written, { error: unknownFieldMessage });
+  const slides = slidesOf(written);
   const problems = [
-    ...repeatedIds(film),
-    ...film.slides.flatMap((slide, index) =>
-      slideProblems(slide).map(({ path, message }) => ({
-        path: ['slides', index, ...path],
-        message,
-      })),
-    ),
+    ...(parsed.error?.issues.flatMap(flattenIssue) ?? []),
+    ...repeatedIds(slides),
+    // A slide that is well-formed is checked even where another is not, so that everything is mended in one go.
+    ...slides.flatMap((slide, index) => {
+      const wellFormed = slideSchema.safeParse(slide);
+      return (wellFormed.success ? slideProblems(wellFormed.data) : []).map(
+        ({ path, message }) => ({ path: ['slides', index, ...path], message }),
+      );
+    }),
   ];
-  if (problems.length > 0) {
+  if (!parsed.success || problems.length > 0) {
     throw new ContentError(problems.map(({ path, message }) => line(file, path, message)));
   }
-  return film;
+  return parsed.data;
+};
+
+const slidesOf = (film: unknown): unknown[] => {
+  const slides = (film as { slides?: unknown } | null)?.slides;
+  return Array.isArray(slides) ? slides : [];
 };
 
 /** The same value with every text in NFC, so that a letter is one character wherever it is counted or looked for. */
@@ -73,10 +74,11 @@ const flattenIssue = (issue: z.core.$ZodIssue): Problem[] => {
   return closest.map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
 };
 
-const repeatedIds = (film: Film): Problem[] =>
-  film.slides.flatMap(({ id }, index) => {
-    const first = film.slides.findIndex((slide) => slide.id === id);
-    return first === index
+const repeatedIds = (slides: unknown[]): Problem[] => {
+  const ids = slides.map((slide) => (slide as { id?: unknown } | null)?.id);
+  return ids.flatMap((id, index) => {
+    const first = ids.indexOf(id);
+    return first === index || typeof id !== 'string'
       ? []
       : [
           {
@@ -85,6 +87,7 @@ const repeatedIds = (film: Film): Problem[] =>
           },
         ];
   });
+};
 
 const slideProblems = (slide: Slide): Problem[] => {
   const script = scriptOfSlide(slide);

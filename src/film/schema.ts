@@ -22,7 +22,10 @@ const text = (maxCharacters: number) =>
     .string()
     .min(1, 'is empty; write the words, or leave the field out if it is optional')
     .max(maxCharacters, `is longer than ${maxCharacters} characters and cannot fit; shorten it`)
-    .regex(/^\S(?:.*\S)?$/u, 'begins or ends with white space, or holds a line break; remove them');
+    .regex(
+      /^(?:\S(?:.*\S)?)?$/u,
+      'begins or ends with white space, or holds a line break; remove them',
+    );
 
 const slug = z
   .string()

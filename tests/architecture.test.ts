@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import path from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+/** The arrows of the house: data flows one way. A room may import itself and the rooms named here. */
+const arrows: Record<string, string[]> = {
+  content: ['film'],
+  film: [],
+  narration: ['film'],
+  timeline: ['film'],
+  captions: ['film', 'timeline'],
+  design: ['film', 'timeline'],
+  compositions: ['film', 'timeline', 'captions', 'design'],
+  // The list of compositions is the one place where the drawing meets the films it is registered for.
+  root: ['compositions', 'content', 'film', 'timeline', 'captions', 'design'],
+  render: ['film', 'narration', 'timeline', 'captions', 'design'],
+  cli: ['content', 'film', 'narration', 'timeline', 'captions', 'design', 'render'],
+};
+
+/** Rooms that a browser must be able to load. */
+const withoutNode = new Set([
+  'content',
+  'film',
+  'timeline',
+  'captions',
+  'design',
+  'compositions',
+  'root',
+]);
+
+const withoutReact = new Set(Object.keys(arrows).filter((room) => !/compositions|root/.test(room)));
+
+const roomOf = (file: string): string => {
+  if (/^compositions\/(?:Root\.tsx|index\.ts)$/.test(file)) return 'root';
+  const [top = '', second = ''] = file.split('/');
+  return top === 'src' ? second : top;
+};
+
+type Arrow = { file: string; room: string; specifier: string; target: string | null };
+
+const readArrows = (file: string, text: string): Arrow[] =>
+  ts.preProcessFile(text, true, true).importedFiles.map(({ fileName: specifier }) => ({
+    file,
+    room: roomOf(file),
+    specifier,
+    target: specifier.startsWith('.')
+      ? roomOf(path.posix.join(path.posix.dirname(file), specifier))
+      : null,
+  }));
+
+const complaints = ({ file, room, specifier, target }: Arrow): string[] => {
+  const allowed = arrows[room];
+  if (!allowed) return [`${file}: no room is called "${room}"`];
+  if (target !== null && target !== room && !allowed.includes(target)) {
+    return [`${file}: ${room} must not import ${target} (${specifier})`];
+  }
+  if (target === null && withoutNode.has(room) && isBuiltin(specifier)) {
+    return [`${file}: ${room} must not know Node (${specifier})`];
+  }
+  if (target === null && withoutReact.has(room) && /^react(?:-dom)?(?:\/|$)/.test(specifier)) {
+    return [`${file}: ${room} must not know React (${specifier})`];
+  }
+  return [];
+};
+
+describe('the house', () => {
+  it('has only arrows that flow one way', () => {
+    const files = ['src', 'compositions', 'content']
+      .flatMap((folder) =>
+        readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) =>
+          path.posix.join(folder, file),
+        ),
+      )
+      .filter((file) => /\.tsx?$/.test(file));
+    const found = files.flatMap((file) => readArrows(file, readFileSync(file, 'utf8')));
+    expect(found.length).toBeGreaterThan(20);
+    expect(found.flatMap(complaints)).toEqual([]);
+  });
+
+  it('notices an arrow that flows back', () => {
+    const wrong = readArrows(
+      'src/film/wrong.ts',
+      "import { fps } from '../timeline/pace.ts';\nimport fs from 'node:fs';\nimport React from 'react';\nexport { z } from 'zod';",
+    );
+    expect(wrong.flatMap(complaints)).toEqual([
+      'src/film/wrong.ts: film must not import timeline (../timeline/pace.ts)',
+      'src/film/wrong.ts: film must not know Node (node:fs)',
+      'src/film/wrong.ts: film must not know React (react)',
+    ]);
+  });
+});
