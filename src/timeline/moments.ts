@@ -1,0 +1,78 @@
+import { cuedEntries, cueWords } from '../film/cue.ts';
+import { frameAt, pace } from './pace.ts';
+import type { Piece } from './piece.ts';
+import { cueFrame, headlineSpan, type SlideTimeline, type Span } from './slide.ts';
+
+/** Something that happens on a piece and then rests: from its cue until the next thing happens. */
+export type Moment = Span & {
+  /** What happens, as a path in the piece: `headline`, `scenes[1].ring`. Several where they share one frame. */
+  ids: string[];
+  /** The words it waits for. */
+  cue: string;
+  /** What is said while it lasts. */
+  spoken: string;
+  /** A frame at which its entrance is over and nothing leaves yet. */
+  restFrame: number;
+};
+
+/** Time that every entrance, and a figure that counts, needs to come to rest. */
+const settleMs = 1500;
+/** Before a new idea arrives, the old one leaves. */
+const leaveMs = 400;
+
+/** Everything that happens on a piece, in order: what a storyboard shows and a layout test walks. */
+export const momentsOf = (piece: Piece, timeline: SlideTimeline): Moment[] => {
+  const { fps, closing, script } = timeline;
+  const starts = new Map<number, { ids: string[]; cue: string }>();
+  const add = (frame: number, id: string, cue: string) => {
+    const known = starts.get(frame);
+    if (known) known.ids.push(id);
+    else starts.set(frame, { ids: [id], cue });
+  };
+  for (const { part, startFrame } of timeline.parts) {
+    const set = part === 'title' || (part === 'headline' && isHeadlineSet(piece, timeline));
+    if (set || piece.kind === 'end-card') {
+      add(startFrame, part, script.find((spoken) => spoken.part === part)?.text ?? '');
+    }
+  }
+  if (piece.kind === 'slide') {
+    for (const { path, cue } of cuedEntries(piece.slide.scenes)) {
+      add(cueFrame(timeline, cue), `scenes${dotPath(path)}`, cueWords(cue));
+    }
+  }
+  const frames = [...starts.keys()].sort((a, b) => a - b);
+  return frames.map((startFrame, index): Moment => {
+    const endFrame = frames[index + 1] ?? closing.startFrame;
+    const settled = startFrame + frameAt(settleMs, fps);
+    const leaving = endFrame - frameAt(leaveMs, fps);
+    return {
+      ids: starts.get(startFrame)?.ids ?? [],
+      cue: starts.get(startFrame)?.cue ?? '',
+      startFrame,
+      endFrame,
+      spoken: timeline.words
+        .filter((word) => word.startFrame >= startFrame && word.startFrame < endFrame)
+        .map(({ text }) => text)
+        .join(' '),
+      // A moment too short to rest in is shown at its last frame.
+      restFrame: Math.max(
+        startFrame,
+        Math.min(settled, leaving > startFrame ? leaving : endFrame - 1),
+      ),
+    };
+  });
+};
+
+/** The frame of a piece that stands for it: its headline, or the figure that tells it, fully shown. */
+export const posterFrame = (timeline: SlideTimeline): number => {
+  const headline = timeline.parts.find(({ part }) => part === 'headline');
+  const from = headline?.startFrame ?? timeline.opening.endFrame;
+  const until = Math.max(headline?.endFrame ?? from, from + frameAt(pace.entranceMs, timeline.fps));
+  return Math.min(until, timeline.closing.startFrame - 1);
+};
+
+const isHeadlineSet = (piece: Piece, timeline: SlideTimeline): boolean =>
+  piece.kind === 'end-card' || headlineSpan(piece.slide, timeline) !== null;
+
+const dotPath = (path: (string | number)[]): string =>
+  path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');

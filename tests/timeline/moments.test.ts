@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { sexting } from '../../content/sexting/film.ts';
+import { parseFilm } from '../../src/film/parse.ts';
+import { momentsOf, posterFrame } from '../../src/timeline/moments.ts';
+import { narrationOf, piecesOf, pieceTimeline } from '../../src/timeline/piece.ts';
+
+const film = parseFilm(sexting, 'content/sexting/film.ts');
+const pieces = piecesOf(film).map((piece) => {
+  const timeline = pieceTimeline(piece, narrationOf(piece, null));
+  return { piece, timeline, moments: momentsOf(piece, timeline) };
+});
+
+describe('momentsOf', () => {
+  it('names what happens at every cue of the second slide', () => {
+    expect(pieces[1]?.moments.map(({ ids, cue }) => [ids.join(' '), cue])).toEqual([
+      ['title', 'Sexting. Kwestie van vertrouwen'],
+      ['scenes[0]', '3 van de 4'],
+      ['scenes[1]', 'Een kwart'],
+      ['scenes[1].devices[0]', 'webcam'],
+      ['scenes[1].devices[1]', 'smartphone'],
+      ['scenes[2]', 'Eén op de acht'],
+      ['scenes[3]', '74 procent'],
+      ['scenes[3].ring', 'privé blijven'],
+    ]);
+  });
+
+  it('leaves no gap between moments, and rests inside each', () => {
+    for (const { moments, timeline } of pieces) {
+      moments.forEach((moment, index) => {
+        const next = moments[index + 1];
+        expect(moment.endFrame).toBe(next?.startFrame ?? timeline.closing.startFrame);
+        expect(moment.restFrame).toBeGreaterThanOrEqual(moment.startFrame);
+        expect(moment.restFrame).toBeLessThan(moment.endFrame);
+      });
+    }
+  });
+
+  it('together says every word', () => {
+    for (const { moments, timeline } of pieces) {
+      expect(moments.map(({ spoken }) => spoken).join(' ')).toBe(
+        timeline.words.map(({ text }) => text).join(' '),
+      );
+    }
+  });
+});
+
+describe('posterFrame', () => {
+  it('shows the headline whole', () => {
+    for (const { timeline } of pieces) {
+      const headline = timeline.parts.find(({ part }) => part === 'headline');
+      const frame = posterFrame(timeline);
+      expect(frame).toBeGreaterThanOrEqual(headline?.endFrame ?? Infinity);
+      expect(frame).toBeLessThan(timeline.closing.startFrame);
+    }
+  });
+});
