@@ -1,0 +1,106 @@
+import { ensureBrowser } from '@remotion/renderer';
+import { proveBrowser, type Proof } from './prove.ts';
+import { systemBrowserPlaces } from './places.ts';
+import { unpackBundledChromium } from './unpack.ts';
+
+/** A browser that has been seen to start. */
+export type FoundBrowser = Proof & {
+  source: 'FILMS_BROWSER' | 'bundled' | 'system' | 'remotion';
+  /** Start this; what the browser needs of the environment is taken care of. */
+  executablePath: string;
+};
+
+export type FindBrowserOptions = {
+  /** Folder that survives the run: the unpacked browser and the list of proven ones are kept there. */
+  cacheDir: string;
+  env?: Record<string, string | undefined>;
+  signal?: AbortSignal | undefined;
+  /** Told when a browser was passed over, and before a download. */
+  onNotice?: (message: string) => void;
+};
+
+type Candidate = Pick<FoundBrowser, 'source' | 'executablePath'>;
+
+/**
+ * The browser to draw with: `FILMS_BROWSER`, else the one in the npm packages, else the system's, else the one that
+ * Remotion downloads. Each is started once before it is trusted.
+ * @throws {Error} that lists what was tried and why it did not do, with the remedy
+ */
+export const findBrowser = async ({
+  cacheDir,
+  env = process.env,
+  signal,
+  onNotice,
+}: FindBrowserOptions): Promise<FoundBrowser> => {
+  const failures: string[] = [];
+  const firstThatStarts = async (candidates: Candidate[]): Promise<FoundBrowser | null> => {
+    for (const { source, executablePath } of candidates) {
+      signal?.throwIfAborted();
+      try {
+        return { source, executablePath, ...(await proveBrowser(executablePath, cacheDir)) };
+      } catch (error) {
+        failures.push(`${source} (${executablePath}): ${firstLines(error)}`);
+      }
+    }
+    return null;
+  };
+  const attempt = async (source: FoundBrowser['source'], places: () => Promise<string[]>) => {
+    try {
+      const paths = await places();
+      return await firstThatStarts(paths.map((executablePath) => ({ source, executablePath })));
+    } catch (error) {
+      signal?.throwIfAborted();
+      failures.push(`${source}: ${firstLines(error)}`);
+      return null;
+    }
+  };
+
+  if (env.FILMS_BROWSER) {
+    const chosen = await attempt('FILMS_BROWSER', async () => [env.FILMS_BROWSER ?? '']);
+    if (chosen) return chosen;
+    throw new Error(
+      `The browser that FILMS_BROWSER names does not start. ${failures.join('; ')}. Correct the variable, or remove it to use the browser that comes along.`,
+    );
+  }
+  const found =
+    (await attempt(
+      'bundled',
+      async () => (await unpackBundledChromium(cacheDir, signal)).launchers,
+    )) ??
+    (await attempt('system', async () => systemBrowserPlaces(env))) ??
+    (await attempt('remotion', () => downloadedBrowser(onNotice)));
+  if (!found) {
+    throw new Error(
+      `No browser to draw with. Tried: ${failures.join('; ')}. Install Chrome or Chromium, or set FILMS_BROWSER to the path of one.`,
+    );
+  }
+  if (found.source !== 'bundled') {
+    onNotice?.(`Drawing with ${found.executablePath} (${found.version}). ${failures.join('; ')}`);
+  }
+  return found;
+};
+
+const downloadedBrowser = async (onNotice?: (message: string) => void): Promise<string[]> => {
+  onNotice?.('No browser on this machine starts; downloading the one that Remotion uses.');
+  const status = await ensureBrowser({
+    logLevel: 'error',
+    onBrowserDownload: () => ({ version: null, onProgress: () => undefined }),
+  });
+  if (status.type === 'no-browser' || status.type === 'version-mismatch') {
+    throw new Error('Remotion could not download its browser.');
+  }
+  return [status.path];
+};
+
+/** Browsers explain themselves at length; what they write to standard error says what is wrong. */
+const firstLines = (error: unknown): string => {
+  const lines = (error instanceof Error ? error.message : String(error))
+    .split('\n')
+    .map((text) => text.trim());
+  const complaint = lines.find((text) => text.includes('[err]'));
+  return (
+    complaint?.replace(/^.*\[err\]\s*/u, '') ??
+    lines.find(Boolean) ??
+    'no reason given'
+  ).slice(0, 300);
+};

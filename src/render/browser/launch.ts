@@ -1,0 +1,40 @@
+import { chromium, type Browser } from 'playwright-core';
+
+/**
+ * What makes every start of the browser the same: no network of its own, no hinting or colour that depends on the
+ * machine, and the canvas that can draw elements.
+ */
+export const browserFlags = [
+  '--no-zygote',
+  '--disable-gpu',
+  '--enable-features=CanvasDrawElement',
+  '--font-render-hinting=none',
+  '--force-color-profile=srgb',
+  '--disable-lcd-text',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-pings',
+  '--no-proxy-server',
+  '--mute-audio',
+] as const;
+
+/**
+ * Starts a headless browser; the caller closes it. It ends with this process, because it listens on a pipe of it.
+ * @throws {Error} with the browser's own words, when it does not start within 20 seconds
+ */
+export const launchBrowser = (
+  executablePath: string,
+  extraFlags: readonly string[] = [],
+): Promise<Browser> =>
+  chromium.launch({
+    executablePath,
+    args: [...browserFlags, ...extraFlags],
+    // Rendered pages are our own; the sandbox needs rights that containers do not give.
+    chromiumSandbox: false,
+    timeout: 20_000,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });

@@ -1,0 +1,68 @@
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { launchBrowser } from './launch.ts';
+
+/** What starting a browser tells about it. */
+export type Proof = {
+  /** As `147.0.7727.0`. */
+  version: string;
+  /** How Remotion has to address it: the small headless build, or a whole Chrome. */
+  chromeMode: 'headless-shell' | 'chrome-for-testing';
+};
+
+/**
+ * Starts a browser once and asks what it is. The answer is remembered in `cacheDir` for as long as the file stays
+ * the same, since a start costs a quarter of a second.
+ * @throws {Error} when there is no such file or it does not start, with its own words
+ */
+export const proveBrowser = async (executablePath: string, cacheDir: string): Promise<Proof> => {
+  const fingerprint = await fingerprintOf(executablePath);
+  const memory = join(cacheDir, 'browsers.json');
+  const known = await readProofs(memory);
+  const before = known[executablePath];
+  if (before?.fingerprint === fingerprint) {
+    return { version: before.version, chromeMode: before.chromeMode };
+  }
+  const proof = await start(executablePath);
+  await mkdir(cacheDir, { recursive: true });
+  const beside = `${memory}.${process.pid}`;
+  await writeFile(
+    beside,
+    JSON.stringify({ ...known, [executablePath]: { fingerprint, ...proof } }),
+  );
+  await rename(beside, memory);
+  return proof;
+};
+
+const start = async (executablePath: string): Promise<Proof> => {
+  const browser = await launchBrowser(executablePath);
+  try {
+    const session = await browser.newBrowserCDPSession();
+    const { product } = (await session.send('Browser.getVersion')) as { product: string };
+    return {
+      version: browser.version(),
+      chromeMode: product.startsWith('HeadlessChrome') ? 'headless-shell' : 'chrome-for-testing',
+    };
+  } finally {
+    await browser.close();
+  }
+};
+
+/** Changes when the browser's file does. A launcher script is as old as the browser that it starts. */
+const fingerprintOf = async (executablePath: string): Promise<string> => {
+  const { size, mtimeMs } = await stat(executablePath);
+  return `${size}-${Math.round(mtimeMs)}`;
+};
+
+const readProofs = async (
+  path: string,
+): Promise<Record<string, Proof & { fingerprint: string }>> => {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as Record<
+      string,
+      Proof & { fingerprint: string }
+    >;
+  } catch {
+    return {}; // not there yet, or half a file of a killed run: prove again
+  }
+};
