@@ -16,7 +16,9 @@ const arrows: Record<string, string[]> = {
   // The list of compositions is the one place where the drawing meets the films it is registered for.
   root: ['compositions', 'content', 'film', 'timeline', 'captions', 'design'],
   render: ['film', 'narration', 'timeline', 'captions', 'design'],
-  cli: ['content', 'film', 'narration', 'timeline', 'captions', 'design', 'render'],
+  check: [],
+  storyboard: ['film', 'timeline', 'design', 'render'],
+  cli: ['content', 'film', 'narration', 'timeline', 'captions', 'design', 'render', 'storyboard'],
 };
 
 /** Rooms that a browser must be able to load. */
