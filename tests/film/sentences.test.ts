@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { sentencesOf } from '../../src/film/sentences.ts';
+
+const texts = (text: string) => sentencesOf(text).map((sentence) => sentence.text);
+
+describe('sentencesOf', () => {
+  it.each([
+    ['a plain text', 'Sexting is leuk. Of beter leren kennen.', [16]],
+    ['an address', 'Op SlachtofferWijzer.nl vind je alle organisaties. Weet dat.', [50]],
+    ['a list that ends in a bracket', "bewijs (screenshots, url's, etc.) Voorkom verdere", [33]],
+    ['etc. within a sentence', 'appjes, mailtjes etc. en meer. Klaar.', [30]],
+    ['etc. at the end of one', 'appjes, mailtjes etc. Klaar.', [21]],
+    ['o.a. before a name', 'Bel o.a. Slachtofferhulp of dhr. Jansen. Nu.', [40]],
+    ['an abbreviation behind a bracket', 'Hulp (bijv. Slachtofferhulp) is er. Echt.', [35]],
+    ['initials', 'J.P. Jansen helpt. M. de Vries ook.', [18]],
+    ['a numbered step', '1. Bel de politie. 2. Bewaar bewijs.', [18]],
+    ['a decimal and a time', 'Om 10.30 uur was 3.5 procent er. Later meer.', [32]],
+    ['a question that goes on', 'Waarom? vraagt ze. Daarom.', [18]],
+    ['one without an end', 'Kwestie van vertrouwen', []],
+    ['an ellipsis', 'Wacht... Wat nu?', [8]],
+  ])('splits %s', (_name, text, ends) => {
+    const expected = [0, ...ends, text.length];
+    expect(texts(text)).toEqual(
+      expected.slice(1).map((end, index) => text.slice(expected[index], end).trim()),
+    );
+  });
+
+  it('says where each sentence stands', () => {
+    expect(sentencesOf('Sexting. De risico’s')).toEqual([
+      { text: 'Sexting.', start: 0, end: 8 },
+      { text: 'De risico’s', start: 9, end: 20 },
+    ]);
+  });
+});
