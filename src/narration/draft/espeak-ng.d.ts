@@ -1,0 +1,30 @@
+/** The part of the package's interface that the worker uses; it ships no types. */
+declare module '@echogarden/espeak-ng-emscripten' {
+  export type EspeakEvent = {
+    type: string | undefined;
+    /** From 1, in code points. */
+    text_position: number;
+    word_length: number;
+    /** Milliseconds from the start of the sound. */
+    audio_position: number;
+    id: number | string | undefined;
+  };
+  export interface EspeakWorker {
+    set_voice(name: string): number;
+    set_rate(wordsPerMinute: number): void;
+    set_pitch(pitch: number): void;
+    set_range(range: number): void;
+    set_volume(volume: number): void;
+    get_samplerate(): number;
+    /** A truthy answer from the callback stops it. */
+    synthesize(
+      text: string,
+      callback: (samples: Int16Array | null, events: EspeakEvent[]) => boolean | undefined,
+    ): void;
+  }
+  const load: (options?: {
+    print?: (line: string) => void;
+    printErr?: (line: string) => void;
+  }) => Promise<{ eSpeakNGWorker: new () => Promise<EspeakWorker> }>;
+  export default load;
+}

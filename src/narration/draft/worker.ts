@@ -1,0 +1,41 @@
+/**
+ * A program of its own: reads one request as JSON from standard input, speaks it with eSpeak NG, writes one answer as
+ * JSON to standard output, and ends. It is the only file that loads eSpeak NG, which is licensed under GPL-3.0; the
+ * rest of the house talks to it through this pipe and nothing else.
+ */
+import { text } from 'node:stream/consumers';
+import load from '@echogarden/espeak-ng-emscripten';
+import type { EspeakAnswer, EspeakRequest, EspeakUtterance } from './espeak.ts';
+
+const { settings, texts } = JSON.parse(await text(process.stdin)) as EspeakRequest;
+
+// Anything it prints would break the answer.
+const { eSpeakNGWorker } = await load({ print: console.error, printErr: console.error });
+const engine = await new eSpeakNGWorker();
+
+const result = engine.set_voice(settings.voice);
+if (result !== 0)
+  throw new Error(`eSpeak NG has no voice “${settings.voice}” (it answered ${result}).`);
+engine.set_rate(settings.rate);
+engine.set_pitch(settings.pitch);
+engine.set_range(settings.range);
+engine.set_volume(settings.volume);
+
+const speak = (sentence: string): EspeakUtterance => {
+  const chunks: Buffer[] = [];
+  const words: EspeakUtterance['words'] = [];
+  engine.synthesize(sentence, (samples, events) => {
+    if (samples) chunks.push(Buffer.from(Int16Array.from(samples).buffer));
+    for (const event of events)
+      if (event.type === 'word')
+        words.push({ position: event.text_position - 1, startMs: event.audio_position });
+    return false;
+  });
+  return { pcm: Buffer.concat(chunks).toString('base64'), words };
+};
+
+const answer: EspeakAnswer = {
+  sampleRate: engine.get_samplerate(),
+  utterances: texts.map(speak),
+};
+process.stdout.write(JSON.stringify(answer));
