@@ -1,0 +1,91 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { narrationSchema, type Narration } from '../film/narration.ts';
+
+/** Raise it when what is kept, or how it is made from a voice's speech, changes. */
+const formatVersion = 'narration-1';
+
+/** A narration as kept beside its sound, with the means to tell whether that sound is whole. */
+const entrySchema = narrationSchema.extend({ audioSha256: z.string() });
+
+export const sha256 = (data: string | Uint8Array): string =>
+  createHash('sha256').update(data).digest('hex');
+
+/** The same JSON for the same value, whatever the order of its keys. */
+export const canonicalJson = (value: unknown): string =>
+  JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+
+/** The name under which a narration is kept: its piece, and twelve digits of the hash of all that it is made from. */
+export const entryName = (pieceId: string, madeFrom: unknown): string =>
+  `${pieceId}-${sha256(canonicalJson([formatVersion, madeFrom])).slice(0, 12)}`;
+
+/** A kept narration, or null when there is none, or its sound or its times are not whole. */
+export const readEntry = async (folder: string, name: string): Promise<Narration | null> => {
+  try {
+    const [json, audio] = await Promise.all([
+      readFile(path.join(folder, `${name}.json`), 'utf8'),
+      readFile(path.join(folder, `${name}.wav`)),
+    ]);
+    const { audioSha256, ...narration } = entrySchema.parse(JSON.parse(json));
+    return sha256(audio) === audioSha256 ? narration : null;
+  } catch {
+    // Missing, cut short, of another format: whatever ails it, it is made again.
+    return null;
+  }
+};
+
+/** Keeps a narration. The sound goes first, so that where the times are, the sound is. */
+export const writeEntry = async (
+  folder: string,
+  name: string,
+  narration: Narration,
+  audio: Uint8Array,
+): Promise<void> => {
+  await writeWhole(path.join(folder, `${name}.wav`), audio);
+  const entry: z.infer<typeof entrySchema> = { ...narration, audioSha256: sha256(audio) };
+  await writeWhole(path.join(folder, `${name}.json`), `${JSON.stringify(entry)}\n`);
+};
+
+const unusedDays = 7;
+
+/**
+ * Removes what no film tells any more: entries other than those named, and what broken runs left behind. What is
+ * younger than a week stays, so that going back and forth between two texts or voices costs nothing.
+ */
+export const removeUnused = async (folder: string, usedNames: readonly string[]): Promise<void> => {
+  const used = new Set([
+    'index.json',
+    ...usedNames.flatMap((name) => [`${name}.wav`, `${name}.json`]),
+  ]);
+  const oldest = Date.now() - unusedDays * 24 * 60 * 60 * 1000;
+  for (const file of await readdir(folder)) {
+    if (used.has(file)) continue;
+    const found = path.join(folder, file);
+    // Another run may have removed it since.
+    const info = await stat(found).catch(() => null);
+    if (info?.isFile() && info.mtimeMs < oldest) await rm(found, { force: true });
+  }
+};
+
+/** Writes a file so that others see all of it or nothing, also when two runs write it at once. */
+export const writeWhole = async (file: string, data: string | Uint8Array): Promise<void> => {
+  const beside = `${file}.${randomUUID()}.part`;
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(beside, data);
+    await rename(beside, file);
+  } catch (cause) {
+    // Tidying up must not hide what went wrong.
+    await rm(beside, { force: true }).catch(() => undefined);
+    throw new Error(
+      `Could not write ${file}. See that its folder can be written to and that the disk has room.`,
+      { cause },
+    );
+  }
+};

@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { endCardId, type FilmNarration, type Narration } from '../film/narration.ts';
+import type { Film } from '../film/schema.ts';
+import { scriptOfEndCard, scriptOfSlide, type ScriptPart } from '../film/script.ts';
+import { entryName, readEntry, removeUnused, writeEntry, writeWhole } from './cache.ts';
+import { checkSpeech } from './check-speech.ts';
+import { spokenSentences } from './spoken.ts';
+import type { Lexicon, Speech, Voice } from './voice.ts';
+import { encodeWav } from './wav.ts';
+
+/** A slide or the end card that has been narrated; `kept` when its sound was there already. */
+export type NarrationProgress = { id: string; index: number; total: number; kept: boolean };
+
+export type NarrateOptions = {
+  voice: Voice;
+  /** The folder whose files the browser can read. */
+  publicDir: string;
+  onProgress?: (progress: NarrationProgress) => void;
+  signal?: AbortSignal;
+};
+
+/** Where the narrations of a film are listed, under `public/`. */
+export const narrationIndexPath = (filmId: string): string =>
+  `${narrationFolder(filmId)}/index.json`;
+
+const narrationFolder = (filmId: string): string => `narration/${filmId}`;
+
+/**
+ * Has a voice speak every slide and the end card. Makes only what is not there yet, and lists all of it in
+ * `public/narration/<film>/index.json` for the browser.
+ */
+export const narrateFilm = async (
+  film: Film,
+  { voice, publicDir, onProgress, signal }: NarrateOptions,
+): Promise<FilmNarration> => {
+  const pieces = [
+    ...film.slides.map((slide) => ({ id: slide.id, script: scriptOfSlide(slide) })),
+    { id: endCardId, script: scriptOfEndCard(film.endCard) },
+  ];
+  const narrations: FilmNarration = {};
+  for (const [index, { id, script }] of pieces.entries()) {
+    signal?.throwIfAborted();
+    const { narration, kept } = await narratePiece({
+      id,
+      script,
+      voice,
+      lexicon: film.lexicon,
+      publicDir,
+      folder: narrationFolder(film.id),
+      signal,
+    });
+    narrations[id] = narration;
+    onProgress?.({ id, index, total: pieces.length, kept });
+  }
+  await writeIndex(path.join(publicDir, narrationIndexPath(film.id)), narrations);
+  await removeUnused(
+    path.join(publicDir, narrationFolder(film.id)),
+    Object.values(narrations).flatMap(({ audio }) => (audio ? [path.posix.parse(audio).name] : [])),
+  );
+  return narrations;
+};
+
+type PieceOptions = {
+  id: string;
+  script: ScriptPart[];
+  voice: Voice;
+  lexicon: Lexicon;
+  publicDir: string;
+  /** Under `publicDir`, with forward slashes. */
+  folder: string;
+  signal: AbortSignal | undefined;
+};
+
+const narratePiece = async ({
+  id,
+  script,
+  voice,
+  lexicon,
+  publicDir,
+  folder,
+  signal,
+}: PieceOptions): Promise<{ narration: Narration; kept: boolean }> => {
+  const name = entryName(id, {
+    voice: voice.name,
+    settings: voice.settings,
+    spoken: spokenSentences(script, lexicon).map(({ respelled }) => respelled.text),
+    script,
+  });
+  const entryFolder = path.join(publicDir, folder);
+  const found = await readEntry(entryFolder, name);
+  if (found) return { narration: found, kept: true };
+
+  const speech = await speak(voice, script, lexicon, signal).catch((cause: unknown) => {
+    signal?.throwIfAborted();
+    throw new Error(`“${id}” could not be narrated by the ${voice.name} voice.`, { cause });
+  });
+  const narration: Narration = {
+    voice: voice.name,
+    audio: `${folder}/${name}.wav`,
+    durationMs: durationMsOf(speech),
+    script,
+    words: speech.words,
+  };
+  await writeEntry(entryFolder, name, narration, encodeWav(speech));
+  return { narration, kept: false };
+};
+
+const speak = async (
+  voice: Voice,
+  script: ScriptPart[],
+  lexicon: Lexicon,
+  signal: AbortSignal | undefined,
+): Promise<Speech> => {
+  const speech = await voice.speak(script, { lexicon, signal });
+  checkSpeech(script, speech.words, durationMsOf(speech));
+  return speech;
+};
+
+const durationMsOf = ({ samples, sampleRate }: Speech): number =>
+  (samples.length * 1000) / sampleRate;
+
+/** Written only when it changes, so that a running Studio does not reload for nothing. */
+const writeIndex = async (file: string, narrations: FilmNarration): Promise<void> => {
+  const json = `${JSON.stringify(narrations)}\n`;
+  const present = await readFile(file, 'utf8').catch(() => null);
+  if (present !== json) await writeWhole(file, json);
+};
