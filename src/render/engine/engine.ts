@@ -1,0 +1,39 @@
+/** One piece to draw. Engines know no more of its props than that they are JSON. */
+export type DrawJob = {
+  /** For messages. */
+  id: string;
+  /** The Remotion composition that draws it. */
+  compositionId: string;
+  props: object;
+  width: number;
+  height: number;
+  fps: number;
+  durationInFrames: number;
+};
+
+/** What was drawn: `distinct` pictures were captured, `repeats` frames hold the one before. Together `frames`. */
+export type Drawn = { frames: number; distinct: number; repeats: number };
+
+export type DrawOptions = {
+  /** Told how many frames are done, in order. */
+  onFrames?: ((done: number) => void) | undefined;
+  signal?: AbortSignal | undefined;
+};
+
+export type EngineName = 'fast' | 'remotion';
+
+/** Turns pieces into video. Holds one browser; several pieces may be drawn at once. */
+export type Engine = {
+  name: EngineName;
+  /** Everything but the job that the picture depends on: engine, browser, encoder, drawing code and its fonts. */
+  identity: string;
+  /**
+   * Writes exactly `durationInFrames` frames of H.264 in an MP4 without sound. Segments of one size and frame rate
+   * can be joined by stream copy.
+   * @throws {Error} when the page or the encoder fails; `outFile` is then incomplete or missing
+   */
+  draw(job: DrawJob, outFile: string, options?: DrawOptions): Promise<Drawn>;
+  /** One frame as PNG, at the job's size. */
+  drawStill(job: DrawJob, frame: number, signal?: AbortSignal): Promise<Buffer>;
+  close(): Promise<void>;
+};

@@ -1,0 +1,51 @@
+import { findBrowser } from '../browser/index.ts';
+import { buildDrawingCode } from './drawing-code.ts';
+import type { Engine, EngineName } from './engine.ts';
+import { openStockEngine } from './stock.ts';
+
+export type { Drawn, DrawJob, DrawOptions, Engine, EngineName } from './engine.ts';
+
+export type OpenEngineOptions = {
+  /** `auto`: the fast one where the browser can, else Remotion's. */
+  engine: 'auto' | EngineName;
+  /** `compositions/index.ts`: where the compositions are registered. */
+  rootEntry: string;
+  /** `compositions/stage.tsx`: the page of the fast engine; also what tells whether the drawing code changed. */
+  stageEntry: string;
+  cacheDir: string;
+  /** Where browsers may put temporary files; the system's folder when left out. */
+  temporaryDir?: string;
+  signal?: AbortSignal;
+  /** Told what a user may want to know and needs not act on. */
+  onNotice?: (message: string) => void;
+};
+
+/**
+ * Opens what draws the pieces of a run.
+ * @throws {Error} when no browser starts, the drawing code does not compile, or the engine asked for cannot work here
+ */
+export const openEngine = async ({
+  rootEntry,
+  stageEntry,
+  cacheDir,
+  temporaryDir,
+  signal,
+  onNotice,
+}: OpenEngineOptions): Promise<Engine> => {
+  const [browser, { digest }] = await Promise.all([
+    findBrowser({ cacheDir, signal, ...(onNotice ? { onNotice } : {}) }),
+    buildDrawingCode(stageEntry),
+  ]);
+  // Remotion and Playwright both ask the system where temporary files go.
+  const systemTemporaryDir = process.env.TMPDIR;
+  if (temporaryDir !== undefined) process.env.TMPDIR = temporaryDir;
+  const engine = await openStockEngine({ browser, rootEntry, cacheDir, drawingDigest: digest });
+  return {
+    ...engine,
+    close: async () => {
+      await engine.close();
+      if (systemTemporaryDir === undefined) delete process.env.TMPDIR;
+      else process.env.TMPDIR = systemTemporaryDir;
+    },
+  };
+};

@@ -1,0 +1,53 @@
+import { access, mkdir, mkdtemp, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const unusedForMs = 24 * 60 * 60 * 1000;
+
+/**
+ * The folder of a webpack bundle for the stock renderer, made once for each state of the code in it.
+ * @param digest of that code
+ * @throws {Error} when it cannot be built or written
+ */
+export const stockBundle = async (
+  entryFile: string,
+  digest: string,
+  cacheDir: string,
+): Promise<string> => {
+  const folder = join(cacheDir, `bundle-${digest.slice(0, 24)}`);
+  const isMade = () =>
+    access(folder).then(
+      () => true,
+      () => false,
+    );
+  if (await isMade()) {
+    await utimes(folder, new Date(), new Date());
+    return join(folder, 'bundle');
+  }
+  await mkdir(cacheDir, { recursive: true });
+  await removeUnused(cacheDir);
+  const beside = await mkdtemp(`${folder}.part-`);
+  try {
+    // Loaded late: webpack is large, and most runs have their bundle.
+    const { bundle } = await import('@remotion/bundler');
+    // Drawing code imports all it draws with. Without the public folder the bundle holds no copy of the sound.
+    const publicDir = join(beside, 'no-public-files');
+    await mkdir(publicDir);
+    await bundle({ entryPoint: entryFile, outDir: join(beside, 'bundle'), publicDir });
+    await rename(beside, folder);
+  } catch (error) {
+    await rm(beside, { recursive: true, force: true });
+    // Another run may have been quicker; its bundle is the same.
+    if (!(await isMade())) throw error;
+  }
+  return join(folder, 'bundle');
+};
+
+/** Bundles of code that has changed since, and halves that a killed run left. */
+const removeUnused = async (cacheDir: string): Promise<void> => {
+  for (const name of await readdir(cacheDir)) {
+    if (!name.startsWith('bundle-')) continue;
+    const folder = join(cacheDir, name);
+    const { mtimeMs } = await stat(folder).catch(() => ({ mtimeMs: Date.now() }));
+    if (Date.now() - mtimeMs > unusedForMs) await rm(folder, { recursive: true, force: true });
+  }
+};

@@ -1,0 +1,156 @@
+import type { VideoConfig } from 'remotion';
+import { VERSION } from 'remotion/version';
+import type { FoundBrowser } from '../browser/index.ts';
+import { buildDrawingCode } from './drawing-code.ts';
+import { openEncoder } from './encoder/encoder.ts';
+import { encoderVersion } from './encoder/settings.ts';
+import type { Drawn, DrawJob, DrawOptions, Engine } from './engine.ts';
+import { openSequence } from './sequence.ts';
+import { stockBundle } from './stock-bundle.ts';
+
+export type StockEngineOptions = {
+  browser: FoundBrowser;
+  /** Where the compositions are registered. */
+  rootEntry: string;
+  cacheDir: string;
+  /** Of the code that draws a piece. */
+  drawingDigest: string;
+};
+
+const jpegQuality = 95;
+/** Pages at once; more only wait for each other on the two cores that a small machine has. */
+const concurrency = 2;
+
+/** Draws with Remotion's own renderer: the reference for the picture, and the way where the fast engine cannot go. */
+export const openStockEngine = async ({
+  browser,
+  rootEntry,
+  cacheDir,
+  drawingDigest,
+}: StockEngineOptions): Promise<Engine> => {
+  const { makeCancelSignal, openBrowser, renderFrames, renderStill } =
+    await import('@remotion/renderer');
+  const prepare = async () => {
+    const { digest } = await buildDrawingCode(rootEntry);
+    const serveUrl = await stockBundle(rootEntry, digest, cacheDir);
+    const instance = await openBrowser('chrome', {
+      browserExecutable: browser.executablePath,
+      chromeMode: browser.chromeMode,
+      logLevel: 'error',
+    });
+    return { serveUrl, instance };
+  };
+  // Begun at the first piece: a run that reuses everything needs neither bundle nor browser.
+  let prepared: ReturnType<typeof prepare> | null = null;
+
+  const shared = async (
+    job: DrawJob,
+    cancelSignal: ReturnType<typeof makeCancelSignal>['cancelSignal'],
+  ) => {
+    prepared ??= prepare();
+    const { serveUrl, instance } = await prepared;
+    return {
+      composition: compositionOf(job),
+      inputProps: job.props as Record<string, unknown>,
+      serveUrl,
+      puppeteerInstance: instance,
+      browserExecutable: browser.executablePath,
+      chromeMode: browser.chromeMode,
+      cancelSignal,
+      logLevel: 'error' as const,
+    };
+  };
+
+  const draw = async (
+    job: DrawJob,
+    outFile: string,
+    { onFrames, signal }: DrawOptions = {},
+  ): Promise<Drawn> => {
+    signal?.throwIfAborted();
+    const { cancel, cancelSignal } = makeCancelSignal();
+    signal?.addEventListener('abort', cancel, { once: true });
+    const frames = job.durationInFrames;
+    const options = await shared(job, cancelSignal);
+    const encoder = await openEncoder({ fps: job.fps, outFile });
+    const sequence = openSequence();
+    try {
+      await renderFrames({
+        ...options,
+        onFrameBuffer: (jpeg, frame) =>
+          sequence.pass(frame, async () => {
+            await encoder.picture(jpeg);
+            onFrames?.(frame + 1);
+          }),
+        outputDir: null,
+        onStart: () => undefined,
+        onFrameUpdate: () => undefined,
+        imageFormat: 'jpeg',
+        jpegQuality,
+        concurrency: Math.min(concurrency, frames),
+        muted: true,
+      });
+      await encoder.finish();
+    } catch (error) {
+      encoder.abort();
+      signal?.throwIfAborted();
+      throw new Error(`${job.id} could not be drawn: ${(error as Error).message}`, {
+        cause: error,
+      });
+    } finally {
+      signal?.removeEventListener('abort', cancel);
+    }
+    return { frames, distinct: frames, repeats: 0 };
+  };
+
+  return {
+    name: 'remotion',
+    identity: [
+      'remotion',
+      VERSION,
+      browser.version,
+      encoderVersion,
+      jpegQuality,
+      drawingDigest,
+    ].join(' '),
+    draw,
+    drawStill: async (job, frame, signal) => {
+      signal?.throwIfAborted();
+      const { cancel, cancelSignal } = makeCancelSignal();
+      signal?.addEventListener('abort', cancel, { once: true });
+      try {
+        const options = await shared(job, cancelSignal);
+        const { buffer } = await renderStill({
+          ...options,
+          frame,
+          imageFormat: 'png',
+          output: null,
+        });
+        if (!buffer) throw new Error(`Remotion gave no picture of frame ${frame} of ${job.id}.`);
+        return buffer;
+      } finally {
+        signal?.removeEventListener('abort', cancel);
+      }
+    },
+    close: async () => {
+      const { instance } = (await prepared?.catch(() => null)) ?? {};
+      await instance?.close({ silent: true });
+    },
+  };
+};
+
+/** What Remotion would have worked out from the composition itself; the plan knows it already. */
+const compositionOf = (job: DrawJob): VideoConfig => ({
+  id: job.compositionId,
+  width: job.width,
+  height: job.height,
+  fps: job.fps,
+  durationInFrames: job.durationInFrames,
+  props: job.props as Record<string, unknown>,
+  defaultProps: {},
+  defaultCodec: null,
+  defaultOutName: null,
+  defaultVideoImageFormat: null,
+  defaultPixelFormat: null,
+  defaultProResProfile: null,
+  defaultSampleRate: null,
+});
