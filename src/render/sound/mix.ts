@@ -1,0 +1,135 @@
+import { open } from 'node:fs/promises';
+import { readFfmpeg } from '../ffmpeg.ts';
+import { sampleRate } from './meter.ts';
+
+/** A sound file and the sample of the mix at which it begins. */
+export type Placement = { file: string; startSample: number };
+
+/** How many samples of sound belong to a picture of so many frames. Exact: 48 000 is a multiple of every usual rate. */
+export const samplesOf = (frames: number, fps: number): number =>
+  Math.round((frames * sampleRate) / fps);
+
+const bytesPerSample = Float32Array.BYTES_PER_ELEMENT;
+
+/**
+ * Lays sounds on a line of silence and writes it as bare 32-bit floats, mono, 48 kHz. What reaches past the end is cut.
+ * Holds one sound at a time, so that a long film takes no more memory than its longest slide.
+ * @throws {RenderError} when a sound cannot be decoded
+ */
+export const writeMix = async (
+  mixFile: string,
+  placements: readonly Placement[],
+  totalSamples: number,
+  signal?: AbortSignal,
+): Promise<void> => {
+  const handle = await open(mixFile, 'wx+');
+  try {
+    await handle.truncate(totalSamples * bytesPerSample);
+    for (const { file, startSample } of placements) {
+      const sound = await decode(file, signal);
+      const part = sound.subarray(0, Math.max(0, totalSamples - startSample));
+      // Sounds may overlap: a later one is added to what is there.
+      const under = new Float32Array(part.length);
+      const bytes = new Uint8Array(under.buffer);
+      await handle.read(bytes, 0, bytes.length, startSample * bytesPerSample);
+      part.forEach((sample, index) => {
+        under[index] = (under[index] ?? 0) + sample;
+      });
+      await handle.write(bytes, 0, bytes.length, startSample * bytesPerSample);
+    }
+  } finally {
+    await handle.close();
+  }
+};
+
+/** Reads a mix part by part, about a second at a time. Lets other work go on in between. */
+export async function* readMix(
+  mixFile: string,
+  fromSample = 0,
+  toSample = Infinity,
+): AsyncGenerator<Float32Array> {
+  const handle = await open(mixFile);
+  try {
+    for (let at = fromSample; at < toSample;) {
+      const wanted = Math.min(sampleRate, toSample - at);
+      const samples = new Float32Array(wanted);
+      const { bytesRead } = await handle.read(
+        new Uint8Array(samples.buffer),
+        0,
+        wanted * bytesPerSample,
+        at * bytesPerSample,
+      );
+      if (bytesRead === 0) return;
+      yield samples.subarray(0, bytesRead / bytesPerSample);
+      at += bytesRead / bytesPerSample;
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A sound file as mono at 48 kHz. */
+const decode = async (file: string, signal?: AbortSignal): Promise<Float32Array> => {
+  const parts: Float32Array[] = [];
+  for await (const part of decodeParts(file, signal)) parts.push(part);
+  const all = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+};
+
+/**
+ * A sound file as mono at 48 kHz, part by part as ffmpeg decodes it. Of several channels the first is taken.
+ * @throws {RenderError} when it cannot be decoded
+ */
+export async function* decodeParts(
+  file: string,
+  signal?: AbortSignal,
+): AsyncGenerator<Float32Array> {
+  const format = ['-ar', String(sampleRate), '-c:a', 'pcm_s24le', '-bitexact', '-f', 'wav'];
+  const args = ['-i', file, '-vn', '-af', 'pan=mono|c0=c0', ...format, 'pipe:1'];
+  let pending = new Uint8Array();
+  let inData = false;
+  for await (const chunk of readFfmpeg(`decode ${file}`, args, signal)) {
+    pending = joined(pending, chunk);
+    if (!inData) {
+      const start = dataStart(pending);
+      if (start === null) continue;
+      pending = pending.subarray(start);
+      inData = true;
+    }
+    const count = Math.floor(pending.length / 3);
+    if (count > 0) yield floatsOf(pending, count);
+    pending = pending.subarray(count * 3);
+  }
+}
+
+const joined = (a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> => {
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+};
+
+/** Where the samples of a WAV file begin; null while its header has not all come. */
+const dataStart = (bytes: Uint8Array): number | null => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (let at = 12; at + 8 <= bytes.length; at += 8 + view.getUint32(at + 4, true)) {
+    if (view.getUint32(at) === 0x64617461) return at + 8; // "data"
+  }
+  return null;
+};
+
+const floatsOf = (bytes: Uint8Array, count: number): Float32Array => {
+  const samples = new Float32Array(count);
+  for (let index = 0; index < count; index++) {
+    const at = index * 3;
+    const low = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
+    const value = low | ((((bytes[at + 2] ?? 0) << 24) >> 24) << 16);
+    samples[index] = value / 0x80_00_00;
+  }
+  return samples;
+};
