@@ -1,0 +1,36 @@
+import type { FilmNarration } from '../film/narration.ts';
+import type { Film } from '../film/schema.ts';
+import type { Engine } from './engine/engine.ts';
+import type { Report } from './event.ts';
+import type { PieceHistory } from './piece-history.ts';
+import type { RunFolder } from './run-folder.ts';
+import type { ContentStore } from './store.ts';
+
+/** What draws pieces. */
+export type PieceEngine = Pick<Engine, 'identity' | 'draw' | 'close'> & { name: string };
+
+/** Has a film spoken; gives the sounds as paths under the public folder. */
+export type Narrate = (
+  film: Film,
+  options: {
+    onProgress: (progress: { id: string; index: number; total: number; kept: boolean }) => void;
+    signal: AbortSignal;
+  },
+) => Promise<FilmNarration>;
+
+/** What the making of every film of a run shares. */
+export type RenderContext = {
+  engine: PieceEngine;
+  narrate: Narrate;
+  run: RunFolder;
+  /** Drawn pieces and finished sounds. */
+  store: ContentStore;
+  history: PieceHistory;
+  publicDir: string;
+  outDir: string;
+  /** Make everything again. */
+  fresh: boolean;
+  /** What the files are made with, for the manifest. */
+  versions: Record<string, string>;
+  report: Report;
+};
