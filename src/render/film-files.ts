@@ -1,0 +1,72 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { FilmNarration } from '../film/narration.ts';
+import { sha256OfFile, sha256OfValue } from './content-hash.ts';
+import { placeSounds, type KeyedSound } from './film-sound.ts';
+import { resolvePiece } from './job.ts';
+import { readManifest, type ManifestFile } from './manifest.ts';
+import { joiningVersion, mp4Language } from './mp4.ts';
+import { keyPiece, type KeyedPiece } from './piece-drawing.ts';
+import type { Deliverable, FilmPlan } from './plan.ts';
+
+/** A file to make, with all that it is made from. */
+export type PlannedFile = Omit<Deliverable, 'pieces'> & {
+  pieces: KeyedPiece[];
+  sound: KeyedSound;
+  /** ISO 639-2. */
+  language: string;
+  voices: string[];
+  /** Of all that the file is made from. */
+  contentHash: string;
+};
+
+/** Puts times, keys and sounds to the plan of a film that has been narrated. */
+export const planFiles = async (
+  { film, pieces, deliverables }: FilmPlan,
+  narrations: FilmNarration,
+  engineIdentity: string,
+  publicDir: string,
+): Promise<PlannedFile[]> => {
+  const keyed = new Map(
+    pieces.map((piece) => [
+      piece.name,
+      keyPiece(engineIdentity, resolvePiece(film, piece, narrations)),
+    ]),
+  );
+  const language = mp4Language(film.language);
+  return Promise.all(
+    deliverables.map(async (deliverable) => {
+      const own = deliverable.pieces.flatMap((name) => keyed.get(name) ?? []);
+      const voices = [...new Set(own.map(({ job }) => job.props.narration.voice))];
+      const sound = await placeSounds(own, publicDir);
+      const contentHash = sha256OfValue({
+        version: ['file', joiningVersion],
+        pieces: own.map(({ key }) => key),
+        sound: sound.key,
+        tags: [deliverable.title, language],
+        voices,
+      });
+      return { ...deliverable, pieces: own, sound, language, voices, contentHash };
+    }),
+  );
+};
+
+/** Those of the planned files that an earlier run finished and nobody has touched since, by path. */
+export const finishedFiles = async (
+  folder: string,
+  planned: readonly PlannedFile[],
+): Promise<Map<string, ManifestFile>> => {
+  const listed = (await readManifest(folder))?.files ?? [];
+  const finished = new Map<string, ManifestFile>();
+  for (const { path: name, contentHash } of planned) {
+    const entry = listed.find((file) => file.path === name);
+    if (entry?.contentHash !== contentHash) continue;
+    if (await isWhole(path.join(folder, name), entry)) finished.set(name, entry);
+  }
+  return finished;
+};
+
+const isWhole = async (file: string, { bytes, sha256 }: ManifestFile): Promise<boolean> => {
+  const found = await stat(file).catch(() => null);
+  return found?.size === bytes && (await sha256OfFile(file)) === sha256;
+};

@@ -1,0 +1,118 @@
+import path from 'node:path';
+import type { RenderContext } from './context.ts';
+import { finishedFiles, planFiles, type PlannedFile } from './film-files.ts';
+import { obtainSound, type FinishedSound } from './film-sound.ts';
+import { makeFile } from './make-file.ts';
+import { updateManifest } from './manifest.ts';
+import { drawSegment, findSegment, type KeyedPiece, type Segment } from './piece-drawing.ts';
+import type { FilmPlan } from './plan.ts';
+import { Lane, TaskGroup } from './tasks.ts';
+
+/**
+ * Makes the files of one film that are not finished yet, and lists them in the film's manifest.
+ * @throws {RenderError} when one of them cannot be made; those finished before stay
+ */
+export const renderFilm = async (
+  plan: FilmPlan,
+  context: RenderContext,
+  signal: AbortSignal,
+): Promise<void> => {
+  const { film } = plan;
+  const { engine, narrate, report, publicDir, outDir } = context;
+  const folder = path.join(outDir, film.id);
+  const narrations = await narrate(film, {
+    onProgress: ({ id, index, total, kept }) =>
+      report({ kind: 'narrated', film: film.id, piece: id, done: index + 1, total, kept }),
+    signal,
+  });
+  const files = await planFiles(plan, narrations, engine.identity, publicDir);
+  const finished = context.fresh ? new Map() : await finishedFiles(folder, files);
+  const unfinished = files.filter((file) => !finished.has(file.path));
+  const { found, missing } = await sortOut(context, files, unfinished);
+  const frames = missing.reduce((sum, { job }) => sum + job.durationInFrames, 0);
+  report({ kind: 'planned', film: film.id, files: files.length, frames });
+  for (const { path: name, bytes, seconds } of finished.values()) {
+    report({ kind: 'file', path: path.join(folder, name), bytes, seconds, kept: true });
+  }
+
+  const group = new TaskGroup(signal);
+  const segments = startDrawing(context, group, missing);
+  for (const [name, segment] of found) segments.set(name, Promise.resolve(segment));
+  const sounds = startSounds(context, group, unfinished);
+  const joining = new Lane(1);
+  const about = { film: { id: film.id, title: film.title }, versions: context.versions };
+  for (const file of unfinished) {
+    void group.start(async (inner) => {
+      const own = await Promise.all(file.pieces.map(({ name }) => of(segments, name)));
+      const sound = await of(sounds, file.sound.key);
+      await joining.run(async () => {
+        const made = await makeFile(context, folder, file, own, sound, inner);
+        await updateManifest(folder, about, [made], context.run);
+        const { bytes, seconds } = made;
+        report({ kind: 'file', path: path.join(folder, file.path), bytes, seconds, kept: false });
+      });
+    });
+  }
+  await group.end();
+};
+
+/** Finds the pieces that unfinished files need, or else has to draw them; says why for each. */
+const sortOut = async (
+  context: RenderContext,
+  files: readonly PlannedFile[],
+  unfinished: readonly PlannedFile[],
+): Promise<{ found: Map<string, Segment>; missing: KeyedPiece[] }> => {
+  const found = new Map<string, Segment>();
+  const missing: KeyedPiece[] = [];
+  for (const piece of new Set(files.flatMap(({ pieces }) => pieces))) {
+    if (!unfinished.some(({ pieces }) => pieces.includes(piece))) {
+      const why = 'its files are finished and nothing changed';
+      context.report({ kind: 'decided', piece: piece.name, isDrawn: false, why });
+      continue;
+    }
+    const segment = await findSegment(context, piece);
+    if (segment) found.set(piece.name, segment);
+    else missing.push(piece);
+  }
+  return { found, missing };
+};
+
+/** Draws pieces one after the other. The engine uses all of the machine for each. */
+const startDrawing = (
+  context: RenderContext,
+  group: TaskGroup,
+  missing: readonly KeyedPiece[],
+): Map<string, Promise<Segment>> => {
+  const lane = new Lane(1);
+  // Every clip ends with an end card: drawn first, a clip is finished as soon as its slide is.
+  const isSlide = ({ piece }: KeyedPiece) => (piece.kind === 'slide' ? 1 : 0);
+  const ordered = [...missing].sort((a, b) => isSlide(a) - isSlide(b));
+  return new Map(
+    ordered.map((piece) => [
+      piece.name,
+      group.start((inner) => drawSegment(context, piece, inner), lane),
+    ]),
+  );
+};
+
+/** Makes each different sound once, beside the drawing: it is the same in both formats. */
+const startSounds = (
+  context: RenderContext,
+  group: TaskGroup,
+  files: readonly PlannedFile[],
+): Map<string, Promise<FinishedSound>> => {
+  const lane = new Lane(1);
+  const different = new Map(files.map(({ sound }) => [sound.key, sound]));
+  return new Map(
+    [...different].map(([key, sound]) => [
+      key,
+      group.start((inner) => obtainSound(context, sound, inner), lane),
+    ]),
+  );
+};
+
+const of = <Part>(parts: ReadonlyMap<string, Promise<Part>>, name: string): Promise<Part> => {
+  const part = parts.get(name);
+  if (!part) throw new Error(`Nobody makes ${name}; every part of a file must be planned.`);
+  return part;
+};

@@ -1,0 +1,60 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { sha256OfFile } from './content-hash.ts';
+import type { RenderContext } from './context.ts';
+import { RenderError } from './errors.ts';
+import type { PlannedFile } from './film-files.ts';
+import type { FinishedSound } from './film-sound.ts';
+import type { ManifestFile } from './manifest.ts';
+import { joinMp4 } from './mp4.ts';
+import type { Segment } from './piece-drawing.ts';
+import { publish } from './publish.ts';
+import { verifyMp4 } from './verify.ts';
+
+/**
+ * Joins drawn pieces and sound into the MP4 that users see, looks at it, and only then puts it in its place.
+ * @param folder the film's
+ * @throws {RenderError} when it cannot be joined, or is not as the standards want it
+ */
+export const makeFile = async (
+  { run, engine }: RenderContext,
+  folder: string,
+  planned: PlannedFile,
+  segments: readonly Segment[],
+  sound: FinishedSound,
+  signal: AbortSignal,
+): Promise<ManifestFile> => {
+  const { path: name, kind, format, captions, slide, title, language, voices } = planned;
+  const first = planned.pieces[0];
+  if (!first) throw new RenderError(`${name} has no pieces.`);
+  if (new Set(segments.map(({ decoderSettings }) => decoderSettings)).size > 1)
+    throw new RenderError(
+      `The pieces of ${name} were encoded in different ways and cannot be joined; run again with --fresh.`,
+    );
+  const { fps, width, height } = first.job;
+  const { frames } = planned.sound.job;
+  const made = run.newPath('file.mp4');
+  const files = segments.map(({ file }) => file);
+  await joinMp4({ segments: files, sound: sound.file, fps, title, language }, made, signal);
+  await verifyMp4(made, { kind, width, height, fps, frames }, name, signal);
+  const { size: bytes } = await stat(made);
+  const sha256 = await sha256OfFile(made);
+  signal.throwIfAborted();
+  await publish(made, path.join(folder, name));
+  return {
+    path: name,
+    kind,
+    format,
+    captions,
+    slide,
+    title,
+    frames,
+    seconds: Math.round((frames / fps) * 1000) / 1000,
+    bytes,
+    sha256,
+    loudness: sound.loudness,
+    voices,
+    engine: engine.name,
+    contentHash: planned.contentHash,
+  };
+};

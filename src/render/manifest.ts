@@ -1,0 +1,78 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { formatNames } from '../design/format.ts';
+import { deliverableKinds } from './plan.ts';
+import { publish } from './publish.ts';
+import type { RunFolder } from './run-folder.ts';
+
+const fileSchema = z.object({
+  /** From the manifest's folder, with forward slashes. */
+  path: z.string(),
+  kind: z.enum(deliverableKinds),
+  format: z.enum(formatNames),
+  captions: z.boolean(),
+  slide: z.string().optional(),
+  title: z.string(),
+  frames: z.int(),
+  seconds: z.number(),
+  bytes: z.int(),
+  sha256: z.string(),
+  /** As measured in the finished sound; null when nothing is heard. */
+  loudness: z.object({ lufs: z.number(), truePeakDb: z.number() }).nullable(),
+  voices: z.array(z.string()),
+  engine: z.string(),
+  /** Of all that the file is made from. While it stays the same, the file need not be made again. */
+  contentHash: z.string(),
+});
+export type ManifestFile = z.infer<typeof fileSchema>;
+
+const manifestSchema = z.object({
+  version: z.literal(1),
+  film: z.object({ id: z.string(), title: z.string() }),
+  /** What it was made with. */
+  versions: z.record(z.string(), z.string()),
+  files: z.array(fileSchema),
+});
+export type Manifest = z.infer<typeof manifestSchema>;
+
+export const manifestName = 'manifest.json';
+
+/** The manifest in a film's folder; null when there is none that can be read. */
+export const readManifest = async (folder: string): Promise<Manifest | null> => {
+  try {
+    return manifestSchema.parse(
+      JSON.parse(await readFile(path.join(folder, manifestName), 'utf8')),
+    );
+  } catch {
+    return null; // Missing, or from another version: it is written anew.
+  }
+};
+
+/**
+ * Adds files to the manifest of a film's folder, in place of what it said about them. What it says about other files
+ * stays for as long as they are there. Runs side by side may update it, as long as not in the same instant.
+ */
+export const updateManifest = async (
+  folder: string,
+  about: Pick<Manifest, 'film' | 'versions'>,
+  made: readonly ManifestFile[],
+  run: RunFolder,
+): Promise<void> => {
+  const before = (await readManifest(folder))?.files ?? [];
+  const others = before.filter((file) => !made.some((newer) => newer.path === file.path));
+  const present = await Promise.all(others.map((file) => isPresent(folder, file)));
+  const files = [...others.filter((_, index) => present[index]), ...made].sort(byPath);
+  const manifest: Manifest = { version: 1, ...about, files };
+  const written = run.newPath(manifestName);
+  await writeFile(written, `${JSON.stringify(manifest, null, 2)}\n`);
+  await publish(written, path.join(folder, manifestName));
+};
+
+const isPresent = async (folder: string, { path: name, bytes }: ManifestFile): Promise<boolean> => {
+  const found = await stat(path.join(folder, name)).catch(() => null);
+  return found?.size === bytes;
+};
+
+const byPath = (a: ManifestFile, b: ManifestFile): number =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
