@@ -1,0 +1,139 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { formatNames, type Format } from '../design/format.ts';
+import { UsageError } from '../render/errors.ts';
+import type { RenderRequest } from '../render/plan.ts';
+import { oneLine, unknown } from '../render/suggestion.ts';
+
+export const engineChoices = ['auto', 'fast', 'remotion'] as const;
+export type EngineChoice = (typeof engineChoices)[number];
+
+/** What `npm run render` was asked. */
+export type RenderArguments = RenderRequest & {
+  out: string;
+  fresh: boolean;
+  explain: boolean;
+  engine: EngineChoice;
+  cacheBytes: number;
+};
+
+const collect = <Value>(value: Value, before: Value[] | undefined): Value[] => [
+  ...(before ?? []),
+  value,
+];
+
+/** Sizes as people write them: `4GB`, `500 MB`. */
+export const parseBytes = (text: string): number => {
+  const [, number, unit] = /^(\d+(?:\.\d+)?)\s*(MB|GB|TB)$/i.exec(text.trim()) ?? [];
+  const power = ['MB', 'GB', 'TB'].indexOf(unit?.toUpperCase() ?? '');
+  if (number === undefined || power < 0)
+    throw new InvalidArgumentError('Write a size such as 4GB or 500MB.');
+  return Math.round(Number(number) * 1e6 * 1000 ** power);
+};
+
+const formatOption = new Option('--format <format>', 'only this format; may be repeated')
+  .choices(formatNames)
+  .argParser((value: string, before: Format[] | undefined) => {
+    const format = formatNames.find((name) => name === value);
+    if (!format) throw new InvalidArgumentError(`Known: ${formatNames.join(', ')}.`);
+    return collect(format, before);
+  });
+
+const command = (): Command =>
+  new Command('npm run render --')
+    .description('Makes the films: one clip a slide and one whole film, portrait and landscape.')
+    .usage('[film] [options]')
+    .argument('[film]', 'the film to make; without it, all of them')
+    .option(
+      '--slide <id>',
+      'only the clip of this slide, and no film; may be repeated',
+      collect<string>,
+    )
+    .addOption(
+      new Option('--only <kind>', 'only the clips, or only the whole film').choices([
+        'clips',
+        'film',
+      ]),
+    )
+    .addOption(formatOption)
+    .addOption(
+      new Option('--captions <on|off>', 'with captions, or without them into <format>-clean/')
+        .choices(['on', 'off'])
+        .default('on'),
+    )
+    .option('--out <folder>', 'where the films go', 'out')
+    .option('--fresh', 'make everything again, whatever was made before')
+    .addOption(
+      new Option('--engine <name>', 'what draws: the fast way where this machine can, or Remotion')
+        .choices(engineChoices)
+        .default('auto'),
+    )
+    .addOption(
+      new Option('--cache-size <size>', 'the most that kept pieces may take on disk')
+        .argParser(parseBytes)
+        .default(4e9, '4GB'),
+    )
+    .option('--explain', 'say for each piece why it is drawn or reused')
+    .helpOption('--help', 'this text')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  npm run render                                         everything
+  npm run render -- --slide hulp-vinden --format portrait
+  npm run render -- sexting --only film --captions off
+
+What did not change is not drawn again. Exit codes: 0 fine, 1 failed, 2 wrong usage or content, 130 stopped.`,
+    )
+    .allowExcessArguments(false)
+    .showSuggestionAfterError(false)
+    .exitOverride();
+
+/**
+ * Reads the arguments of `npm run render`.
+ * @param argv without the program's own name
+ * @returns what is asked, or the help text when that is
+ * @throws {UsageError} with one line that names what is known
+ */
+export const readArguments = (
+  argv: readonly string[],
+  columns = 100,
+): RenderArguments | { help: string } => {
+  const parser = command();
+  let help = '';
+  parser.configureOutput({
+    writeOut: (text) => (help += text),
+    writeErr: () => undefined,
+    getOutHelpWidth: () => columns,
+  });
+  try {
+    parser.parse(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.code === 'commander.helpDisplayed') return { help };
+    throw new UsageError(explain(parser, error), { cause: error });
+  }
+  const options = parser.opts();
+  return {
+    film: parser.args[0],
+    slides: options.slide ?? [],
+    formats: options.format ?? [],
+    captions: options.captions === 'on',
+    only: options.only,
+    out: options.out,
+    fresh: options.fresh ?? false,
+    explain: options.explain ?? false,
+    engine: options.engine,
+    cacheBytes: options.cacheSize,
+  };
+};
+
+const explain = (parser: Command, { code, message }: CommanderError): string => {
+  const said = oneLine(message).replace(/^error: /, '');
+  if (code === 'commander.unknownOption') {
+    const flags = parser.options.map(({ long }) => long ?? '');
+    return unknown('option', /'(.*)'/.exec(said)?.[1] ?? said, [...flags, '--help']);
+  }
+  if (code === 'commander.excessArguments')
+    return 'Only one film can be named; without a name all are made. Slides are chosen with --slide.';
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+};
