@@ -1,0 +1,93 @@
+import type { BreakKind } from './breaks.ts';
+
+/** What it costs to end a line at each kind of place. */
+const lineBreakCost = {
+  sentence: 0,
+  clause: 0,
+  phrase: 0.6,
+  plain: 2,
+  leaning: 6,
+  never: 10_000,
+} as const satisfies Record<BreakKind, number>;
+
+const lineCosts = {
+  /** For each line after the first. */
+  another: 0.4,
+  /** For each character over the limit of a word that is longer than a line. */
+  overflow: 100,
+  /** Times the square of how much shorter a line is than the longest, as a share of the limit. */
+  uneven: 6,
+  /** A word alone on a line of several, unless it is a sentence; worst at the end. */
+  orphan: 2,
+  lastOrphan: 4,
+  /** A sentence that ends within a line. */
+  sentenceWithin: 2,
+} as const;
+
+/** Word counts of the lines of a text, and what is wrong with them. */
+export type LineSplit = { counts: number[]; cost: number };
+
+/**
+ * The best way to set words on at most so many lines of at most so many characters; null where it cannot be done.
+ * A word that is longer than a line gets a line of its own.
+ * @param breaks what lies after each word but the last
+ */
+export const bestLines = (
+  words: readonly string[],
+  breaks: readonly BreakKind[],
+  { charactersALine, lines }: { charactersALine: number; lines: number },
+): LineSplit | null => {
+  // What comes before each word, so that any line is measured by subtraction.
+  const characters = sumsOf(words.map((word) => word.length + 1));
+  const needed = sumsOf(words.map((word) => Math.min(word.length, charactersALine) + 1));
+  const sentenceEnds = sumsOf(breaks.map((kind) => (kind === 'sentence' ? 1 : 0)));
+  const between = (sums: readonly number[], start: number, end: number) =>
+    (sums[end] ?? 0) - (sums[start] ?? 0);
+
+  const costOf = (ends: readonly number[]): number => {
+    let cost = 0;
+    let longest = 0;
+    const lengths = ends.map((end, index) => {
+      const start = ends[index - 1] ?? 0;
+      const kind = end < words.length ? breaks[end - 1] : undefined;
+      if (kind) cost += lineCosts.another + lineBreakCost[kind];
+      if (end - start === 1 && ends.length > 1 && kind !== 'sentence')
+        cost += kind ? lineCosts.orphan : lineCosts.lastOrphan;
+      cost += lineCosts.sentenceWithin * between(sentenceEnds, start, end - 1);
+      const length = between(characters, start, end) - 1;
+      longest = Math.max(longest, length);
+      return length;
+    });
+    for (const length of lengths) {
+      cost += lineCosts.uneven * ((longest - length) / charactersALine) ** 2;
+      cost += lineCosts.overflow * Math.max(0, length - charactersALine);
+    }
+    return cost;
+  };
+
+  // Every way is tried. There are few: a line holds few words, and a page few lines.
+  let best: LineSplit | null = null;
+  const tryFrom = (start: number, ends: readonly number[]) => {
+    if (start === words.length) {
+      const cost = costOf(ends);
+      if (cost < (best?.cost ?? Infinity)) best = { counts: countsOf(ends), cost };
+    } else {
+      for (let end = start + 1; end <= words.length; end++) {
+        const fits = between(characters, start, end) - 1 <= charactersALine;
+        if (!fits && end > start + 1) break;
+        const capacity = (lines - ends.length - 1) * (charactersALine + 1);
+        if (between(needed, end, words.length) <= capacity) tryFrom(end, [...ends, end]);
+      }
+    }
+  };
+  tryFrom(0, []);
+  return best;
+};
+
+const sumsOf = (values: readonly number[]): number[] => {
+  let sum = 0;
+  return [0, ...values.map((value) => (sum += value))];
+};
+
+const countsOf = (ends: readonly number[]): number[] =>
+  ends.map((end, index) => end - (ends[index - 1] ?? 0));

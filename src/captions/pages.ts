@@ -1,0 +1,157 @@
+import type { PartName } from '../film/schema.ts';
+import type { SlideTimeline, Span, TimedWord } from '../timeline/slide.ts';
+import { breaksOf, type BreakKind } from './breaks.ts';
+import { bestLines } from './lines.ts';
+import { pageSpan } from './page-span.ts';
+import { captionRules, captionTiming, type CaptionFormat } from './rules.ts';
+
+/** What stands as caption at one time, line by line. Times count from the start of the slide. */
+export type CaptionPage = Span & {
+  startMs: number;
+  endMs: number;
+  part: PartName;
+  lines: { words: TimedWord[] }[];
+};
+
+/** What it costs to end a page at each kind of place. */
+const pageBreakCost = {
+  sentence: 0,
+  clause: 1.5,
+  phrase: 4,
+  plain: 9,
+  leaning: 16,
+  never: 20_000,
+} as const satisfies Record<BreakKind, number>;
+
+const pageCosts = {
+  /** For each page: fewer changes are calmer. */
+  another: 1,
+  /** For each sentence that begins within a page. */
+  secondSentence: 12,
+  /** A page of one word: worse than joining it to the next sentence. */
+  orphan: 16,
+  /** For each second that a page is shorter than is pleasant. */
+  brief: 5,
+  /** For each second too short or too long. */
+  wrongLength: 5_000,
+  /** Times the square of the characters a second above what is wanted. */
+  hasty: 2,
+  /** For each character a second above what is allowed. */
+  tooFast: 300,
+} as const;
+
+const pleasantMs = 1500;
+
+/**
+ * The captions of a slide or the end card. A page never spans two parts. Where to break, between pages and between
+ * lines, is chosen for the whole of a part at once: the choice with the least that is wrong.
+ */
+export const captionPages = (timeline: SlideTimeline, format: CaptionFormat): CaptionPage[] =>
+  timeline.script.flatMap(({ part, text }) => {
+    const first = timeline.words.findIndex((word) => word.part === part);
+    const words = timeline.words.filter((word) => word.part === part);
+    const following = first === -1 ? undefined : timeline.words[first + words.length];
+    return pagesOfPart(words, {
+      part,
+      breaks: breaksOf(text),
+      nextFrame: following?.startFrame ?? null,
+      timeline,
+      format,
+    });
+  });
+
+type PartContext = {
+  part: PartName;
+  breaks: readonly BreakKind[];
+  /** The onset of the first word after the part; null when nothing follows. */
+  nextFrame: number | null;
+  timeline: SlideTimeline;
+  format: CaptionFormat;
+};
+
+type Candidate = { page: CaptionPage; cost: number };
+type Best = { cost: number; pages: CaptionPage[] };
+
+/** Dynamic programming from the end: the best pages from each word on. */
+const pagesOfPart = (words: readonly TimedWord[], context: PartContext): CaptionPage[] => {
+  const best: Best[] = [];
+  best[words.length] = { cost: 0, pages: [] };
+  for (let start = words.length - 1; start >= 0; start--) {
+    for (let end = start + 1; end <= words.length; end++) {
+      const candidate = pageOf(words, start, end, context);
+      // More words fit no better.
+      if (candidate === null) break;
+      const rest = best[end] ?? { cost: 0, pages: [] };
+      const cost = candidate.cost + rest.cost;
+      if (cost < (best[start]?.cost ?? Infinity))
+        best[start] = { cost, pages: [candidate.page, ...rest.pages] };
+    }
+  }
+  return best[0]?.pages ?? [];
+};
+
+/** The words from `start` up to `end` as one page; null when they do not fit. */
+const pageOf = (
+  words: readonly TimedWord[],
+  start: number,
+  end: number,
+  { part, breaks, nextFrame, timeline, format }: PartContext,
+): Candidate | null => {
+  const own = words.slice(start, end);
+  const first = own[0];
+  const last = own.at(-1);
+  const inner = breaks.slice(start, end - 1);
+  const split = bestLines(
+    own.map(({ text }) => text),
+    inner,
+    captionRules[format],
+  );
+  if (!first || !last || !split) return null;
+
+  const { fps } = timeline;
+  const characters = own.reduce((sum, { text }) => sum + text.length + 1, -1);
+  const span = pageSpan({
+    startFrame: first.startFrame,
+    spokenFrame: last.endFrame,
+    nextFrame: words[end]?.startFrame ?? nextFrame,
+    limitFrame: timeline.closing.startFrame,
+    characters,
+    fps,
+  });
+  const msAt = (frame: number) => Math.round((frame * 1000) / fps);
+  const endsAt = end < words.length ? (breaks[end - 1] ?? 'plain') : 'sentence';
+  const cost =
+    split.cost +
+    pageCosts.another +
+    pageBreakCost[endsAt] +
+    pageCosts.secondSentence * inner.filter((kind) => kind === 'sentence').length +
+    (own.length === 1 ? pageCosts.orphan : 0) +
+    timingCost(((span.endFrame - span.startFrame) * 1000) / fps, characters);
+  return {
+    cost,
+    page: {
+      ...span,
+      startMs: msAt(span.startFrame),
+      endMs: msAt(span.endFrame),
+      part,
+      lines: linesOf(own, split.counts),
+    },
+  };
+};
+
+const timingCost = (durationMs: number, characters: number): number => {
+  const { shortestMs, longestMs, wantedCharactersASecond, mostCharactersASecond } = captionTiming;
+  const speed = (characters * 1000) / Math.max(durationMs, 1);
+  const briefMs = Math.max(0, pleasantMs - durationMs);
+  const wrongMs = Math.max(0, shortestMs - 1 - durationMs) + Math.max(0, durationMs - longestMs);
+  return (
+    (pageCosts.brief * briefMs + pageCosts.wrongLength * wrongMs) / 1000 +
+    pageCosts.hasty * Math.max(0, speed - wantedCharactersASecond) ** 2 +
+    pageCosts.tooFast * Math.max(0, speed - mostCharactersASecond)
+  );
+};
+
+const linesOf = (words: readonly TimedWord[], counts: readonly number[]): CaptionPage['lines'] => {
+  let at = 0;
+  return counts.map((count) => ({ words: words.slice(at, (at += count)) }));
+};

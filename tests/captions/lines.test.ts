@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { breaksOf } from '../../src/captions/breaks.ts';
+import { bestLines } from '../../src/captions/lines.ts';
+import { captionRules } from '../../src/captions/rules.ts';
+
+const setIn = (text: string, format: keyof typeof captionRules) => {
+  const words = text.split(' ');
+  const split = bestLines(words, breaksOf(text), captionRules[format]);
+  let at = 0;
+  return split?.counts.map((count) => words.slice(at, (at += count)).join(' ')) ?? null;
+};
+
+describe('bestLines', () => {
+  it('keeps on one line what fits', () => {
+    expect(setIn('Sexting is leuk.', 'portrait')).toEqual(['Sexting is leuk.']);
+  });
+
+  it('breaks after a comma rather than evenly', () => {
+    expect(setIn('Toch even samen zijn, ook als je alleen bent.', 'landscape')).toEqual([
+      'Toch even samen zijn,',
+      'ook als je alleen bent.',
+    ]);
+  });
+
+  it('keeps number phrases and articles with their nouns together', () => {
+    expect(setIn('Vandaag vertelt één op de acht iets', 'portrait')).toEqual([
+      'Vandaag vertelt',
+      'één op de acht iets',
+    ]);
+    expect(setIn('Vandaag zoekt iedereen een fiets', 'portrait')).toEqual([
+      'Vandaag zoekt',
+      'iedereen een fiets',
+    ]);
+  });
+
+  it('leaves no word alone on the last line', () => {
+    expect(setIn('Jezelf en elkaar ontdekken.', 'portrait')).toEqual([
+      'Jezelf',
+      'en elkaar ontdekken.',
+    ]);
+  });
+
+  it('gives a word that is longer than a line a line of its own', () => {
+    const long = 'aansprakelijkheidswaardevaststelling';
+    expect(setIn(long, 'portrait')).toEqual([long]);
+    expect(setIn(`Een ${long} volgt`, 'portrait')).toEqual(['Een', long, 'volgt']);
+  });
+
+  it('says so when there is too much', () => {
+    expect(setIn('woord '.repeat(20).trim(), 'portrait')).toBeNull();
+  });
+});
