@@ -6,3 +6,10 @@ export const formats = {
 
 export type Format = keyof typeof formats;
 export const formatNames = ['portrait', 'landscape'] as const satisfies readonly Format[];
+
+/** What the platforms' own controls cover of a portrait film, for the guides. */
+export const portraitOverlays = [
+  { x: 0, y: 0, width: 1080, height: 250 },
+  { x: 0, y: 1440, width: 1080, height: 480 },
+  { x: 912, y: 250, width: 168, height: 1190 },
+] as const;

@@ -1,5 +1,130 @@
+import type { Format } from './format.ts';
+
 /** The two families. Headlines and figures are set in `display`, everything else in `text`. */
 export const families = {
   display: 'Bricolage Grotesque',
   text: 'Atkinson Hyperlegible Next',
 } as const;
+
+/** A way of setting type, apart from its size. */
+export type Face = {
+  family: string;
+  weight: number;
+  /** Between letters, in em. */
+  trackingEm: number;
+  /** From line to line, in em. */
+  leading: number;
+  variation?: string;
+};
+
+// Bricolage's optical size is fixed, so that letters keep their shape, and widths their measure, at every size.
+const display = { family: families.display, weight: 800, variation: "'opsz' 72" } as const;
+const text = { family: families.text, trackingEm: 0, leading: 1.16 } as const;
+
+export const faces = {
+  headline: { ...display, trackingEm: -0.022, leading: 1.02 },
+  figure: { ...display, trackingEm: -0.035, leading: 0.8 },
+  strong: { ...display, trackingEm: -0.015, leading: 1.08 },
+  label: { ...text, weight: 700 },
+  plain: { ...text, weight: 500 },
+} as const satisfies Record<string, Face>;
+
+/** What a text is on the screen. */
+export const textRoles = [
+  'topic',
+  'title',
+  'headline',
+  'figure',
+  'lockupLabel',
+  'label',
+  'term',
+  'meaning',
+  'message',
+  'tag',
+  'feeling',
+  'step',
+  'note',
+  'number',
+  'disc',
+  'row',
+  'name',
+  'tagline',
+  'caption',
+] as const;
+export type TextRole = (typeof textRoles)[number];
+
+export const faceOf = {
+  topic: faces.label,
+  title: faces.headline,
+  headline: faces.headline,
+  figure: faces.figure,
+  lockupLabel: faces.strong,
+  label: faces.label,
+  term: faces.strong,
+  meaning: faces.headline,
+  message: faces.headline,
+  tag: faces.strong,
+  feeling: faces.headline,
+  step: faces.strong,
+  note: faces.plain,
+  number: faces.strong,
+  disc: faces.strong,
+  row: faces.strong,
+  name: faces.headline,
+  tagline: faces.label,
+  caption: faces.plain,
+} as const satisfies Record<TextRole, Face>;
+
+/** Text is set as large as fits between these; smaller only where one long word demands it. */
+export type Size = { minPx: number; maxPx: number; maxLines: number };
+
+/** Nothing that is read is smaller. */
+export const smallestPx = 42;
+
+export const sizes = {
+  portrait: {
+    topic: { minPx: 42, maxPx: 44, maxLines: 2 },
+    title: { minPx: 96, maxPx: 136, maxLines: 5 },
+    headline: { minPx: 96, maxPx: 124, maxLines: 6 },
+    figure: { minPx: 160, maxPx: 280, maxLines: 1 },
+    lockupLabel: { minPx: 64, maxPx: 80, maxLines: 5 },
+    label: { minPx: 60, maxPx: 66, maxLines: 4 },
+    term: { minPx: 66, maxPx: 76, maxLines: 2 },
+    meaning: { minPx: 66, maxPx: 96, maxLines: 7 },
+    message: { minPx: 72, maxPx: 104, maxLines: 6 },
+    tag: { minPx: 56, maxPx: 68, maxLines: 2 },
+    feeling: { minPx: 64, maxPx: 124, maxLines: 2 },
+    step: { minPx: 44, maxPx: 58, maxLines: 3 },
+    note: { minPx: 42, maxPx: 44, maxLines: 2 },
+    number: { minPx: 42, maxPx: 44, maxLines: 1 },
+    disc: { minPx: 42, maxPx: 48, maxLines: 2 },
+    row: { minPx: 48, maxPx: 68, maxLines: 2 },
+    name: { minPx: 72, maxPx: 120, maxLines: 1 },
+    tagline: { minPx: 56, maxPx: 64, maxLines: 3 },
+    caption: { minPx: 58, maxPx: 58, maxLines: 3 },
+  },
+  landscape: {
+    topic: { minPx: 42, maxPx: 42, maxLines: 1 },
+    title: { minPx: 110, maxPx: 160, maxLines: 4 },
+    headline: { minPx: 110, maxPx: 140, maxLines: 4 },
+    figure: { minPx: 180, maxPx: 300, maxLines: 1 },
+    lockupLabel: { minPx: 72, maxPx: 92, maxLines: 4 },
+    label: { minPx: 60, maxPx: 72, maxLines: 4 },
+    term: { minPx: 72, maxPx: 84, maxLines: 1 },
+    meaning: { minPx: 76, maxPx: 108, maxLines: 5 },
+    message: { minPx: 84, maxPx: 120, maxLines: 5 },
+    tag: { minPx: 60, maxPx: 76, maxLines: 2 },
+    feeling: { minPx: 72, maxPx: 140, maxLines: 2 },
+    step: { minPx: 46, maxPx: 68, maxLines: 3 },
+    note: { minPx: 42, maxPx: 46, maxLines: 2 },
+    number: { minPx: 42, maxPx: 44, maxLines: 1 },
+    disc: { minPx: 42, maxPx: 48, maxLines: 2 },
+    row: { minPx: 48, maxPx: 72, maxLines: 2 },
+    name: { minPx: 84, maxPx: 128, maxLines: 1 },
+    tagline: { minPx: 56, maxPx: 64, maxLines: 3 },
+    caption: { minPx: 52, maxPx: 52, maxLines: 2 },
+  },
+} as const satisfies Record<Format, Record<TextRole, Size>>;
+
+/** The small words of a figure (`van de`, `%`) as a share of its numerals. */
+export const figureSmallShare = { words: 0.3, percent: 0.62 } as const;

@@ -1,0 +1,123 @@
+import { useCurrentFrame } from 'remotion';
+import { artLook } from '../src/design/art.ts';
+import { type Rect, rounded } from '../src/design/geometry.ts';
+import { endCardLayout } from '../src/design/layout/endCard.ts';
+import { beginning, motion, progress, stagger, staggered } from '../src/design/motion.ts';
+import type { EndCard } from '../src/film/schema.ts';
+import type { PartName } from '../src/film/schema.ts';
+import { Art } from './art/Art.tsx';
+import { codeModules, QrCode } from './art/QrCode.tsx';
+import { Stroke } from './art/Stroke.tsx';
+import { useLook } from './look.ts';
+import { Field } from './shell/Field.tsx';
+import { Lead } from './shell/Lead.tsx';
+import { setText } from './text/setText.ts';
+import { Words } from './text/Words.tsx';
+
+/** Where there is help: the name, spoken and shown, and in landscape its code. */
+export const EndCardDrawing: React.FC<{ endCard: EndCard }> = ({ endCard }) => {
+  const { stage, timeline, palette } = useLook();
+  const frame = useCurrentFrame();
+  const { opening, closing, durationInFrames } = timeline;
+  const layout = endCardLayout(stage, codeModules(endCard.url));
+  const open =
+    progress(frame, opening.startFrame, motion.open) -
+    progress(frame, closing.startFrame, motion.close);
+  const startOf = (part: PartName) =>
+    timeline.parts.find((spoken) => spoken.part === part)?.startFrame ?? opening.endFrame;
+  const nameFrame = startOf('headline');
+  const leadFrame = opening.endFrame - motion.grow.frames / 2;
+  const name = setText({ text: endCard.name, role: 'name', format: stage.format, ...layout.name });
+  const nameEnd = layout.name.y + name.heightPx;
+  const room = layout.tagline(nameEnd);
+  const tagline = endCard.tagline
+    ? setText({ text: endCard.tagline, role: 'tagline', format: stage.format, ...room })
+    : null;
+  return (
+    <Field palette={palette} from={{ x: layout.lead.cx, y: layout.lead.cy }} share={open}>
+      <Crowd discs={layout.crowd} startFrame={leadFrame} />
+      <Lead steps={[{ atFrame: leadFrame, disc: layout.lead, tone: 'accent' }]} />
+      <Art>
+        <Arrow box={layout.arrow} startFrame={nameFrame} />
+        {layout.code ? (
+          <Code address={endCard.url} card={layout.code} startFrame={nameFrame} />
+        ) : null}
+      </Art>
+      <Words
+        set={name}
+        at={layout.name}
+        span={{ startFrame: nameFrame, endFrame: durationInFrames }}
+        colour={palette.ink}
+      />
+      {tagline ? (
+        <Words
+          set={tagline}
+          at={room}
+          span={{ startFrame: startOf('body'), endFrame: durationInFrames }}
+          colour={palette.ink}
+        />
+      ) : null}
+    </Field>
+  );
+};
+
+type CrowdProps = { discs: readonly { cx: number; cy: number; r: number }[]; startFrame: number };
+
+const Crowd: React.FC<CrowdProps> = ({ discs, startFrame }) => {
+  const { palette } = useLook();
+  const frame = useCurrentFrame();
+  const starts = staggered(startFrame, discs.length, stagger.nodes);
+  return (
+    <Art>
+      {discs.map(({ cx, cy, r }, index) => {
+        const grown = progress(frame, starts[index] ?? startFrame, motion.grow);
+        return grown === 0 ? null : (
+          <circle
+            key={index}
+            cx={cx}
+            cy={cy}
+            r={rounded(r * (beginning.scale + (1 - beginning.scale) * grown))}
+            fill={palette.soft}
+            opacity={grown}
+          />
+        );
+      })}
+    </Art>
+  );
+};
+
+const Arrow: React.FC<{ box: Rect; startFrame: number }> = ({ box, startFrame }) => {
+  const { palette } = useLook();
+  const frame = useCurrentFrame();
+  const { arrowPx } = artLook;
+  const middle = box.y + box.height / 2;
+  const tip = box.x + box.width - arrowPx / 2;
+  const head = box.height / 2 - arrowPx / 2;
+  const path = { colour: palette.accent, widthPx: arrowPx };
+  return (
+    <>
+      <Stroke
+        {...path}
+        path={`M${box.x + arrowPx / 2} ${middle}H${tip}`}
+        drawn={progress(frame, startFrame, motion.draw)}
+      />
+      <Stroke
+        {...path}
+        path={`M${tip - head} ${middle - head}L${tip} ${middle}L${tip - head} ${middle + head}`}
+        drawn={progress(frame, startFrame + motion.turn.frames, motion.turn)}
+      />
+    </>
+  );
+};
+
+type CodeProps = { address: string; card: Rect; startFrame: number };
+
+const Code: React.FC<CodeProps> = ({ address, card, startFrame }) => {
+  const frame = useCurrentFrame();
+  const come = progress(frame, startFrame, motion.enter);
+  return come === 0 ? null : (
+    <g opacity={come}>
+      <QrCode address={address} card={card} />
+    </g>
+  );
+};

@@ -1,0 +1,93 @@
+import { useCurrentFrame } from 'remotion';
+import { palettes } from '../src/design/colour.ts';
+import { titleDisc } from '../src/design/layout/ground.ts';
+import { motion, progress } from '../src/design/motion.ts';
+import type { Slide } from '../src/film/schema.ts';
+import { cueFrame, type SlideTimeline } from '../src/timeline/slide.ts';
+import { leadAt, type LeadStep } from './lead.ts';
+import { useLook } from './look.ts';
+import { type AnySceneView, leadSteps, SceneArt, usesGround } from './scenes/Scene.tsx';
+import { Field } from './shell/Field.tsx';
+import { Ground } from './shell/Ground.tsx';
+import { Heading } from './shell/Heading.tsx';
+import { Lead } from './shell/Lead.tsx';
+import { TopicLine } from './shell/TopicLine.tsx';
+import { type SlidePlan, slidePlan } from './slidePlan.ts';
+
+/** One slide: its field opens from a dot, its ideas come one by one, and the field closes again. */
+export const SlideDrawing: React.FC<{ slide: Slide }> = ({ slide }) => {
+  const { stage, timeline, palette } = useLook();
+  const frame = useCurrentFrame();
+  const plan = slidePlan(slide, timeline);
+  const views = plan.scenes.map(
+    (planned) => ({ ...planned, slide, stage, timeline }) as AnySceneView,
+  );
+  const { opening, closing } = timeline;
+  const steps: LeadStep[] = [
+    { atFrame: opening.endFrame - motion.grow.frames / 2, disc: titleDisc(stage), tone: 'accent' },
+    ...views.flatMap(leadSteps),
+  ];
+  const lead = leadAt(steps, palette, frame)?.disc ?? titleDisc(stage);
+  const from = { x: lead.cx, y: lead.cy };
+  const open =
+    progress(frame, opening.startFrame, motion.open) -
+    progress(frame, closing.startFrame, motion.close);
+  const dusk = duskFrame(plan, timeline);
+  const fallen = dusk === null ? 0 : progress(frame, dusk, motion.dusk);
+  const content = <Content slide={slide} plan={plan} views={views} steps={steps} />;
+  return (
+    <Field palette={palette} from={from} share={open}>
+      {fallen < 1 ? content : null}
+      <Field palette={palettes.harm} from={from} share={fallen}>
+        {content}
+      </Field>
+    </Field>
+  );
+};
+
+type ContentProps = {
+  slide: Slide;
+  plan: SlidePlan;
+  views: AnySceneView[];
+  steps: readonly LeadStep[];
+};
+
+/** All that stands on the field of a slide. */
+const Content: React.FC<ContentProps> = ({ slide, plan, views, steps }) => {
+  const { timeline } = useLook();
+  const frame = useCurrentFrame();
+  const onGround = views.find(({ scene }) => usesGround(scene));
+  const groundUntil = onGround
+    ? onGround.previous === null
+      ? 0
+      : onGround.span.startFrame
+    : Number.POSITIVE_INFINITY;
+  return (
+    <>
+      <Ground until={groundUntil} />
+      <Lead steps={steps} />
+      {views.map((view, index) =>
+        frame >= view.span.startFrame && (frame < view.span.endFrame || view.next === null) ? (
+          <SceneArt key={index} view={view} />
+        ) : null,
+      )}
+      <Heading text={slide.title} role="title" span={plan.title} />
+      {plan.headline ? (
+        <Heading text={slide.headline} role="headline" span={plan.headline} />
+      ) : null}
+      <TopicLine
+        slide={slide}
+        startFrame={timeline.opening.endFrame}
+        titleFrame={plan.title.endFrame}
+      />
+    </>
+  );
+};
+
+/** When the field turns to the mood that follows, or null where it does not. */
+const duskFrame = (plan: SlidePlan, timeline: SlideTimeline): number | null => {
+  const cues = plan.scenes.flatMap(({ scene }) =>
+    scene.kind === 'spread' && scene.dusk ? [scene.dusk.cue] : [],
+  );
+  return cues[0] === undefined ? null : cueFrame(timeline, cues[0]);
+};

@@ -1,0 +1,147 @@
+import { useCurrentFrame } from 'remotion';
+import { artLook } from '../../src/design/art.ts';
+import { rounded } from '../../src/design/geometry.ts';
+import { feelingsLayout } from '../../src/design/layout/feelings.ts';
+import { beginning, motion, progress } from '../../src/design/motion.ts';
+import { faceOf } from '../../src/design/type.ts';
+import { labelOf } from '../../src/film/cue.ts';
+import { cueFrame } from '../../src/timeline/slide.ts';
+import { Art } from '../art/Art.tsx';
+import { discBetween, type LeadStep } from '../lead.ts';
+import { useLook } from '../look.ts';
+import { faceStyle } from '../text/faceStyle.ts';
+import { setAlike, type SetText } from '../text/setText.ts';
+import { useLeaving } from './leaving.ts';
+import type { SceneView } from './view.ts';
+
+type View = SceneView<'feelings'>;
+
+/** One dot alone, from which the others go; feelings are named one by one. */
+export const Feelings: React.FC<View> = (view) => (
+  <>
+    <Distance {...view} />
+    <Named {...view} />
+  </>
+);
+
+/** The leading dot is the one alone. */
+export const feelingsLead = ({ span, stage }: View): LeadStep[] => [
+  { atFrame: span.startFrame, disc: feelingsLayout(stage).alone, tone: 'accent' },
+];
+
+const Distance: React.FC<View> = (view) => {
+  const { span, stage } = view;
+  const { palette } = useLook();
+  const frame = useCurrentFrame();
+  const left = useLeaving(view);
+  const { alone, ringsPx, others } = feelingsLayout(stage);
+  const grown = progress(frame, span.startFrame, motion.grow);
+  const gone = progress(frame, span.startFrame + motion.grow.frames, motion.part);
+  return (
+    <Art>
+      <g opacity={1 - left}>
+        {ringsPx.map((radius, index) => {
+          const share = progress(frame, span.startFrame + motion.grow.frames, motion.part);
+          const r = radius * (beginning.scale + (1 - beginning.scale) * share);
+          return share === 0 ? null : (
+            <circle
+              key={index}
+              cx={alone.cx}
+              cy={alone.cy}
+              r={rounded(r)}
+              fill="none"
+              stroke={index === 0 ? palette.accent : palette.soft}
+              strokeWidth={artLook.ringPx - 2 * index}
+              opacity={share}
+            />
+          );
+        })}
+        {others.map(({ from, to }, index) => {
+          const { cx, cy, r } = discBetween(from, to, gone);
+          return grown === 0 || gone === 1 ? null : (
+            <circle
+              key={index}
+              cx={cx}
+              cy={cy}
+              r={r}
+              fill={palette.soft}
+              opacity={rounded(grown * (1 - gone))}
+            />
+          );
+        })}
+      </g>
+    </Art>
+  );
+};
+
+const Named: React.FC<View> = ({ scene, stage, timeline, words }) => {
+  const frame = useCurrentFrame();
+  const { slot } = feelingsLayout(stage);
+  const { heightPx, gapPx, count } = slot;
+  const sets = setAlike(scene.items.map(labelOf), {
+    role: 'feeling',
+    format: stage.format,
+    width: stage.words.width,
+    height: heightPx,
+  });
+  const pitch = Math.max(...sets.map((set) => set.heightPx)) + gapPx;
+  const starts = scene.items.map(({ cue }) => Math.max(words.startFrame, cueFrame(timeline, cue)));
+  const places = Math.min(count, sets.length);
+  const top =
+    stage.format === 'portrait'
+      ? stage.words.y
+      : stage.words.y + (stage.words.height - places * pitch) / 2;
+  return sets.map((set, index) => {
+    const startFrame = starts[index] ?? words.startFrame;
+    if (frame < startFrame) return null;
+    // Each new feeling beyond the last place moves those before it up by one; the first of them goes.
+    const pushes = starts.filter((_, later) => later >= count && later > index);
+    const ownPlace = Math.min(index, count - 1);
+    const moved = pushes.reduce((sum, at) => sum + progress(frame, at, motion.enter), 0);
+    const pushedOut = pushes[ownPlace];
+    const left =
+      pushedOut === undefined ? 0 : progress(frame, pushedOut - motion.leave.frames, motion.leave);
+    if (left === 1) return null;
+    const next = starts[index + 1];
+    return (
+      <Feeling
+        key={index}
+        set={set}
+        at={{ x: stage.words.x, y: top + (ownPlace - moved) * pitch }}
+        come={progress(frame, startFrame, motion.enter)}
+        left={left}
+        faded={next === undefined ? 0 : progress(frame, next, motion.turn)}
+      />
+    );
+  });
+};
+
+type FeelingProps = {
+  set: SetText;
+  at: { x: number; y: number };
+  come: number;
+  left: number;
+  /** Whether another has been named since, from 0 to 1. */
+  faded: number;
+};
+
+const Feeling: React.FC<FeelingProps> = ({ set, at, come, left, faded }) => {
+  const { palette } = useLook();
+  return (
+    <div
+      data-text="feeling"
+      style={{
+        position: 'absolute',
+        left: at.x,
+        top: rounded(at.y + (1 - come) * beginning.risePx),
+        color: faded === 1 ? palette.faded : palette.accent,
+        opacity: rounded(come * (1 - left)),
+        ...faceStyle(faceOf.feeling, set.sizePx),
+      }}
+    >
+      {set.lines.map(({ phrases }, line) => (
+        <div key={line}>{phrases.map(({ text }) => text).join(' ')}</div>
+      ))}
+    </div>
+  );
+};

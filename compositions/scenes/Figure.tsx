@@ -1,0 +1,136 @@
+import { useCurrentFrame } from 'remotion';
+import { artLook } from '../../src/design/art.ts';
+import { outlineOf } from '../../src/design/dots/outline.ts';
+import { figureLayout } from '../../src/design/layout/figure.ts';
+import { motion, progress, stagger, staggered } from '../../src/design/motion.ts';
+import { isWebName, phrasesOf } from '../../src/design/phrases.ts';
+import { cueFrame } from '../../src/timeline/slide.ts';
+import { Art } from '../art/Art.tsx';
+import { DeviceOutline } from '../art/DeviceOutline.tsx';
+import { Dot } from '../art/Dot.tsx';
+import { Stroke } from '../art/Stroke.tsx';
+import type { LeadStep } from '../lead.ts';
+import { useLook } from '../look.ts';
+import { Lockup } from '../text/Lockup.tsx';
+import { figureLockup } from '../text/lockup.ts';
+import { Words } from '../text/Words.tsx';
+import { figureDots, turnOf, wholeOf } from './figureDots.ts';
+import { FigureTelling, tellFrame } from './FigureTelling.tsx';
+import { figureLabel, tellsHeadline } from './figureWords.ts';
+import { useLeaving } from './leaving.ts';
+import type { SceneView } from './view.ts';
+
+type View = SceneView<'figure'>;
+/** The label follows its number. */
+const labelDelayFrames = 8;
+
+/** A share of people: the number counts up, and its dots are counted with it. */
+export const Figure: React.FC<View> = (view) => {
+  const { scene, stage, words, timeline } = view;
+  const { palette } = useLook();
+  const isHeadline = tellsHeadline(scene, timeline);
+  const layout = figureLayout(stage, scene.devices.length);
+  const label = figureLabel(scene, stage, isHeadline);
+  const lockup = figureLockup(scene.figure, scene.cue, stage.format, layout.lockup.width);
+  const numbers = phrasesOf(scene.label).filter(({ isNumber }) => isNumber);
+  return (
+    <>
+      <FigurePicture {...view} />
+      <Lockup
+        lockup={lockup}
+        at={{ x: layout.lockup.x, y: layout.lockup.y + layout.lockup.height - lockup.heightPx }}
+        span={words}
+        colours={{ numerals: palette.accent, words: palette.ink }}
+      />
+      <Words
+        set={label}
+        at={layout.label}
+        span={{ ...words, startFrame: words.startFrame + labelDelayFrames }}
+        colour={palette.ink}
+        wordColour={({ text, start, end }) =>
+          isWebName(text) || numbers.some((number) => start >= number.start && end <= number.end)
+            ? palette.accent
+            : undefined
+        }
+      />
+    </>
+  );
+};
+
+const FigurePicture: React.FC<View> = (view) => {
+  const { scene, stage, span, previous, next, timeline } = view;
+  const { palette } = useLook();
+  const frame = useCurrentFrame();
+  const leaving = useLeaving(view);
+  const dots = figureDots(scene, stage, tellsHeadline(scene, timeline));
+  const left = isSameCrowd(view, next) ? 0 : leaving;
+  const starts = staggered(span.startFrame, dots.whole, stagger.dots);
+  const count = progress(frame, span.startFrame, motion.count) * dots.counted;
+  const devices = figureLayout(stage, scene.devices.length).devices;
+  return (
+    <Art>
+      {dots.grid.discs.map((disc, index) => {
+        if (index === dots.leadIndex) return null;
+        const turn = turnOf(index, dots);
+        const filled = turn === null ? 0 : Math.min(1, Math.max(0, count - turn));
+        const grown = isSameCrowd(view, previous)
+          ? 1
+          : progress(frame, starts[index] ?? span.startFrame, motion.grow);
+        return (
+          <Dot
+            key={index}
+            disc={disc}
+            grown={grown}
+            left={left}
+            filled={Math.round(filled * 100) / 100}
+          />
+        );
+      })}
+      <FigureTelling scene={scene} dots={dots} startFrame={span.startFrame} left={leaving} />
+      {scene.ring ? (
+        <Stroke
+          path={outlineOf(dots.grid, dots.counted)}
+          drawn={progress(frame, cueFrame(timeline, scene.ring.cue), motion.draw)}
+          colour={palette.ink}
+          widthPx={artLook.linePx}
+          opacity={1 - leaving}
+        />
+      ) : null}
+      {scene.devices.map(({ cue, device }, index) => {
+        const box = devices[index];
+        return box ? (
+          <DeviceOutline
+            key={index}
+            device={device}
+            box={box}
+            drawn={progress(frame, cueFrame(timeline, cue), motion.draw)}
+            opacity={1 - leaving}
+          />
+        ) : null;
+      })}
+    </Art>
+  );
+};
+
+/** The leading dot takes its place among the dots, and moves aside where there is regret. */
+export const figureLead = ({ scene, stage, span, timeline }: View): LeadStep[] => {
+  const dots = figureDots(scene, stage, tellsHeadline(scene, timeline));
+  const disc = dots.grid.discs[dots.leadIndex];
+  if (!disc) return [];
+  const arrives: LeadStep = {
+    atFrame: span.startFrame,
+    disc,
+    tone: dots.counted === 0 ? 'open' : 'accent',
+  };
+  if (scene.tell !== 'regret') return [arrives];
+  const aside = { ...disc, cx: disc.cx + disc.r * 0.55, cy: disc.cy + disc.r * 0.7 };
+  return [arrives, { atFrame: tellFrame(span.startFrame), disc: aside, tone: 'pale' }];
+};
+
+/** Whether the dots of a neighbouring scene are the same people: then they stay where they are. */
+const isSameCrowd = ({ scene, stage, timeline }: View, other: View['previous']): boolean => {
+  if (other?.kind !== 'figure' || wholeOf(other) !== wholeOf(scene)) return false;
+  const place = (one: View['scene']) =>
+    JSON.stringify(figureDots(one, stage, tellsHeadline(one, timeline)).grid.discs);
+  return place(other) === place(scene);
+};

@@ -1,0 +1,108 @@
+import { useCurrentFrame } from 'remotion';
+import { artLook } from '../../src/design/art.ts';
+import { rounded } from '../../src/design/geometry.ts';
+import { messageLayout } from '../../src/design/layout/message.ts';
+import { beginning, motion, progress } from '../../src/design/motion.ts';
+import { Art } from '../art/Art.tsx';
+import type { LeadStep } from '../lead.ts';
+import { useLook } from '../look.ts';
+import { Lockup } from '../text/Lockup.tsx';
+import { figureLockup } from '../text/lockup.ts';
+import { setText } from '../text/setText.ts';
+import { Words } from '../text/Words.tsx';
+import { useLeaving } from './leaving.ts';
+import type { SceneView } from './view.ts';
+
+type View = SceneView<'message'>;
+/** A figure on a card is smaller than one that stands alone. */
+const figureShareOfRoom = 0.28;
+const figureGapPx = 36;
+/** The words follow their card. */
+const wordsDelayFrames = 6;
+
+/** A message card, received by the leading dot; its words are the slide's infographic text. */
+export const Message: React.FC<View> = (view) => {
+  const { words } = view;
+  const { palette } = useLook();
+  const frame = useCurrentFrame();
+  const left = Math.max(
+    useLeaving(view),
+    progress(frame, words.endFrame - motion.leave.frames, motion.leave),
+  );
+  const { card, set, lockup, tail } = cardOf(view);
+  const risen = progress(frame, words.startFrame, motion.enter);
+  if (risen === 0 || left === 1) return null;
+  const { paddingX, paddingY } = paddingOf(view);
+  const wordsTop = card.y + paddingY + (lockup ? lockup.heightPx + figureGapPx : 0);
+  const on = { ...words, startFrame: words.startFrame + wordsDelayFrames };
+  return (
+    <>
+      <Art>
+        <g opacity={rounded(risen * (1 - left))}>
+          <rect
+            x={card.x}
+            y={rounded(card.y + (1 - risen) * beginning.risePx)}
+            width={rounded(card.width)}
+            height={rounded(card.height)}
+            rx={artLook.cardRadiusPx}
+            fill={palette.accent}
+          />
+          {tail.map(({ cx, cy, r }, index) => (
+            <circle key={index} cx={rounded(cx)} cy={rounded(cy)} r={r} fill={palette.accent} />
+          ))}
+        </g>
+      </Art>
+      {lockup ? (
+        <Lockup
+          lockup={lockup}
+          at={{ x: card.x + paddingX, y: card.y + paddingY }}
+          span={on}
+          colours={{ numerals: palette.field, words: palette.field }}
+        />
+      ) : null}
+      <Words
+        set={set}
+        at={{ x: card.x + paddingX, y: wordsTop }}
+        span={on}
+        colour={palette.field}
+      />
+    </>
+  );
+};
+
+/** The leading dot is who received it. */
+export const messageLead = (view: View): LeadStep[] => [
+  { atFrame: view.span.startFrame, disc: cardOf(view).person, tone: 'accent' },
+];
+
+const paddingOf = ({ stage }: View) => {
+  const { words, card } = messageLayout(stage);
+  const origin = card({ width: 0, height: 0 });
+  return { paddingX: words.x - origin.x, paddingY: origin.height / 2 };
+};
+
+const cardOf = ({ scene, slide, stage }: View) => {
+  const layout = messageLayout(stage);
+  const lockup = scene.figure
+    ? figureLockup(
+        scene.figure,
+        scene.cue,
+        stage.format,
+        layout.words.width,
+        Math.round(layout.words.height * figureShareOfRoom),
+      )
+    : null;
+  const taken = lockup ? lockup.heightPx + figureGapPx : 0;
+  const set = setText({
+    text: slide.infographic ?? slide.headline,
+    role: 'message',
+    format: stage.format,
+    width: layout.words.width,
+    height: layout.words.height - taken,
+  });
+  const card = layout.card({
+    width: Math.max(set.widthPx, lockup?.widthPx ?? 0),
+    height: set.heightPx + taken,
+  });
+  return { card, set, lockup, person: layout.person(card), tail: layout.tail(card) };
+};

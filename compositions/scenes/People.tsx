@@ -1,0 +1,104 @@
+import { useCurrentFrame } from 'remotion';
+import { artLook } from '../../src/design/art.ts';
+import { pillAround } from '../../src/design/dots/outline.ts';
+import type { Disc } from '../../src/design/geometry.ts';
+import { definitionLayout } from '../../src/design/layout/definition.ts';
+import { pairLayout } from '../../src/design/layout/pair.ts';
+import { beginning, motion, progress } from '../../src/design/motion.ts';
+import { cueFrame } from '../../src/timeline/slide.ts';
+import { Art } from '../art/Art.tsx';
+import { DeviceOutline } from '../art/DeviceOutline.tsx';
+import { Dot } from '../art/Dot.tsx';
+import { Stroke } from '../art/Stroke.tsx';
+import { discBetween, type LeadStep } from '../lead.ts';
+import { useLook } from '../look.ts';
+import { useLeaving } from './leaving.ts';
+import type { SceneView } from './view.ts';
+
+type View = SceneView<'people'>;
+/** The phone, as a share of a dot's radius. */
+const phoneShare = 0.78;
+
+/** Two dots that come close; a phone goes from one to the other; a ring closes around them. */
+export const People: React.FC<View> = (view) => {
+  const { scene, stage, span, previous, timeline } = view;
+  const { palette } = useLook();
+  const frame = useCurrentFrame();
+  const left = useLeaving(view);
+  const { ring } = pairLayout(stage);
+  const rightDisc = steps(view, 'right').reduce(
+    (disc, step) =>
+      discBetween(disc, step.disc, progress(frame, step.atFrame, step.move ?? motion.travel)),
+    startOf(view),
+  );
+  const isThere = previous?.kind === 'definition';
+  const ringDrawn = scene.ring
+    ? progress(frame, cueFrame(timeline, scene.ring.cue), motion.draw)
+    : 0;
+  return (
+    <Art>
+      <Dot
+        disc={rightDisc}
+        grown={isThere ? 1 : progress(frame, span.startFrame, motion.grow)}
+        left={left}
+      />
+      <Phone view={view} left={left} />
+      <Stroke
+        path={pillAround(ring)}
+        drawn={ringDrawn}
+        colour={palette.accent}
+        widthPx={artLook.ringPx}
+        opacity={1 - left}
+      />
+    </Art>
+  );
+};
+
+/** The left of the two: comes close, and lifts. */
+export const peopleLead = (view: View): LeadStep[] => steps(view, 'left');
+
+/** Where the right one comes from: where it stood, or its place apart. */
+const startOf = ({ stage, previous }: View): Disc =>
+  previous?.kind === 'definition'
+    ? definitionLayout(stage, previous.devices.length).pair.apart.right
+    : pairLayout(stage).apart.right;
+
+/** Both go the same way, each on its own side. */
+const steps = ({ scene, stage, span, timeline }: View, side: 'left' | 'right'): LeadStep[] => {
+  const { close } = pairLayout(stage);
+  const settled = close[side];
+  const lifted = { ...settled, cy: settled.cy - beginning.liftPx };
+  return [
+    { atFrame: span.startFrame, disc: settled, tone: 'accent' },
+    ...scene.lifts.flatMap(({ cue }): LeadStep[] => {
+      const atFrame = cueFrame(timeline, cue);
+      return [
+        { atFrame, disc: lifted, tone: 'accent', move: motion.lift },
+        { atFrame: atFrame + motion.lift.frames, disc: settled, tone: 'accent', move: motion.lift },
+      ];
+    }),
+  ];
+};
+
+/** From the left to the right, and back to rest between the two. */
+const Phone: React.FC<{ view: View; left: number }> = ({ view, left }) => {
+  const { scene, stage, timeline } = view;
+  const frame = useCurrentFrame();
+  if (!scene.pass) return null;
+  const atFrame = cueFrame(timeline, scene.pass.cue);
+  const { close } = pairLayout(stage);
+  const there = progress(frame, atFrame, motion.lift);
+  const back = progress(frame, atFrame + motion.lift.frames, motion.lift);
+  const middle = (close.left.cx + close.right.cx) / 2;
+  const outward = close.left.cx + (close.right.cx - close.left.cx) * there;
+  const cx = outward + (middle - outward) * back;
+  const size = close.left.r * phoneShare;
+  return (
+    <DeviceOutline
+      device="phone"
+      box={{ x: cx - size / 2, y: close.left.cy - size / 2, width: size, height: size }}
+      drawn={progress(frame, atFrame, motion.turn)}
+      opacity={1 - left}
+    />
+  );
+};

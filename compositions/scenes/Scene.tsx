@@ -1,0 +1,48 @@
+import type { Scene } from '../../src/film/schema.ts';
+import type { LeadStep } from '../lead.ts';
+import { Definition, definitionLead } from './Definition.tsx';
+import { Feelings, feelingsLead } from './Feelings.tsx';
+import { Figure, figureLead } from './Figure.tsx';
+import { Message, messageLead } from './Message.tsx';
+import { People, peopleLead } from './People.tsx';
+import { Spread, spreadLead } from './Spread.tsx';
+import { Steps, stepsLead } from './Steps.tsx';
+import { Support, supportLead } from './Support.tsx';
+import type { SceneView } from './view.ts';
+
+/** How a kind of scene is drawn, what it asks of the leading dot, and whether its art stands on portrait's ground. */
+type Telling<Kind extends Scene['kind']> = {
+  Draw: React.FC<SceneView<Kind>>;
+  lead: (view: SceneView<Kind>) => LeadStep[];
+  usesGround: boolean;
+};
+
+const tellings: { [Kind in Scene['kind']]: Telling<Kind> } = {
+  definition: { Draw: Definition, lead: definitionLead, usesGround: true },
+  people: { Draw: People, lead: peopleLead, usesGround: true },
+  figure: { Draw: Figure, lead: figureLead, usesGround: false },
+  message: { Draw: Message, lead: messageLead, usesGround: false },
+  spread: { Draw: Spread, lead: spreadLead, usesGround: true },
+  feelings: { Draw: Feelings, lead: feelingsLead, usesGround: true },
+  steps: { Draw: Steps, lead: stepsLead, usesGround: true },
+  support: { Draw: Support, lead: supportLead, usesGround: true },
+};
+
+/** Any scene in its slide. */
+export type AnySceneView = { [Kind in Scene['kind']]: SceneView<Kind> }[Scene['kind']];
+
+// A view's scene is of the kind by which its telling is found; TypeScript cannot follow that.
+const tellingOf = (view: AnySceneView) => tellings[view.scene.kind] as Telling<Scene['kind']>;
+
+/** Draws a scene by its kind. */
+export const SceneArt: React.FC<{ view: AnySceneView }> = ({ view }) => {
+  const { Draw } = tellingOf(view);
+  return <Draw {...(view as SceneView<Scene['kind']>)} />;
+};
+
+/** What a scene asks of the leading dot. */
+export const leadSteps = (view: AnySceneView): LeadStep[] =>
+  tellingOf(view).lead(view as SceneView<Scene['kind']>);
+
+/** Whether a scene's own art stands on the ground of portrait. */
+export const usesGround = ({ kind }: Scene): boolean => tellings[kind].usesGround;

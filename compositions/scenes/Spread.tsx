@@ -1,0 +1,123 @@
+import { useCurrentFrame } from 'remotion';
+import { dotOutlinePx } from '../../src/design/art.ts';
+import { rounded } from '../../src/design/geometry.ts';
+import { spreadNetwork } from '../../src/design/layout/spread.ts';
+import { beginning, motion, progress, staggered, stagger } from '../../src/design/motion.ts';
+import { cueFrame } from '../../src/timeline/slide.ts';
+import { Art } from '../art/Art.tsx';
+import type { LeadStep } from '../lead.ts';
+import { useLook } from '../look.ts';
+import { setText } from '../text/setText.ts';
+import { useLeaving } from './leaving.ts';
+import { Tags, tagsHeightPx } from './Tags.tsx';
+import type { SceneView } from './view.ts';
+
+type View = SceneView<'spread'>;
+
+/** One dot from which a network grows, with tags that name how and what for. */
+export const Spread: React.FC<View> = (view) => (
+  <>
+    <Network {...view} />
+    <Tags {...view} />
+  </>
+);
+
+/** The leading dot is where it begins. */
+export const spreadLead = (view: View): LeadStep[] => {
+  const root = nodesOf(view)[0];
+  return root
+    ? [
+        {
+          atFrame: view.span.startFrame,
+          disc: { cx: root.x, cy: root.y, r: root.r },
+          tone: 'accent',
+        },
+      ]
+    : [];
+};
+
+const nodesOf = (view: View) => {
+  const { slide, stage } = view;
+  const headline = setText({
+    text: slide.headline,
+    role: 'headline',
+    format: stage.format,
+    ...stage.words,
+  });
+  return spreadNetwork(stage, Math.max(headline.heightPx, tagsHeightPx(view)));
+};
+
+const Network: React.FC<View> = (view) => {
+  const { scene, timeline } = view;
+  const { palette } = useLook();
+  const frame = useCurrentFrame();
+  const left = useLeaving(view);
+  const nodes = nodesOf(view);
+  const starts = startsOf(
+    nodes.length - 1,
+    scene.grows.map(({ cue }) => cueFrame(timeline, cue)),
+  );
+  const shown = nodes.slice(1).map((node, index) => {
+    const startFrame = starts[index] ?? 0;
+    return {
+      node,
+      drawn: progress(frame, startFrame, motion.turn),
+      grown: progress(frame, startFrame, motion.grow),
+    };
+  });
+  return (
+    <Art>
+      <g opacity={1 - left}>
+        {shown.map(({ node, drawn }, index) => {
+          const from = nodes[node.from];
+          if (!from || drawn === 0) return null;
+          // From the edge of the first dot, which is drawn below its lines.
+          const length = Math.hypot(node.x - from.x, node.y - from.y);
+          const skip = node.from === 0 ? from.r / length : 0;
+          const reach = skip + (1 - skip) * drawn;
+          return (
+            <line
+              key={index}
+              x1={rounded(from.x + (node.x - from.x) * skip)}
+              y1={rounded(from.y + (node.y - from.y) * skip)}
+              x2={rounded(from.x + (node.x - from.x) * reach)}
+              y2={rounded(from.y + (node.y - from.y) * reach)}
+              stroke={palette.accent}
+              strokeWidth={Math.max(2, 7 - node.depth)}
+            />
+          );
+        })}
+        {shown.map(({ node, grown }, index) =>
+          grown === 0 ? null : (
+            <circle
+              key={index}
+              cx={node.x}
+              cy={node.y}
+              r={rounded(node.r * (beginning.scale + (1 - beginning.scale) * grown))}
+              fill={palette.soft}
+              stroke={palette.accent}
+              strokeWidth={dotOutlinePx(node.r) + 1}
+              opacity={grown}
+            />
+          ),
+        )}
+      </g>
+    </Art>
+  );
+};
+
+/** Each growth brings its share of the nodes, more each time, nearest first. */
+const startsOf = (count: number, cueFrames: readonly number[]): number[] => {
+  const weights = cueFrames.map((_, index) => index + 1);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let done = 0;
+  return cueFrames.flatMap((startFrame, index) => {
+    const until =
+      index === cueFrames.length - 1
+        ? count
+        : done + Math.round((count * (weights[index] ?? 0)) / total);
+    const own = staggered(startFrame, until - done, stagger.nodes);
+    done = until;
+    return own;
+  });
+};

@@ -1,0 +1,196 @@
+import { useCurrentFrame } from 'remotion';
+import { artLook } from '../../src/design/art.ts';
+import { type Disc, rounded } from '../../src/design/geometry.ts';
+import { type SupportLayout, supportLayout } from '../../src/design/layout/support.ts';
+import { beginning, motion, progress } from '../../src/design/motion.ts';
+import { labelOf } from '../../src/film/cue.ts';
+import { cueFrame } from '../../src/timeline/slide.ts';
+import { Art } from '../art/Art.tsx';
+import type { LeadStep } from '../lead.ts';
+import { useLook } from '../look.ts';
+import { setAlike, type SetText } from '../text/setText.ts';
+import { Words } from '../text/Words.tsx';
+import { useLeaving } from './leaving.ts';
+import type { SceneView } from './view.ts';
+
+type View = SceneView<'support'>;
+
+/** One dot in the middle, and others who come to stand around it, each with its words. */
+export const Support: React.FC<View> = (view) => {
+  const { stage, words } = view;
+  const layout = supportLayout(stage, view.scene.items.length);
+  const inside = insideOf(view, layout);
+  const starts = startsOf(view);
+  const span = (index: number) => ({ ...words, startFrame: starts[index] ?? words.startFrame });
+  if (inside) {
+    return (
+      <>
+        <Gathering view={view} middle={layout.middle} around={layout.around} isFilled />
+        {inside.map((set, index) => (
+          <InsideWords
+            key={index}
+            set={set}
+            disc={layout.around[index]}
+            startFrame={starts[index] ?? words.startFrame}
+            view={view}
+          />
+        ))}
+      </>
+    );
+  }
+  const { list, gapPx, dotRadiusPx } = layout.rows;
+  const indent = dotRadiusPx * 4;
+  const sets = rowsOf(view, layout, indent);
+  const height = sets.reduce((sum, set) => sum + set.heightPx, gapPx * (sets.length - 1));
+  let y = stage.format === 'portrait' ? list.y : list.y + (list.height - height) / 2;
+  const placed = sets.map((set) => {
+    const top = y;
+    y += set.heightPx + gapPx;
+    return { set, top };
+  });
+  return (
+    <>
+      <Gathering view={view} middle={layout.rows.middle} around={layout.rows.around} />
+      {placed.map(({ set, top }, index) => (
+        <Row
+          key={index}
+          set={set}
+          at={{ x: list.x, y: top }}
+          indent={indent}
+          dotRadiusPx={dotRadiusPx}
+          span={span(index)}
+        />
+      ))}
+    </>
+  );
+};
+
+/** The leading dot waits beside the headline, then stands in the middle. */
+export const supportLead = (view: View): LeadStep[] => {
+  const layout = supportLayout(view.stage, view.scene.items.length);
+  const middle = insideOf(view, layout) ? layout.middle : layout.rows.middle;
+  const first = startsOf(view)[0] ?? view.span.startFrame;
+  const arrives = Math.max(view.span.startFrame, first - motion.leave.frames);
+  return [
+    { atFrame: view.span.startFrame, disc: layout.waiting, tone: 'accent' },
+    { atFrame: arrives, disc: middle, tone: 'ink' },
+  ];
+};
+
+const startsOf = ({ scene, timeline, words }: View): number[] =>
+  scene.items.map(({ cue }) => Math.max(words.startFrame, cueFrame(timeline, cue)));
+
+/** The words set inside the dots, or null where one of them does not fit. */
+const insideOf = ({ scene, stage }: View, layout: SupportLayout): SetText[] | null => {
+  const sets = setAlike(scene.items.map(labelOf), {
+    role: 'disc',
+    format: stage.format,
+    ...layout.inside,
+  });
+  return sets.every(({ fits }) => fits) ? sets : null;
+};
+
+const rowsOf = ({ scene, stage }: View, { rows }: SupportLayout, indent: number): SetText[] => {
+  const count = scene.items.length;
+  return setAlike(scene.items.map(labelOf), {
+    role: 'row',
+    format: stage.format,
+    width: rows.list.width - indent,
+    height: (rows.list.height - rows.gapPx * (count - 1)) / count,
+  });
+};
+
+type GatheringProps = { view: View; middle: Disc; around: Disc[]; isFilled?: boolean };
+
+const Gathering: React.FC<GatheringProps> = ({ view, middle, around, isFilled = false }) => {
+  const { palette } = useLook();
+  const frame = useCurrentFrame();
+  const left = useLeaving(view);
+  const starts = startsOf(view);
+  return (
+    <Art>
+      <g opacity={1 - left}>
+        {around.map((disc, index) => {
+          const startFrame = starts[index] ?? 0;
+          const grown = progress(frame, startFrame, motion.grow);
+          const drawn = progress(frame, startFrame, motion.draw);
+          if (grown === 0) return null;
+          const length = Math.hypot(disc.cx - middle.cx, disc.cy - middle.cy);
+          const unit = { x: (disc.cx - middle.cx) / length, y: (disc.cy - middle.cy) / length };
+          const reach = disc.r + (length - disc.r - middle.r) * drawn;
+          return (
+            <g key={index}>
+              <line
+                x1={rounded(disc.cx - unit.x * disc.r)}
+                y1={rounded(disc.cy - unit.y * disc.r)}
+                x2={rounded(disc.cx - unit.x * reach)}
+                y2={rounded(disc.cy - unit.y * reach)}
+                stroke={palette.accent}
+                strokeWidth={artLook.linePx}
+              />
+              <circle
+                cx={disc.cx}
+                cy={disc.cy}
+                r={rounded(disc.r * (beginning.scale + (1 - beginning.scale) * grown))}
+                fill={isFilled ? palette.accent : palette.soft}
+                opacity={grown}
+              />
+            </g>
+          );
+        })}
+      </g>
+    </Art>
+  );
+};
+
+type InsideWordsProps = {
+  set: SetText;
+  disc: Disc | undefined;
+  startFrame: number;
+  view: View;
+};
+
+const InsideWords: React.FC<InsideWordsProps> = ({ set, disc, startFrame, view }) => {
+  const { palette } = useLook();
+  return disc ? (
+    <Words
+      set={set}
+      at={{ x: disc.cx, y: disc.cy - set.heightPx / 2 }}
+      align="centre"
+      span={{ startFrame, endFrame: view.words.endFrame }}
+      colour={palette.field}
+    />
+  ) : null;
+};
+
+type RowProps = {
+  set: SetText;
+  at: { x: number; y: number };
+  indent: number;
+  dotRadiusPx: number;
+  span: { startFrame: number; endFrame: number };
+};
+
+const Row: React.FC<RowProps> = ({ set, at, indent, dotRadiusPx, span }) => {
+  const { palette } = useLook();
+  const frame = useCurrentFrame();
+  const grown = progress(frame, span.startFrame, motion.grow);
+  const left = progress(frame, span.endFrame - motion.leave.frames, motion.leave);
+  const firstLine = set.heightPx / set.lines.length;
+  return (
+    <>
+      {grown > 0 ? (
+        <Art>
+          <circle
+            cx={at.x + dotRadiusPx}
+            cy={rounded(at.y + firstLine / 2)}
+            r={rounded(dotRadiusPx * grown)}
+            fill={palette.accent}
+            opacity={1 - left}
+          />
+        </Art>
+      ) : null}
+      <Words set={set} at={{ x: at.x + indent, y: at.y }} span={span} colour={palette.ink} />
+    </>
+  );
+};

@@ -1,0 +1,125 @@
+import { useCurrentFrame } from 'remotion';
+import { artLook } from '../../src/design/art.ts';
+import { rounded } from '../../src/design/geometry.ts';
+import { tagLook } from '../../src/design/layout/spread.ts';
+import { beginning, motion, progress } from '../../src/design/motion.ts';
+import { faceOf } from '../../src/design/type.ts';
+import { labelOf } from '../../src/film/cue.ts';
+import { cueFrame } from '../../src/timeline/slide.ts';
+import { useLook } from '../look.ts';
+import { faceStyle } from '../text/faceStyle.ts';
+import { setAlike, type SetText } from '../text/setText.ts';
+import type { SceneView } from './view.ts';
+
+type View = SceneView<'spread'>;
+
+/** Groups of tags: one by one, the last filled; a group leaves when the next begins. */
+export const Tags: React.FC<View> = (view) => {
+  const { scene, stage, timeline, words } = view;
+  const frame = useCurrentFrame();
+  const { gapPx, padding } = tagLook[stage.format];
+  const starts = scene.tags.map((group) =>
+    group.map(({ cue }) => Math.max(words.startFrame, cueFrame(timeline, cue))),
+  );
+  const lastEnd = scene.dusk
+    ? Math.min(words.endFrame, cueFrame(timeline, scene.dusk.cue))
+    : words.endFrame;
+  return scene.tags.map((group, index) => {
+    const startFrame = starts[index]?.[0] ?? words.startFrame;
+    const endFrame = starts[index + 1]?.[0] ?? lastEnd;
+    if (frame < startFrame || frame >= endFrame) return null;
+    const left = progress(frame, endFrame - motion.leave.frames, motion.leave);
+    const sets = setsOf(view, group.map(labelOf));
+    const height = heightOf(sets, gapPx, padding.y);
+    let y =
+      stage.format === 'portrait'
+        ? stage.words.y
+        : stage.words.y + (stage.words.height - height) / 2;
+    return sets.map((set, tag) => {
+      const top = y;
+      y += set.heightPx + 2 * padding.y + gapPx;
+      const next = starts[index]?.[tag + 1];
+      return (
+        <Tag
+          key={`${index}.${tag}`}
+          set={set}
+          at={{ x: stage.words.x, y: top }}
+          padding={padding}
+          come={progress(frame, starts[index]?.[tag] ?? startFrame, motion.enter)}
+          left={left}
+          isLatest={next === undefined || frame < next}
+        />
+      );
+    });
+  });
+};
+
+/** The most height that a group of tags takes. */
+export const tagsHeightPx = (view: View): number => {
+  const { gapPx, padding } = tagLook[view.stage.format];
+  return Math.max(
+    0,
+    ...view.scene.tags.map((group) => heightOf(setsOf(view, group.map(labelOf)), gapPx, padding.y)),
+  );
+};
+
+const setsOf = ({ stage }: View, labels: readonly string[]): SetText[] => {
+  const { gapPx, padding } = tagLook[stage.format];
+  const height = (stage.words.height - gapPx * (labels.length - 1)) / labels.length;
+  return setAlike(labels, {
+    role: 'tag',
+    format: stage.format,
+    width: stage.words.width - 2 * padding.x,
+    height: height - 2 * padding.y,
+  });
+};
+
+const heightOf = (sets: readonly SetText[], gapPx: number, paddingY: number): number =>
+  sets.reduce((sum, { heightPx }) => sum + heightPx + 2 * paddingY, gapPx * (sets.length - 1));
+
+type TagProps = {
+  set: SetText;
+  at: { x: number; y: number };
+  padding: { x: number; y: number };
+  come: number;
+  left: number;
+  isLatest: boolean;
+};
+
+const Tag: React.FC<TagProps> = ({ set, at, padding, come, left, isLatest }) => {
+  const { palette } = useLook();
+  if (come === 0) return null;
+  const height = set.heightPx + 2 * padding.y;
+  const radius = Math.min(height, set.sizePx * 2) / 2;
+  return (
+    <div
+      style={{
+        position: 'absolute',
+        left: at.x,
+        top: rounded(at.y + (1 - come) * beginning.risePx),
+        width: Math.ceil(set.widthPx) + 2 * padding.x,
+        height: rounded(height),
+        boxSizing: 'border-box',
+        borderRadius: rounded(radius),
+        border: `${artLook.tagOutlinePx}px solid ${palette.ink}`,
+        backgroundColor: isLatest ? palette.ink : palette.field,
+        opacity: rounded(come * (1 - left)),
+      }}
+    >
+      <div
+        data-text="tag"
+        style={{
+          position: 'absolute',
+          left: padding.x - artLook.tagOutlinePx,
+          top: padding.y - artLook.tagOutlinePx,
+          color: isLatest ? palette.field : palette.ink,
+          ...faceStyle(faceOf.tag, set.sizePx),
+        }}
+      >
+        {set.lines.map(({ phrases }, line) => (
+          <div key={line}>{phrases.map(({ text }) => text).join(' ')}</div>
+        ))}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,26 @@
+import { figureLayout } from '../../src/design/layout/figure.ts';
+import type { Stage } from '../../src/design/layout/stage.ts';
+import { findCue } from '../../src/film/cue.ts';
+import type { SceneOf } from '../../src/film/schema.ts';
+import type { SlideTimeline } from '../../src/timeline/slide.ts';
+import { type SetText, setText } from '../text/setText.ts';
+
+/** Whether a figure is the headline: then its label is set with a headline's weight. */
+export const tellsHeadline = (scene: SceneOf<'figure'>, timeline: SlideTimeline): boolean =>
+  findCue(timeline.script, scene.cue).part === 'headline';
+
+/** The label of a figure, set. */
+export const figureLabel = (
+  scene: SceneOf<'figure'>,
+  stage: Stage,
+  isHeadline: boolean,
+): SetText => {
+  const { label } = figureLayout(stage, scene.devices.length);
+  return setText({
+    text: scene.label,
+    role: isHeadline ? 'lockupLabel' : 'label',
+    format: stage.format,
+    width: label.width,
+    height: label.height,
+  });
+};

@@ -1,0 +1,12 @@
+import type { Stage } from '../../src/design/layout/stage.ts';
+import type { SceneKind, SceneOf, Slide } from '../../src/film/schema.ts';
+import type { SlideTimeline } from '../../src/timeline/slide.ts';
+import type { PlannedScene } from '../slidePlan.ts';
+
+/** One scene in its slide: what it tells, when, and where there is room. */
+export type SceneView<Kind extends SceneKind> = Omit<PlannedScene, 'scene'> & {
+  scene: SceneOf<Kind>;
+  slide: Slide;
+  stage: Stage;
+  timeline: SlideTimeline;
+};

@@ -1,0 +1,61 @@
+import { useCurrentFrame } from 'remotion';
+import { captionColours } from '../../src/design/colour.ts';
+import { bottom, rounded } from '../../src/design/geometry.ts';
+import { captionBox } from '../../src/design/layout/captionBox.ts';
+import { faceOf, sizes } from '../../src/design/type.ts';
+import { captionPages } from '../../src/captions/pages.ts';
+import { useLook } from '../look.ts';
+import { faceStyle } from '../text/faceStyle.ts';
+
+/** What is spoken, boxed line by line; the word that is spoken is lit. */
+export const Captions: React.FC = () => {
+  const { stage, timeline } = useLook();
+  const frame = useCurrentFrame();
+  const { format, caption } = stage;
+  const page = captionPages(timeline, format).find(
+    ({ startFrame, endFrame }) => frame >= startFrame && frame < endFrame,
+  );
+  if (!page || !caption) return null;
+  const { lineHeightPx, sidePx, radiusPx } = captionBox[format];
+  return (
+    <div
+      data-text="caption"
+      style={{
+        position: 'absolute',
+        left: caption.x,
+        width: caption.width,
+        top: rounded(bottom(caption) - page.lines.length * lineHeightPx),
+        display: 'flex',
+        flexDirection: 'column',
+        alignItems: 'center',
+        color: captionColours.text,
+        ...faceStyle(faceOf.caption, sizes[format].caption.maxPx),
+        lineHeight: `${lineHeightPx}px`,
+      }}
+    >
+      {page.lines.map(({ words }, line) => (
+        <div
+          key={line}
+          style={{
+            height: lineHeightPx,
+            padding: `0 ${sidePx}px`,
+            borderRadius: radiusPx,
+            backgroundColor: captionColours.box,
+          }}
+        >
+          {words.map(({ text, startFrame }, index) => {
+            const following = words[index + 1] ?? page.lines[line + 1]?.words[0];
+            const isSpoken =
+              frame >= startFrame && frame < (following?.startFrame ?? page.endFrame);
+            return (
+              <span key={index} style={isSpoken ? { color: captionColours.spoken } : undefined}>
+                {index > 0 ? ' ' : ''}
+                {text}
+              </span>
+            );
+          })}
+        </div>
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,23 @@
+import { useCurrentFrame } from 'remotion';
+import { rounded } from '../../src/design/geometry.ts';
+import { groundDots } from '../../src/design/layout/ground.ts';
+import { motion, progress } from '../../src/design/motion.ts';
+import { Art } from '../art/Art.tsx';
+import { useLook } from '../look.ts';
+
+/** Quiet dots at the bottom of portrait while no scene needs the ground: `until` is when one does. */
+export const Ground: React.FC<{ until: number }> = ({ until }) => {
+  const { stage, palette } = useLook();
+  const frame = useCurrentFrame();
+  const left = progress(frame, until - motion.leave.frames, motion.leave);
+  if (left === 1) return null;
+  return (
+    <Art>
+      <g opacity={rounded(1 - left)}>
+        {groundDots(stage).map(({ cx, cy, r }) => (
+          <circle key={cx} cx={cx} cy={cy} r={r} fill={palette.soft} />
+        ))}
+      </g>
+    </Art>
+  );
+};

@@ -1,0 +1,30 @@
+import { isWebName, phrasesOf } from '../../src/design/phrases.ts';
+import type { Span } from '../../src/timeline/slide.ts';
+import { useLook } from '../look.ts';
+import { setText } from '../text/setText.ts';
+import { Words } from '../text/Words.tsx';
+
+type HeadingProps = { text: string; role: 'title' | 'headline'; span: Span };
+
+/** The title while it is told, or the headline: as large as there is room. Names and numbers stand out. */
+export const Heading: React.FC<HeadingProps> = ({ text, role, span }) => {
+  const { stage, palette } = useLook();
+  const { words, format } = stage;
+  const set = setText({ text, role, format, width: words.width, height: words.height });
+  const numbers = phrasesOf(text).filter(({ isNumber }) => isNumber);
+  const y = format === 'portrait' ? words.y : words.y + (words.height - set.heightPx) / 2;
+  return (
+    <Words
+      set={set}
+      at={{ x: words.x, y }}
+      span={span}
+      colour={palette.ink}
+      wordColour={(word) =>
+        isWebName(word.text) ||
+        numbers.some(({ start, end }) => word.start >= start && word.end <= end)
+          ? palette.accent
+          : undefined
+      }
+    />
+  );
+};

@@ -1,0 +1,32 @@
+import { useCurrentFrame } from 'remotion';
+import { dotOutlinePx } from '../../src/design/art.ts';
+import { rounded } from '../../src/design/geometry.ts';
+import { beginning, motion, progress } from '../../src/design/motion.ts';
+import { Art } from '../art/Art.tsx';
+import { leadAt, type LeadStep } from '../lead.ts';
+import { useLook } from '../look.ts';
+
+/** The dot that leads through the slide. */
+export const Lead: React.FC<{ steps: readonly LeadStep[] }> = ({ steps }) => {
+  const { palette } = useLook();
+  const frame = useCurrentFrame();
+  const lead = leadAt(steps, palette, frame);
+  const grown = progress(frame, steps[0]?.atFrame ?? 0, motion.grow);
+  if (!lead || grown === 0) return null;
+  const { disc, fill, stroke } = lead;
+  const outline = dotOutlinePx(disc.r);
+  const r = disc.r * (beginning.scale + (1 - beginning.scale) * grown) - outline / 2;
+  return (
+    <Art>
+      <circle
+        cx={disc.cx}
+        cy={disc.cy}
+        r={rounded(r)}
+        fill={fill}
+        stroke={stroke}
+        strokeWidth={outline}
+        opacity={grown}
+      />
+    </Art>
+  );
+};

@@ -1,0 +1,58 @@
+import { useCurrentFrame } from 'remotion';
+import type { Slide } from '../../src/film/schema.ts';
+import { rounded } from '../../src/design/geometry.ts';
+import { motion, progress } from '../../src/design/motion.ts';
+import { faceOf } from '../../src/design/type.ts';
+import { useLook } from '../look.ts';
+import { faceStyle } from '../text/faceStyle.ts';
+import { topicLayout, topicLook } from './topicLayout.ts';
+
+type TopicLineProps = { slide: Slide; startFrame: number; titleFrame: number };
+
+/** What the slide belongs to, at the top; its title joins when it has been told. */
+export const TopicLine: React.FC<TopicLineProps> = ({ slide, startFrame, titleFrame }) => {
+  const { stage, palette } = useLook();
+  const frame = useCurrentFrame();
+  const come = progress(frame, startFrame, motion.enter);
+  const joined = progress(frame, titleFrame, motion.enter);
+  if (come === 0) return null;
+  const { sizePx, lines } = topicLayout(slide, stage.format);
+  const face = faceOf.topic;
+  const lineHeight = stage.topic.height / lines.length;
+  const { dotRadiusPx, dotGapPx } = topicLook[stage.format];
+  return (
+    <div
+      data-text="topic"
+      style={{
+        position: 'absolute',
+        left: stage.topic.x,
+        top: stage.topic.y,
+        color: palette.ink,
+        opacity: come,
+        ...faceStyle(face, sizePx),
+        lineHeight: `${lineHeight}px`,
+      }}
+    >
+      <span
+        style={{
+          position: 'absolute',
+          left: 0,
+          top: rounded(lineHeight / 2 - dotRadiusPx),
+          width: 2 * dotRadiusPx,
+          height: 2 * dotRadiusPx,
+          borderRadius: dotRadiusPx,
+          backgroundColor: palette.accent,
+        }}
+      />
+      {lines.map((line, index) => (
+        <div key={index} style={{ paddingLeft: 2 * dotRadiusPx + dotGapPx }}>
+          {line.map(({ text, isTitle }) => (
+            <span key={text} style={{ opacity: isTitle ? joined : 1 }}>
+              {text}
+            </span>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+};

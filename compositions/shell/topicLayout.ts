@@ -1,0 +1,43 @@
+import { type Format, formats } from '../../src/design/format.ts';
+import { setLines } from '../../src/design/lines.ts';
+import { phrasesOf } from '../../src/design/phrases.ts';
+import { faceOf, sizes } from '../../src/design/type.ts';
+import type { Slide } from '../../src/film/schema.ts';
+import { widthEm } from '../text/setText.ts';
+
+/** The dot before the topic line. */
+export const topicLook = {
+  portrait: { dotRadiusPx: 13, dotGapPx: 18 },
+  landscape: { dotRadiusPx: 13, dotGapPx: 18 },
+} as const;
+
+type Part = { text: string; isTitle: boolean };
+export type TopicLayout = { sizePx: number; lines: Part[][] };
+
+/** The topic line: one line where it fits, else the topic and below it the title. */
+export const topicLayout = (slide: Slide, format: Format): TopicLayout => {
+  const face = faceOf.topic;
+  const { minPx, maxPx, maxLines } = sizes[format].topic;
+  const { dotRadiusPx, dotGapPx } = topicLook[format];
+  const width = formats[format].safe.width - 2 * dotRadiusPx - dotGapPx;
+  const measure = (text: string) => widthEm(face, text);
+  const title = (text: string): Part => ({ text, isTitle: true });
+  if (slide.topic !== undefined) {
+    const topic: Part = { text: slide.topic, isTitle: false };
+    const joined = ` · ${slide.title}`;
+    if (measure(slide.topic + joined) * maxPx <= width) {
+      return { sizePx: maxPx, lines: [[topic, title(joined)]] };
+    }
+    if (measure(slide.title) * maxPx <= width) {
+      return { sizePx: maxPx, lines: [[topic], [title(slide.title)]] };
+    }
+  }
+  const text = slide.topic === undefined ? slide.title : `${slide.topic} · ${slide.title}`;
+  const size = { minPx, maxPx, maxLines };
+  const room = { width, height: maxLines * maxPx * face.leading };
+  const set = setLines(phrasesOf(text), measure, room, size, face.leading);
+  return {
+    sizePx: set.sizePx,
+    lines: set.lines.map(({ phrases }) => [title(phrases.map((phrase) => phrase.text).join(' '))]),
+  };
+};

@@ -1,0 +1,73 @@
+import { useCurrentFrame } from 'remotion';
+import { rounded } from '../../src/design/geometry.ts';
+import { beginning, motion, progress } from '../../src/design/motion.ts';
+import { faces } from '../../src/design/type.ts';
+import type { Span } from '../../src/timeline/slide.ts';
+import { faceStyle } from './faceStyle.ts';
+import { type FigureLockup, writtenNumber } from './lockup.ts';
+
+type LockupProps = {
+  lockup: FigureLockup;
+  at: { x: number; y: number };
+  span: Span;
+  colours: { numerals: string; words: string };
+};
+
+/** A figure that comes at its cue, counting up to what is spoken. */
+export const Lockup: React.FC<LockupProps> = ({ lockup, at, span, colours }) => {
+  const frame = useCurrentFrame();
+  if (frame < span.startFrame || frame >= span.endFrame) return null;
+  const { counted, rest, sizePx } = lockup;
+  const risen = progress(frame, span.startFrame, motion.enter);
+  const left = progress(frame, span.endFrame - motion.leave.frames, motion.leave);
+  const share = progress(frame, span.startFrame, motion.count);
+  const isCounting = share < 1;
+  return (
+    <div
+      data-text="figure"
+      style={{
+        position: 'absolute',
+        left: rounded(at.x),
+        top: rounded(at.y),
+        width: rounded(lockup.widthPx),
+        height: rounded(lockup.heightPx),
+        display: 'flex',
+        alignItems: 'baseline',
+        opacity: rounded(risen * (1 - left)),
+        transform:
+          risen < 1 ? `translateY(${rounded((1 - risen) * beginning.risePx)}px)` : undefined,
+      }}
+    >
+      <span
+        style={{
+          ...faceStyle(faces.figure, sizePx),
+          width: counted.widthPx,
+          textAlign: isCounting ? 'right' : 'left',
+          fontVariantNumeric: isCounting ? 'tabular-nums' : undefined,
+          color: colours.numerals,
+        }}
+      >
+        {writtenNumber(
+          isCounting ? flooredTo(counted.value * share, counted.decimals) : counted.value,
+          counted.decimals,
+        )}
+      </span>
+      {rest.map((part) => (
+        <span
+          key={part.text}
+          style={{
+            ...faceStyle(part.isNumeral ? faces.figure : faces.strong, rounded(part.sizePx)),
+            lineHeight: 'inherit',
+            marginLeft: part.gapPx,
+            color: part.isNumeral || part.gapPx === 0 ? colours.numerals : colours.words,
+          }}
+        >
+          {part.text}
+        </span>
+      ))}
+    </div>
+  );
+};
+
+const flooredTo = (value: number, decimals: number): number =>
+  Math.round(value * 10 ** decimals) / 10 ** decimals;

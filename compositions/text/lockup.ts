@@ -1,0 +1,80 @@
+import type { Format } from '../../src/design/format.ts';
+import { faces, figureSmallShare, sizes, smallestPx } from '../../src/design/type.ts';
+import { cueWords } from '../../src/film/cue.ts';
+import type { Cue, Figure } from '../../src/film/schema.ts';
+import { widthEm } from './setText.ts';
+
+/** A figure as it is set: `3 van de 4`, `74%`. */
+export type FigureLockup = {
+  sizePx: number;
+  heightPx: number;
+  widthPx: number;
+  /** What is counted, with the width kept for it while it counts. */
+  counted: { value: number; decimals: number; widthPx: number };
+  /** What stands behind it. */
+  rest: { text: string; sizePx: number; isNumeral: boolean; gapPx: number }[];
+};
+
+/** Between numerals and the small words, as a share of the numerals. */
+const wordGapShare = 0.13;
+const tabularDigitEm = 0.6;
+const stepPx = 4;
+
+/** Sets a figure as large as fits in a width. Whether it says `van de` or `op de` follows what is spoken. */
+export const figureLockup = (
+  figure: Figure,
+  cue: Cue,
+  format: Format,
+  width: number,
+  maxPx?: number,
+): FigureLockup => {
+  const size = sizes[format].figure;
+  for (let sizePx: number = maxPx ?? size.maxPx; ; sizePx -= stepPx) {
+    const lockup = lockupAt(figure, cue, sizePx);
+    if (lockup.widthPx <= width || sizePx - stepPx < smallestPx) return lockup;
+  }
+};
+
+/** A figure while it counts, or when it has: Dutch, with a decimal comma. */
+export const writtenNumber = (value: number, decimals: number): string =>
+  value.toLocaleString('nl-NL', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+
+const lockupAt = (figure: Figure, cue: Cue, sizePx: number): FigureLockup => {
+  const value = 'percent' in figure ? figure.percent : figure.of;
+  const decimals = Number.isInteger(value) ? 0 : (String(value).split('.')[1] ?? '').length;
+  const text = writtenNumber(value, decimals);
+  const digits = text.replace(/\D/gu, '').length;
+  const ownEm = widthEm(faces.figure, text);
+  const countedPx = Math.ceil(Math.max(ownEm, digits > 1 ? digits * tabularDigitEm : 0) * sizePx);
+  const gapPx = Math.round(sizePx * wordGapShare);
+  const rest =
+    'percent' in figure
+      ? [{ text: '%', sizePx: sizePx * figureSmallShare.percent, isNumeral: false, gapPx: 0 }]
+      : [
+          {
+            text: joiningWords(cue),
+            sizePx: sizePx * figureSmallShare.words,
+            isNumeral: false,
+            gapPx,
+          },
+          { text: String(figure.in), sizePx, isNumeral: true, gapPx },
+        ];
+  const restPx = rest.reduce((sum, part) => {
+    const face = part.isNumeral ? faces.figure : faces.strong;
+    return sum + part.gapPx + widthEm(face, part.text) * part.sizePx;
+  }, 0);
+  return {
+    sizePx,
+    heightPx: sizePx * faces.figure.leading,
+    widthPx: countedPx + restPx,
+    counted: { value, decimals, widthPx: countedPx },
+    rest,
+  };
+};
+
+/** `3 van de 4` says *van*; what says neither (*een kwart*) is set as `1 op de 4`. */
+const joiningWords = (cue: Cue): string =>
+  /(?:^|\s)van\s/iu.test(cueWords(cue)) ? 'van de' : 'op de';

@@ -1,0 +1,30 @@
+import { between, bottom, columnsOf, type Rect } from '../geometry.ts';
+import { pairLayout, type PairLayout } from './pair.ts';
+import type { Stage } from './stage.ts';
+
+export type DefinitionLayout = { words: Rect; devices: Rect[]; pair: PairLayout };
+
+const look = {
+  portrait: { rowPx: 176, gapPx: 48, columnPx: 190, columnGapPx: 30 },
+  landscape: { rowPx: 150, gapPx: 70, columnPx: 140, columnGapPx: 20 },
+} as const;
+
+/** The term with its meaning; the two it is about; the devices, in portrait under the words, in landscape under the two. */
+export const definitionLayout = (stage: Stage, deviceCount: number): DefinitionLayout => {
+  const { rowPx, gapPx, columnPx, columnGapPx } = look[stage.format];
+  if (deviceCount === 0) return { words: stage.words, devices: [], pair: pairLayout(stage) };
+  const rowWidth = deviceCount * columnPx + (deviceCount - 1) * columnGapPx;
+  if (stage.format === 'portrait') {
+    const row = between(stage.whole, bottom(stage.whole) - rowPx, bottom(stage.whole));
+    return {
+      words: between(stage.whole, stage.whole.y, row.y - gapPx),
+      devices: columnsOf({ ...row, width: rowWidth }, deviceCount, columnGapPx),
+      pair: pairLayout(stage),
+    };
+  }
+  const liftPx = (rowPx + gapPx) / 2;
+  const pair = pairLayout(stage, liftPx);
+  const { cx, cy, r } = pair.close.left;
+  const row = { x: cx + r - rowWidth / 2, y: cy + r + gapPx, width: rowWidth, height: rowPx };
+  return { words: stage.words, devices: columnsOf(row, deviceCount, columnGapPx), pair };
+};

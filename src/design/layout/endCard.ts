@@ -1,0 +1,65 @@
+import { crowd } from '../dots/crowd.ts';
+import { between, bottom, type Disc, type Rect, right } from '../geometry.ts';
+import type { Stage } from './stage.ts';
+
+export type EndCardLayout = {
+  arrow: Rect;
+  /** The name, and under it the sentence; the room that each may take. */
+  name: Rect;
+  tagline: (nameBottomPx: number) => Rect;
+  /** The code's card, or null: a phone does not scan itself. */
+  code: Rect | null;
+  crowd: Disc[];
+  /** The dot of the crowd that stands out. */
+  lead: Disc;
+};
+
+/** Modules of quiet around a code. */
+export const codeQuietModules = 4;
+/** A module of the code. 29 modules, the least for an address, are then over 400 px. */
+export const codeModulePx = 14;
+export const codeCardRadiusPx = 28;
+
+const look = {
+  portrait: { topPx: 470, arrow: { width: 176, height: 120 }, gapPx: 44, taglineGapPx: 26 },
+  landscape: { topPx: 232, arrow: { width: 176, height: 120 }, gapPx: 44, taglineGapPx: 28 },
+} as const;
+
+/** An arrow, the name, a sentence; the crowd below, and in landscape the code on the right. */
+export const endCardLayout = (stage: Stage, codeModules: number): EndCardLayout => {
+  const { safe, canvas, format, words } = stage;
+  const { topPx, arrow, gapPx, taglineGapPx } = look[format];
+  const isPortrait = format === 'portrait';
+  const codePx = (codeModules + 2 * codeQuietModules) * codeModulePx;
+  const column = isPortrait ? safe : words;
+  const nameTop = topPx + arrow.height + gapPx;
+  const discs = crowd(
+    isPortrait
+      ? {
+          rect: { x: 0, y: 1130, width: canvas.width, height: 800 },
+          count: 40,
+          radii: { min: 34, max: 128 },
+          gapPx: 18,
+          seed: 5,
+        }
+      : {
+          rect: { x: 0, y: 800, width: canvas.width, height: 290 },
+          count: 34,
+          radii: { min: 26, max: 92 },
+          gapPx: 16,
+          seed: 12,
+        },
+  );
+  const first = discs[0] ?? { cx: 0, cy: 0, r: 0 };
+  return {
+    arrow: { x: column.x, y: topPx, ...arrow },
+    name: { ...column, y: nameTop, height: 160 },
+    tagline: (nameBottomPx) =>
+      between(column, nameBottomPx + taglineGapPx, isPortrait ? 1090 : bottom(safe) - 200),
+    code: isPortrait
+      ? null
+      : { x: right(safe) - codePx, y: topPx - 60, width: codePx, height: codePx },
+    crowd: discs.slice(1),
+    lead: first,
+  };
+};

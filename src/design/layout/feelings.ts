@@ -1,0 +1,51 @@
+import { centreOf, type Disc, type Point, rounded } from '../geometry.ts';
+import type { Stage } from './stage.ts';
+
+export type FeelingsLayout = {
+  alone: Disc;
+  /** Rings of distance around the one alone: their radii. */
+  ringsPx: number[];
+  /** Where others stood, and where they have gone. */
+  others: { from: Disc; to: Disc }[];
+  /** One of the places for words, from the top; `count` stand together. */
+  slot: { heightPx: number; gapPx: number; count: number };
+};
+
+const shown = 3;
+const look = {
+  portrait: {
+    r: 84,
+    ringsPx: [136, 196],
+    slotPx: 210,
+    gapPx: 8,
+    // Where the others stand at first, in degrees, and how far they go.
+    others: { degrees: [170, 196, 346, 12], nearPx: 168, farPx: 620, r: 40 },
+  },
+  landscape: {
+    r: 118,
+    ringsPx: [190, 270],
+    slotPx: 190,
+    gapPx: 12,
+    others: { degrees: [200, 255, 310, 10, 65], nearPx: 232, farPx: 560, r: 48 },
+  },
+} as const;
+
+/** The one alone, the others who go, and the words: beside in landscape, above in portrait. */
+export const feelingsLayout = (stage: Stage): FeelingsLayout => {
+  const { r, ringsPx, slotPx, gapPx, others } = look[stage.format];
+  const centre = centreOf(stage.format === 'portrait' ? stage.ground : stage.picture);
+  return {
+    alone: { cx: centre.x, cy: centre.y, r },
+    ringsPx: [...ringsPx],
+    others: others.degrees.map((degrees) => ({
+      from: { ...polar(centre, degrees, others.nearPx), r: others.r },
+      to: { ...polar(centre, degrees, others.farPx), r: others.r },
+    })),
+    slot: { heightPx: slotPx, gapPx, count: shown },
+  };
+};
+
+const polar = ({ x, y }: Point, degrees: number, distancePx: number) => ({
+  cx: rounded(x + Math.cos((degrees * Math.PI) / 180) * distancePx),
+  cy: rounded(y + Math.sin((degrees * Math.PI) / 180) * distancePx),
+});

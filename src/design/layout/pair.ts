@@ -1,0 +1,31 @@
+import { centreOf, type Disc, padded, type Rect } from '../geometry.ts';
+import type { Stage } from './stage.ts';
+
+type Pair = { left: Disc; right: Disc };
+export type PairLayout = {
+  /** Two who know each other. */
+  apart: Pair;
+  /** Two who are together. */
+  close: Pair;
+  /** What closes around them. */
+  ring: Rect;
+};
+
+const look = {
+  portrait: { r: 164, apartPx: 142, downPx: -2 },
+  landscape: { r: 142, apartPx: 30, downPx: 0 },
+  ringGapPx: 26,
+} as const;
+
+/** Two dots: in portrait on the ground, in landscape beside the words, `liftPx` above their middle. */
+export const pairLayout = (stage: Stage, liftPx = 0): PairLayout => {
+  const { r, apartPx, downPx } = look[stage.format];
+  const { x, y } = centreOf(stage.format === 'portrait' ? stage.ground : stage.picture);
+  const cy = y + downPx - liftPx;
+  const pair = (gap: number): Pair => ({
+    left: { cx: x - r - gap, cy, r },
+    right: { cx: x + r + gap, cy, r },
+  });
+  const ring = padded({ x: x - 2 * r, y: cy - r, width: 4 * r, height: 2 * r }, look.ringGapPx);
+  return { apart: pair(apartPx), close: pair(0), ring };
+};

@@ -1,0 +1,32 @@
+import { formats } from '../format.ts';
+import { between, bottom, type Rect } from '../geometry.ts';
+import { captionBox } from './captionBox.ts';
+import type { Stage, StageOptions } from './stage.ts';
+
+const topicLinePx = 54;
+const belowTopicPx = 42;
+const aboveCaptionPx = 40;
+const groundGapPx = 36;
+
+/** Words above, picture below them, captions, and under those the ground that bleeds off the picture. */
+export const portraitStage = ({ captions, topicLines }: StageOptions): Stage => {
+  const { width, height, safe } = formats.portrait;
+  const canvas: Rect = { x: 0, y: 0, width, height };
+  const topic = between(safe, safe.y, safe.y + topicLines * topicLinePx);
+  const { lineHeightPx, maxLines, bottomPx } = captionBox.portrait;
+  const caption = captions ? between(safe, bottomPx - maxLines * lineHeightPx, bottomPx) : null;
+  const end = caption ? caption.y - aboveCaptionPx : bottom(safe);
+  const whole = between(safe, bottom(topic) + belowTopicPx, end);
+  const ground = between(canvas, bottom(safe) + groundGapPx, height);
+  return {
+    format: 'portrait',
+    canvas,
+    safe: { ...safe },
+    topic,
+    words: whole,
+    picture: between(whole, whole.y + whole.height * 0.7, end),
+    whole,
+    caption,
+    ground,
+  };
+};

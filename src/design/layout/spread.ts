@@ -1,0 +1,38 @@
+import { growNetwork, type NetworkNode } from '../dots/network.ts';
+import type { Format } from '../format.ts';
+import { centreOf, padded } from '../geometry.ts';
+import type { Stage } from './stage.ts';
+
+/** How tags are padded, and how far apart they stand. */
+export const tagLook = {
+  portrait: { gapPx: 26, padding: { x: 42, y: 20 } },
+  landscape: { gapPx: 28, padding: { x: 46, y: 22 } },
+} as const satisfies Record<Format, { gapPx: number; padding: { x: number; y: number } }>;
+
+const look = {
+  portrait: { rootRadiusPx: 58 },
+  landscape: { rootRadiusPx: 60 },
+  bleedPx: 40,
+  clearOfTextPx: 20,
+} as const;
+
+const grownBefore = new Map<string, NetworkNode[]>();
+
+/**
+ * The network, which grows beside the words or below them and off the picture, never through what is read.
+ * @param wordsHeightPx how much of the words' room is used
+ */
+export const spreadNetwork = (stage: Stage, wordsHeightPx: number): NetworkNode[] => {
+  const { words, picture, ground, canvas, topic, caption, format } = stage;
+  const { rootRadiusPx } = look[format];
+  const root = format === 'portrait' ? centreOf(ground) : centreOf(picture);
+  const used = format === 'portrait' ? { ...words, height: wordsHeightPx } : words;
+  const kept = [topic, used, ...(caption ? [caption] : [])].map((rect) =>
+    padded(rect, look.clearOfTextPx),
+  );
+  const room = { root, rootRadiusPx, bounds: padded(canvas, look.bleedPx), kept };
+  const key = JSON.stringify(room);
+  const nodes = grownBefore.get(key) ?? growNetwork(room);
+  grownBefore.set(key, nodes);
+  return nodes;
+};

@@ -1,0 +1,36 @@
+import type { Format } from '../format.ts';
+import type { Rect } from '../geometry.ts';
+import { landscapeStage } from './landscape.ts';
+import { portraitStage } from './portrait.ts';
+
+/** Where everything of a slide has its place. */
+export type Stage = {
+  format: Format;
+  canvas: Rect;
+  safe: Rect;
+  topic: Rect;
+  /** One idea: its words. Without captions it has their room too. */
+  words: Rect;
+  /** What the words are about; beside them, or below. In portrait the scene decides how high it begins. */
+  picture: Rect;
+  /** Words and picture together, for what needs all the room. */
+  whole: Rect;
+  /** The room kept for captions; its bottom edge is theirs. Null where there are none. */
+  caption: Rect | null;
+  /** Room for art that may bleed and holds nothing to read: below the captions, or on the right. */
+  ground: Rect;
+};
+
+export type StageOptions = { captions: boolean; topicLines: number };
+
+/** The places of a slide in a format. */
+export const stageOf = (format: Format, options: StageOptions): Stage => {
+  switch (format) {
+    case 'portrait':
+      return portraitStage(options);
+    case 'landscape':
+      return landscapeStage(options);
+    default:
+      return format satisfies never;
+  }
+};

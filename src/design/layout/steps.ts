@@ -1,0 +1,32 @@
+import { bottom, type Disc, type Rect, right } from '../geometry.ts';
+import type { Stage } from './stage.ts';
+
+export type StepsLayout = {
+  list: Rect;
+  /** Of a step's number, and the room between it and the words. */
+  markRadiusPx: number;
+  markGapPx: number;
+  /** Between two steps: at most, and at least. */
+  gapPx: { max: number; min: number };
+  noteGapPx: number;
+  /** The great quiet dot that bleeds off the corner. */
+  ground: Disc;
+};
+
+const look = {
+  portrait: { markRadiusPx: 36, markGapPx: 28, gapPx: { max: 34, min: 12 }, noteGapPx: 4 },
+  landscape: { markRadiusPx: 42, markGapPx: 34, gapPx: { max: 40, min: 12 }, noteGapPx: 4 },
+  listShare: 0.76,
+} as const;
+
+/** A list, and a great dot in the corner that it does not touch. */
+export const stepsLayout = (stage: Stage): StepsLayout => {
+  const { whole, ground, canvas, format } = stage;
+  const list =
+    format === 'portrait' ? whole : { ...whole, width: Math.round(whole.width * look.listShare) };
+  const corner: Disc =
+    format === 'portrait'
+      ? { cx: 790, cy: ground.y + 400, r: 400 }
+      : { cx: right(canvas) - 40, cy: bottom(canvas) - 120, r: 380 };
+  return { list, ...look[format], ground: corner };
+};

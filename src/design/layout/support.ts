@@ -1,0 +1,61 @@
+import { aroundEllipse, nearestDistance } from '../dots/around.ts';
+import { centreOf, type Disc, type Rect } from '../geometry.ts';
+import type { Stage } from './stage.ts';
+
+export type SupportLayout = {
+  /** The one in the middle, while the headline stands, and when others have come. */
+  waiting: Disc;
+  middle: Disc;
+  /** Those who come to stand around, with their words inside. */
+  around: Disc[];
+  /** The room for words in a dot of this radius. */
+  inside: { width: number; height: number };
+  /** Where the words do not fit inside: the list of them, and smaller dots around the one. */
+  rows: { list: Rect; middle: Disc; around: Disc[]; dotRadiusPx: number; gapPx: number };
+};
+
+const look = {
+  portrait: {
+    waitingPx: 120,
+    middlePx: 84,
+    reach: { x: 312, y: 296 },
+    largestPx: 140,
+    rows: { middlePx: 64, reach: { x: 330, y: 132 }, aroundPx: 44, dotRadiusPx: 17, gapPx: 22 },
+  },
+  landscape: {
+    waitingPx: 150,
+    middlePx: 96,
+    reach: { x: 560, y: 222 },
+    largestPx: 138,
+    rows: { middlePx: 84, reach: { x: 210, y: 210 }, aroundPx: 60, dotRadiusPx: 19, gapPx: 24 },
+  },
+  /** Between two that stand side by side. */
+  apartPx: 16,
+  // A line of words in a dot is as wide as the dot is at that height.
+  insideWidth: 1.72,
+  insideHeight: 0.86,
+} as const;
+
+/** One in the middle and others around: over all the room, or, where words need more, a list with its dots. */
+export const supportLayout = (stage: Stage, count: number): SupportLayout => {
+  const { format, whole, words, picture, ground } = stage;
+  const { waitingPx, middlePx, reach, largestPx, rows } = look[format];
+  const isPortrait = format === 'portrait';
+  const centre = centreOf(whole);
+  const places = aroundEllipse(count, centre, reach, largestPx);
+  const r = Math.min(largestPx, Math.floor((nearestDistance(places) - look.apartPx) / 2));
+  const stand = centreOf(isPortrait ? ground : picture);
+  return {
+    waiting: { cx: stand.x, cy: stand.y, r: waitingPx },
+    middle: { cx: centre.x, cy: centre.y, r: middlePx },
+    around: places.map((disc) => ({ ...disc, r })),
+    inside: { width: r * look.insideWidth, height: r * look.insideHeight },
+    rows: {
+      list: words,
+      middle: { cx: stand.x, cy: stand.y, r: rows.middlePx },
+      around: aroundEllipse(count, stand, rows.reach, rows.aroundPx),
+      dotRadiusPx: rows.dotRadiusPx,
+      gapPx: rows.gapPx,
+    },
+  };
+};

@@ -1,0 +1,62 @@
+import { frameAt, pace } from '../timeline/pace.ts';
+
+/** How something gets from 0 to 1, apart from what it is. */
+export type Move = { frames: number; easing: (share: number) => number };
+
+const easeOut = (share: number): number => 1 - (1 - share) ** 3;
+const easeIn = (share: number): number => share ** 3;
+const easeInOut = (share: number): number =>
+  share < 0.5 ? 4 * share ** 3 : 1 - (2 - 2 * share) ** 3 / 2;
+
+/** Every movement there is. Everything comes to rest within 45 frames of its cue. */
+export const motion = {
+  /** A word, a tag or a card comes. */
+  enter: { frames: 14, easing: easeOut },
+  /** It goes, before the next idea comes. */
+  leave: { frames: 9, easing: easeIn },
+  /** A dot grows to its size. */
+  grow: { frames: 16, easing: easeOut },
+  /** A dot is filled as it is counted. */
+  fill: { frames: 10, easing: easeOut },
+  /** A figure counts up to what is spoken. */
+  count: { frames: 32, easing: easeOut },
+  /** A dot goes to another place. */
+  travel: { frames: 26, easing: easeInOut },
+  /** Others go away from one who stays alone. */
+  part: { frames: 28, easing: easeInOut },
+  /** A line, a ring or an outline is drawn. */
+  draw: { frames: 24, easing: easeInOut },
+  /** A picture goes from one to another. */
+  send: { frames: 18, easing: easeInOut },
+  /** A colour or a size turns into another where it stands. */
+  turn: { frames: 12, easing: easeInOut },
+  /** Two dots lift a little, and settle. */
+  lift: { frames: 14, easing: easeInOut },
+  /** The dot of the slide's colour grows over the plain field. */
+  open: { frames: frameAt(pace.openMs), easing: easeInOut },
+  /** The plain field returns. */
+  close: { frames: frameAt(pace.closeMs), easing: easeInOut },
+  /** Dusk falls: another mood's colour grows over the field. */
+  dusk: { frames: 40, easing: easeInOut },
+} as const satisfies Record<string, Move>;
+
+/** Frames from one to the next where several of a kind come. */
+export const stagger = { words: 2, dots: 2, nodes: 1, pictures: 5 } as const;
+
+/** A whole group has begun to come within this many frames, however many it has. */
+export const groupFrames = 26;
+
+/** How far things are from their place, or how small, when they begin to come. */
+export const beginning = { risePx: 32, liftPx: 34, scale: 0.6 } as const;
+
+/** How far a movement has come, from 0 to 1; rounded, so that what rests is the same in every frame. */
+export const progress = (frame: number, startFrame: number, { frames, easing }: Move): number => {
+  const share = Math.min(1, Math.max(0, (frame - startFrame) / frames));
+  return Math.round(easing(share) * 1000) / 1000;
+};
+
+/** When each of a group begins to come: one after the other, faster where they are many. */
+export const staggered = (startFrame: number, count: number, apart: number): number[] => {
+  const step = Math.min(apart, groupFrames / Math.max(1, count - 1));
+  return Array.from({ length: count }, (_, index) => startFrame + Math.round(index * step));
+};
