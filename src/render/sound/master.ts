@@ -41,8 +41,8 @@ export const makeSound = async (
 ): Promise<Loudness | null> => {
   const totalSamples = samplesOf(job.frames, job.fps);
   const mixFile = path.join(path.dirname(outFile), `${path.basename(outFile)}.mix`);
-  await writeMix(mixFile, job.placements, totalSamples, signal);
   try {
+    await writeMix(mixFile, job.placements, totalSamples, signal);
     const packets = Math.floor(totalSamples / samplesInPacket);
     const span: [number, number] = [encoderDelaySamples, packets * samplesInPacket];
     return await masterMix(mixFile, span, job.lufs ?? soundStandard.lufs, outFile, signal);
