@@ -1,0 +1,40 @@
+import { writeFile } from 'node:fs/promises';
+import { PNG } from 'pngjs';
+import { runFfmpeg } from '../../src/render/ffmpeg.ts';
+import type { PieceJob } from '../../src/render/job.ts';
+
+const colours = 'colorprim=bt709:transfer=bt709:colormatrix=bt709:fullrange=off';
+
+/**
+ * A still picture encoded as our engines encode. Its colour comes from the piece's id. One second is encoded, the rest
+ * are copies of it.
+ */
+export const encodeStill = async (
+  { id, width, height, fps, durationInFrames }: Omit<PieceJob, 'props' | 'compositionId'>,
+  outFile: string,
+  signal?: AbortSignal,
+): Promise<void> => {
+  const picture = `${outFile}.png`;
+  const second = `${outFile}.second.mp4`;
+  await writeFile(picture, pixels([...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0)));
+  const encoded = [
+    ...['-f', 'image2', '-loop', '1', '-framerate', String(fps), '-i', picture],
+    ...['-vf', `scale=${width}:${height}:out_color_matrix=bt709:out_range=tv,format=yuv420p`],
+    ...['-frames:v', '30', '-c:v', 'libx264', '-preset', 'ultrafast'],
+    ...['-profile:v', 'main', '-level', '4.0', '-bf', '0', '-threads', '1'],
+    ...['-x264-params', `cabac=1:open-gop=0:keyint=30:min-keyint=30:scenecut=0:${colours}`],
+    ...['-f', 'mp4', second],
+  ];
+  await runFfmpeg('draw a second', encoded, { signal });
+  const loops = String(Math.ceil(durationInFrames / 30));
+  const copied = ['-c', 'copy', '-frames:v', String(durationInFrames), '-f', 'mp4', outFile];
+  await runFfmpeg('repeat it', ['-stream_loop', loops, '-i', second, ...copied], { signal });
+};
+
+const pixels = (seed: number): Buffer => {
+  const png = new PNG({ width: 2, height: 2 });
+  png.data.forEach((_, index) => {
+    png.data[index] = index % 4 === 3 ? 255 : (seed * 37 * ((index % 4) + 1)) % 256;
+  });
+  return PNG.sync.write(png);
+};
