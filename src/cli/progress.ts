@@ -70,7 +70,7 @@ export class Progress {
       case 'file':
         this.tally[event.kept ? 'kept' : 'made']++;
         line(
-          `${event.kept ? 'as it was' : 'finished'} ${path.relative('', event.path)} (${duration(event.seconds)}, ${size(event.bytes)})`,
+          `${event.kept ? 'as it was' : 'finished'} ${nearPath(event.path)} (${duration(event.seconds)}, ${size(event.bytes)})`,
         );
         return;
       case 'notice':
@@ -104,3 +104,9 @@ export class Progress {
     return leftMs > 0 ? [`about ${duration(leftMs / 1000)} left`] : [];
   }
 }
+
+/** A path as seen from here; whole where it leads elsewhere. */
+const nearPath = (file: string): string => {
+  const relative = path.relative('', file);
+  return relative.startsWith('..') ? file : relative;
+};

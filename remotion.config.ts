@@ -1,0 +1,26 @@
+import { Config } from '@remotion/cli/config';
+import { execFileSync } from 'node:child_process';
+
+type Prepared = { browserExecutable: string; chromeMode: 'headless-shell' | 'chrome-for-testing' };
+
+/** Has the films spoken and a browser unpacked, so that Remotion's own commands work on a fresh machine. */
+const prepare = (): Prepared => {
+  try {
+    // In a process of its own, as this file is read synchronously and without our modules.
+    const prepared = execFileSync(process.execPath, ['--import', 'tsx', 'src/cli/prepare.ts'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    return JSON.parse(prepared) as Prepared;
+  } catch {
+    process.exit(1); // It has said what is wrong.
+  }
+};
+
+const { browserExecutable, chromeMode } = prepare();
+Config.setBrowserExecutable(browserExecutable);
+Config.setChromeMode(chromeMode);
+Config.setEntryPoint('compositions/index.ts');
+Config.setVideoImageFormat('jpeg');
+Config.setJpegQuality(95);
+Config.setColorSpace('bt709');

@@ -1,0 +1,28 @@
+import path from 'node:path';
+import { findBrowser } from '../render/browser/index.ts';
+import { describeFailure } from './failure.ts';
+import { untilInterrupted } from './interrupt.ts';
+import { loadFilms } from './load.ts';
+import { projectFolder, realWorld } from './world.ts';
+
+// What Remotion's own commands need before they start: spoken films and a browser. Prints where the browser is, as
+// JSON, for remotion.config.ts; all else goes to standard error.
+const { signal } = untilInterrupted();
+try {
+  const { narrate, stderr } = await realWorld();
+  const say = (message: string) => stderr.write(`${message}\n`);
+  const speak = narrate(path.join(projectFolder, 'public'));
+  for (const film of await loadFilms(projectFolder)) {
+    const onProgress = ({ id, kept }: { id: string; kept: boolean }) => {
+      if (!kept) say(`spoken   ${id}`);
+    };
+    await speak(film, { onProgress, signal });
+  }
+  const cacheDir = path.join(projectFolder, '.cache');
+  const { executablePath, chromeMode } = await findBrowser({ cacheDir, signal, onNotice: say });
+  process.stdout.write(JSON.stringify({ browserExecutable: executablePath, chromeMode }));
+} catch (error) {
+  const { lines, exitCode } = describeFailure(signal.aborted ? signal.reason : error);
+  process.stderr.write(`${lines.join('\n')}\n`);
+  process.exitCode = exitCode;
+}
