@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { Progress } from '../../src/cli/progress.ts';
+import { duration, size } from '../../src/cli/wording.ts';
+
+const watch = (explain: boolean) => {
+  const lines: string[] = [];
+  let status = '';
+  let nowMs = 1_000_000;
+  const screen = {
+    line: (text: string) => lines.push(text),
+    status: (text: string) => (status = text),
+  };
+  const progress = new Progress(screen, { explain, nowMs: () => nowMs });
+  return {
+    ...progress,
+    report: progress.report,
+    lines,
+    status: () => status,
+    wait: (ms: number) => (nowMs += ms),
+  };
+};
+
+describe('Progress', () => {
+  it('says what is being made, how far it is, and how long it still takes', () => {
+    const { report, status, wait, lines, tally } = watch(false);
+    report({ kind: 'narrated', film: 'f', piece: 'een', done: 1, total: 3, kept: false });
+    expect(status()).toBe('Speaking een (1 of 3)');
+    report({ kind: 'planned', film: 'f', files: 3, frames: 1000 });
+    report({ kind: 'drawing', piece: 'een portrait', frames: 100, of: 400 });
+    expect(status()).toBe('Drawing een portrait   10 %   0 of 3 files');
+    wait(10_000);
+    report({ kind: 'drawing', piece: 'een portrait', frames: 200, of: 400 });
+    expect(status()).toBe('Drawing een portrait   20 %   0 of 3 files   about 40 s left');
+    report({ kind: 'drawn', piece: 'een portrait', frames: 400, distinct: 130 });
+    report({ kind: 'file', path: 'out/a.mp4', bytes: 2_400_000, seconds: 65, kept: false });
+    report({ kind: 'file', path: 'out/b.mp4', bytes: 640_000, seconds: 13.3, kept: true });
+    expect(status()).toBe('Joining   40 %   2 of 3 files   about 15 s left');
+    expect(lines).toEqual([
+      'spoken   een',
+      'drawn    een portrait (400 frames, 130 pictures)',
+      'finished out/a.mp4 (1 min 05 s, 2.4 MB)',
+      'as it was out/b.mp4 (13 s, 640 kB)',
+    ]);
+    expect(tally).toEqual({ made: 1, kept: 1, drawn: 1 });
+  });
+
+  it('explains only when asked', () => {
+    const decided = {
+      kind: 'decided',
+      piece: 'een portrait',
+      isDrawn: true,
+      why: 'it is new',
+    } as const;
+    const quiet = watch(false);
+    quiet.report(decided);
+    expect(quiet.lines).toEqual([]);
+    const talkative = watch(true);
+    talkative.report(decided);
+    expect(talkative.lines).toEqual(['draw  een portrait: it is new']);
+  });
+});
+
+describe('wording', () => {
+  it('is as people say it', () => {
+    expect([0.4, 59.6, 125].map(duration)).toEqual(['0 s', '1 min 00 s', '2 min 05 s']);
+    expect([999, 1_500_000, 2_340_000_000].map(size)).toEqual(['1 kB', '1.5 MB', '2.34 GB']);
+  });
+});

@@ -1,0 +1,119 @@
+import { readFile, truncate, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readManifest } from '../../src/render/manifest.ts';
+import { smallFilm } from '../render/small-film.ts';
+import { Project } from './project.ts';
+
+// The tests of this file follow one another: each finds what the one before left.
+let project: Project;
+const portrait = ['--format', 'portrait'];
+beforeAll(async () => {
+  project = await Project.make(smallFilm());
+});
+afterAll(() => project.remove());
+
+const files = ['portrait/01-een.mp4', 'portrait/02-twee.mp4', 'portrait/klein.mp4'];
+
+describe('npm run render', () => {
+  it('makes the clips and the film, drawing each piece once', async () => {
+    const { exitCode, stdout, stderr } = await project.run(portrait);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(await project.engineLog()).toEqual([
+      'draw end-card portrait',
+      'draw een portrait',
+      'draw twee portrait',
+      'close',
+    ]);
+    const made = await project.files('out');
+    expect(Object.keys(made).sort()).toEqual(
+      ['manifest.json', ...files].map((name) => path.join('klein', name)),
+    );
+    // Not a terminal: plain lines.
+    expect(stdout).not.toMatch(/[^\P{Cc}\n]/u);
+    expect(stdout.split('\n').at(-1)).toMatch(
+      /^3 files made, 3 pieces drawn: \d+ s, at most \d+\.\d MB of memory\.$/,
+    );
+    const manifest = await readManifest(project.at('out', 'klein'));
+    expect(manifest?.files.map((file) => [file.path, file.sha256])).toEqual(
+      files.map((name) => [name, made[path.join('klein', name)]]),
+    );
+    expect(manifest?.files[0]).toMatchObject({ voices: ['babble'], engine: 'still' });
+  });
+
+  it('does nothing when nothing changed', async () => {
+    const before = await project.files('out');
+    const { exitCode, stdout } = await project.run([...portrait, '--explain']);
+    expect(exitCode).toBe(0);
+    expect(await project.engineLog()).toEqual(['close']);
+    expect(await project.files('out')).toEqual(before);
+    expect(stdout).toContain('reuse  een portrait: its files are finished and nothing changed');
+    expect(stdout).toContain('0 files made, 3 as they were, 0 pieces drawn');
+  });
+
+  it('puts a spoilt file right without drawing', async () => {
+    const before = await project.files('out');
+    await truncate(project.at('out', 'klein', files[0] ?? ''), 1000);
+    const { stdout } = await project.run(portrait);
+    expect(await project.engineLog()).toEqual(['close']);
+    expect(stdout).toContain('1 file made, 2 as they were, 0 pieces drawn');
+    expect(await project.files('out')).toEqual(before);
+  });
+
+  it('draws only the slide that changed, and says why', async () => {
+    await project.write(smallFilm({ body: 'Kort is ook goed.' }));
+    const { stdout } = await project.run([...portrait, '--explain']);
+    expect(await project.engineLog()).toEqual(['draw een portrait', 'close']);
+    expect(stdout).toContain('draw  een portrait: the text or scenes of the slide changed');
+    expect(stdout).toContain('reuse  end-card portrait: all that it depends on is unchanged');
+    expect(stdout).toContain('2 files made, 1 as they were, 1 piece drawn');
+  });
+
+  it('draws all again when the drawing code changed, and finds the old pieces when it changes back', async () => {
+    const before = await project.files('out');
+    const changed = { STAND_IN_IDENTITY: 'still-2' };
+    const { stdout } = await project.run([...portrait, '--explain', '--only', 'film'], changed);
+    expect((await project.engineLog()).length).toBe(4);
+    expect(stdout).toContain('twee portrait: the drawing code, the browser or the encoder changed');
+    await project.run(portrait);
+    expect(await project.engineLog()).toEqual(['close']);
+    expect(await project.files('out')).toEqual(before);
+  });
+
+  it('draws a piece again whose file in the cache is damaged', async () => {
+    const kept = Object.keys(await project.files('.cache/pieces'));
+    for (const name of kept.filter((file) => file.endsWith('content')))
+      await writeFile(project.at('.cache/pieces', name), 'rubbish');
+    const { exitCode, stdout } = await project.run([...portrait, '--fresh', '--slide', 'twee']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('1 file made, 2 pieces drawn');
+    await truncate(project.at('out', 'klein', files[0] ?? ''), 10);
+    const again = await project.run([...portrait, '--explain', '--slide', 'een']);
+    expect(again.exitCode).toBe(0);
+    expect(again.stdout).toContain('draw  een portrait: its file in the cache is damaged');
+    expect(again.stdout).toContain('reuse  end-card portrait');
+    await project.engineLog();
+  });
+
+  it('leaves what was there as it was when a piece cannot be drawn', async () => {
+    const before = await project.files('out');
+    await project.write(smallFilm({ body: 'Kort mag.' }));
+    const failing = { STAND_IN_FAILURE: 'The page is\nbroken.' };
+    const { exitCode, stderr } = await project.run(portrait, failing);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: 'The page is broken.' });
+    expect(await project.files('out')).toEqual(before);
+    expect(await project.files('.cache/runs')).toEqual({});
+    expect((await project.engineLog()).at(-1)).toBe('close');
+  });
+
+  it('says in one line when it cannot write where it should', async () => {
+    await writeFile(project.at('taken'), 'a file, no folder');
+    const { exitCode, stderr } = await project.run([...portrait, '--out', 'taken/films']);
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(
+      /^\S+taken\/films cannot be written to; make it writable, or choose .*$/,
+    );
+    expect(await readFile(project.at('taken'), 'utf8')).toBe('a file, no folder');
+    expect(await project.engineLog()).toEqual([]);
+  });
+});
