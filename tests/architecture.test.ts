@@ -18,7 +18,18 @@ const arrows: Record<string, string[]> = {
   render: ['film', 'narration', 'timeline', 'captions', 'design'],
   check: [],
   storyboard: ['film', 'timeline', 'design', 'render'],
-  cli: ['content', 'film', 'narration', 'timeline', 'captions', 'design', 'render', 'storyboard'],
+  bench: ['film', 'narration', 'timeline', 'design', 'render'],
+  cli: [
+    'content',
+    'film',
+    'narration',
+    'timeline',
+    'captions',
+    'design',
+    'render',
+    'storyboard',
+    'bench',
+  ],
 };
 
 /** Rooms that a browser must be able to load. */

@@ -8,7 +8,7 @@ import { readArguments, type EngineChoice } from './arguments.ts';
 import { describeFailure } from './failure.ts';
 import { untilInterrupted } from './interrupt.ts';
 import { loadFilms } from './load.ts';
-import { watchMemory } from './peak-memory.ts';
+import { watchMemory } from '../render/peak-memory.ts';
 import { Progress } from './progress.ts';
 import { openScreen } from './screen.ts';
 import { counted, duration, size } from './wording.ts';
