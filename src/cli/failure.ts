@@ -14,7 +14,8 @@ export const describeFailure = (error: unknown): Failure => {
   if (error instanceof ContentError) return { lines: error.problems.map(oneLine), exitCode: 2 };
   if (error instanceof UsageError) return { lines: [oneLine(error.message)], exitCode: 2 };
   const code = systemCode(error);
-  if (code === 'ENOSPC' || code === 'EDQUOT') return { lines: [diskFull], exitCode: 1 };
+  if (code === 'ENOSPC' || code === 'EDQUOT' || /No space left on device/.test(causesOf(error)))
+    return { lines: [diskFull], exitCode: 1 };
   if (error instanceof RenderError) return { lines: [oneLine(error.message)], exitCode: 1 };
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
     const place = pathOf(error) ?? 'A folder';
