@@ -1,5 +1,6 @@
 import { AbsoluteFill } from 'remotion';
 import { palettes, plainField } from '../src/design/colour.ts';
+import { posterStage } from '../src/design/layout/poster.ts';
 import { stageOf } from '../src/design/layout/stage.ts';
 import { narrationOf, pieceTimeline } from '../src/timeline/piece.ts';
 import { EndCardDrawing } from './EndCard.tsx';
@@ -20,13 +21,15 @@ export const PieceFilm: React.FC<PieceProps> = (props) => {
   );
 };
 
-const PieceDrawing: React.FC<PieceProps> = ({ piece, narration, format, captions }) => {
+const PieceDrawing: React.FC<PieceProps> = ({ piece, narration, format, captions, poster }) => {
   const timeline = pieceTimeline(piece, narration ?? narrationOf(piece, null));
   switch (piece.kind) {
     case 'slide': {
       const { slide } = piece;
       const topicLines = topicLayout(slide, format).lines.length;
-      const stage = stageOf(format, { captions, topicLines });
+      const stage = poster
+        ? posterStage(format, topicLines)
+        : stageOf(format, { captions, topicLines });
       return (
         <LookProvider value={{ stage, timeline, palette: palettes[slide.mood] }}>
           <SlideDrawing slide={slide} />

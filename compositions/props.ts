@@ -8,6 +8,8 @@ const look = {
   format: z.enum(formatNames),
   /** Whether what is spoken is also written at the bottom. Without it the layouts use the room. */
   captions: z.boolean(),
+  /** Set for a poster: without captions, and all that must be read stands in the middle square. */
+  poster: z.boolean().optional(),
   /** Draws the safe box, the platforms' overlays and the current cue over the picture, for review. */
   guides: z.boolean(),
 };

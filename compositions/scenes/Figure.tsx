@@ -31,20 +31,21 @@ export const Figure: React.FC<View> = (view) => {
   const isHeadline = tellsHeadline(scene, timeline);
   const layout = figureLayout(stage, scene.devices.length);
   const label = figureLabel(scene, stage, isHeadline);
-  const lockup = figureLockup(scene.figure, scene.cue, stage.format, layout.lockup.width);
+  const lockupBox = layout.lockup(label.heightPx);
+  const lockup = figureLockup(scene.figure, scene.cue, stage.format, lockupBox.width);
   const numbers = phrasesOf(scene.label).filter(({ isNumber }) => isNumber);
   return (
     <>
       <FigurePicture {...view} />
       <Lockup
         lockup={lockup}
-        at={{ x: layout.lockup.x, y: layout.lockup.y + layout.lockup.height - lockup.heightPx }}
+        at={{ x: lockupBox.x, y: lockupBox.y + lockupBox.height - lockup.heightPx }}
         span={words}
         colours={{ numerals: palette.accent, words: palette.ink }}
       />
       <Words
         set={label}
-        at={layout.label}
+        at={layout.label(label.heightPx)}
         span={{ ...words, startFrame: words.startFrame + labelDelayFrames }}
         colour={palette.ink}
         wordColour={({ text, start, end }) =>

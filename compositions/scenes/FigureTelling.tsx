@@ -42,14 +42,15 @@ export const FigureTelling: React.FC<FigureTellingProps> = ({ scene, dots, start
   });
 };
 
-/** A line from one dot into another, bowed upwards. */
+/** A line from the edge of one dot into another, bowed upwards. */
 const arcBetween = (from: Disc, to: Disc) => {
-  const start = { x: from.cx, y: from.cy };
   const end = { x: to.cx, y: to.cy };
-  const length = Math.hypot(end.x - start.x, end.y - start.y);
-  const bend: Point = {
-    x: (start.x + end.x) / 2,
-    y: (start.y + end.y) / 2 - length * artLook.arcBendShare,
+  const bow = Math.hypot(end.x - from.cx, end.y - from.cy) * artLook.arcBendShare;
+  const bend: Point = { x: (from.cx + end.x) / 2, y: (from.cy + end.y) / 2 - bow };
+  const reach = Math.hypot(bend.x - from.cx, bend.y - from.cy);
+  const start = {
+    x: from.cx + ((bend.x - from.cx) / reach) * from.r,
+    y: from.cy + ((bend.y - from.cy) / reach) * from.r,
   };
   const at = (share: number): Point => {
     const rest = 1 - share;

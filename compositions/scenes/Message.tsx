@@ -1,6 +1,6 @@
 import { useCurrentFrame } from 'remotion';
 import { artLook } from '../../src/design/art.ts';
-import { rounded } from '../../src/design/geometry.ts';
+import { type Rect, rounded } from '../../src/design/geometry.ts';
 import { messageLayout } from '../../src/design/layout/message.ts';
 import { beginning, motion, progress } from '../../src/design/motion.ts';
 import { Art } from '../art/Art.tsx';
@@ -29,7 +29,7 @@ export const Message: React.FC<View> = (view) => {
     useLeaving(view),
     progress(frame, words.endFrame - motion.leave.frames, motion.leave),
   );
-  const { card, set, lockup, tail } = cardOf(view);
+  const { card, set, lockup } = cardOf(view);
   const risen = progress(frame, words.startFrame, motion.enter);
   if (risen === 0 || left === 1) return null;
   const { paddingX, paddingY } = paddingOf(view);
@@ -39,17 +39,10 @@ export const Message: React.FC<View> = (view) => {
     <>
       <Art>
         <g opacity={rounded(risen * (1 - left))}>
-          <rect
-            x={card.x}
-            y={rounded(card.y + (1 - risen) * beginning.risePx)}
-            width={rounded(card.width)}
-            height={rounded(card.height)}
-            rx={artLook.cardRadiusPx}
+          <path
+            d={cardPath({ ...card, y: card.y + (1 - risen) * beginning.risePx })}
             fill={palette.accent}
           />
-          {tail.map(({ cx, cy, r }, index) => (
-            <circle key={index} cx={rounded(cx)} cy={rounded(cy)} r={r} fill={palette.accent} />
-          ))}
         </g>
       </Art>
       {lockup ? (
@@ -74,6 +67,18 @@ export const Message: React.FC<View> = (view) => {
 export const messageLead = (view: View): LeadStep[] => [
   { atFrame: view.span.startFrame, disc: cardOf(view).person, tone: 'accent' },
 ];
+
+/** A card that is round but for the corner at which someone stands. */
+const cardPath = ({ x, y, width, height }: Rect): string => {
+  const { cardRadiusPx: r, cardCornerPx: c } = artLook;
+  const [left, right, top, end] = [x, x + width, y, y + height].map(rounded);
+  return [
+    `M${rounded(x + r)} ${top}H${rounded(x + width - r)}Q${right} ${top} ${right} ${rounded(y + r)}`,
+    `V${rounded(y + height - c)}Q${right} ${end} ${rounded(x + width - c)} ${end}`,
+    `H${rounded(x + r)}Q${left} ${end} ${left} ${rounded(y + height - r)}`,
+    `V${rounded(y + r)}Q${left} ${top} ${rounded(x + r)} ${top}Z`,
+  ].join('');
+};
 
 const paddingOf = ({ stage }: View) => {
   const { words, card } = messageLayout(stage);
@@ -104,5 +109,5 @@ const cardOf = ({ scene, slide, stage }: View) => {
     width: Math.max(set.widthPx, lockup?.widthPx ?? 0),
     height: set.heightPx + taken,
   });
-  return { card, set, lockup, person: layout.person(card), tail: layout.tail(card) };
+  return { card, set, lockup, person: layout.person(card) };
 };

@@ -25,7 +25,7 @@ const tellings: { [Kind in Scene['kind']]: Telling<Kind> } = {
   spread: { Draw: Spread, lead: spreadLead, usesGround: true },
   feelings: { Draw: Feelings, lead: feelingsLead, usesGround: true },
   steps: { Draw: Steps, lead: stepsLead, usesGround: true },
-  support: { Draw: Support, lead: supportLead, usesGround: true },
+  support: { Draw: Support, lead: supportLead, usesGround: false },
 };
 
 /** Any scene in its slide. */

@@ -9,7 +9,7 @@ import type { LeadStep } from '../lead.ts';
 import { useLook } from '../look.ts';
 import { setText } from '../text/setText.ts';
 import { useLeaving } from './leaving.ts';
-import { Tags, tagsHeightPx } from './Tags.tsx';
+import { Tags, tagsSize } from './Tags.tsx';
 import type { SceneView } from './view.ts';
 
 type View = SceneView<'spread'>;
@@ -44,7 +44,11 @@ const nodesOf = (view: View) => {
     format: stage.format,
     ...stage.words,
   });
-  return spreadNetwork(stage, Math.max(headline.heightPx, tagsHeightPx(view)));
+  const tags = tagsSize(view);
+  return spreadNetwork(stage, {
+    width: Math.max(headline.widthPx, tags.width),
+    height: Math.max(headline.heightPx, tags.height),
+  });
 };
 
 const Network: React.FC<View> = (view) => {

@@ -15,7 +15,13 @@ type StepProps = {
   note: SetText | null;
   at: { x: number; y: number; height: number };
   layout: StepsLayout;
-  times: { listFrame: number; startFrame: number; doneFrame: number; endFrame: number };
+  times: {
+    listFrame: number;
+    startFrame: number;
+    doneFrame: number;
+    allDoneFrame: number;
+    endFrame: number;
+  };
 };
 
 /** One step: its number, then its words, then its tick. */
@@ -26,7 +32,8 @@ export const Step: React.FC<StepProps> = ({ number, label, note, at, layout, tim
   const x = at.x + 2 * markRadiusPx + markGapPx;
   const isSingle = label.lines.length === 1 && note === null;
   const y = isSingle ? at.y + (at.height - label.heightPx) / 2 : at.y;
-  const isDone = frame >= times.doneFrame;
+  // What is done steps back, until all of it is done.
+  const isBack = frame >= times.doneFrame && frame < times.allDoneFrame;
   const span = { startFrame: times.startFrame, endFrame: times.endFrame };
   // The number stands beside the first line.
   const firstLine = label.heightPx / label.lines.length;
@@ -38,7 +45,7 @@ export const Step: React.FC<StepProps> = ({ number, label, note, at, layout, tim
         radiusPx={markRadiusPx}
         times={times}
       />
-      <Words set={label} at={{ x, y }} span={span} colour={isDone ? palette.faded : palette.ink} />
+      <Words set={label} at={{ x, y }} span={span} colour={isBack ? palette.faded : palette.ink} />
       {note ? (
         <Words
           set={note}

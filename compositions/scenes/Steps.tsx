@@ -1,5 +1,7 @@
 import { useCurrentFrame } from 'remotion';
+import { stackedHeight, stackedTops } from '../../src/design/geometry.ts';
 import { stepsLayout } from '../../src/design/layout/steps.ts';
+import { sizes, smallestPx } from '../../src/design/type.ts';
 import { cueFrame } from '../../src/timeline/slide.ts';
 import type { LeadStep } from '../lead.ts';
 import { setAlike, setText, type SetText } from '../text/setText.ts';
@@ -16,7 +18,7 @@ export const Steps: React.FC<View> = (view) => {
   const layout = stepsLayout(stage);
   const starts = scene.items.map(({ cue }) => Math.max(words.startFrame, cueFrame(timeline, cue)));
   const lastSpoken = timeline.words.at(-1)?.endFrame ?? words.endFrame;
-  const { rows } = listOf(view);
+  const rows = listOf(view);
   return rows.map(({ label, note, y, height }, index) => (
     <Step
       key={index}
@@ -29,6 +31,7 @@ export const Steps: React.FC<View> = (view) => {
         listFrame: words.startFrame + index,
         startFrame: starts[index] ?? words.startFrame,
         doneFrame: starts[index + 1] ?? lastSpoken,
+        allDoneFrame: lastSpoken,
         endFrame: words.endFrame,
       }}
     />
@@ -42,42 +45,43 @@ export const stepsLead = ({ span, stage }: View): LeadStep[] => [
 
 type Row = { label: SetText; note: SetText | null; y: number; height: number };
 
+const sizeStepPx = 2;
+
 /** The whole list, at the largest size at which all of it fits; so nothing moves while it fills. */
-const listOf = ({ scene, stage }: View): { rows: Row[] } => {
-  const layout = stepsLayout(stage);
-  const { list, markRadiusPx, markGapPx, gapPx, noteGapPx } = layout;
+const listOf = (view: View): Row[] => {
+  const { scene, stage } = view;
+  const { list, gapPx } = stepsLayout(stage);
   const count = scene.items.length;
-  const width = list.width - 2 * markRadiusPx - markGapPx;
-  const room = list.height - gapPx.min * (count - 1);
-  const rowsAt = (maxPx: number) => {
-    const labels = setAlike(
-      scene.items.map(({ label }) => label),
-      { role: 'step', format: stage.format, width, height: room, maxPx },
-    );
-    return scene.items.map(({ note }, index) => {
-      const label = labels[index]!;
-      const noteSet = note
-        ? setText({ text: note, role: 'note', format: stage.format, width, height: room })
-        : null;
-      const text = label.heightPx + (noteSet ? noteSet.heightPx + noteGapPx : 0);
-      return { label, note: noteSet, height: Math.max(text, 2 * markRadiusPx) };
-    });
-  };
-  let maxPx = Number.MAX_SAFE_INTEGER;
-  let rows = rowsAt(maxPx);
-  const total = () => rows.reduce((sum, { height }) => sum + height, 0);
-  while (total() > room && rows[0] && rows[0].label.sizePx > 42) {
-    maxPx = rows[0].label.sizePx - 2;
-    rows = rowsAt(maxPx);
+  let maxPx: number = sizes[stage.format].step.maxPx;
+  let rows = rowsAt(view, maxPx);
+  const heights = () => rows.map(({ height }) => height);
+  while (stackedHeight(heights(), gapPx.min) > list.height && maxPx > smallestPx) {
+    maxPx -= sizeStepPx;
+    rows = rowsAt(view, maxPx);
   }
-  const gap = Math.min(gapPx.max, (list.height - total()) / Math.max(1, count - 1));
-  const height = total() + gap * (count - 1);
-  let y = stage.format === 'portrait' ? list.y : list.y + (list.height - height) / 2;
-  return {
-    rows: rows.map((row) => {
-      const placed = { ...row, y };
-      y += row.height + gap;
-      return placed;
-    }),
-  };
+  const free = list.height - stackedHeight(heights(), 0);
+  const gap = Math.min(gapPx.max, free / Math.max(1, count - 1));
+  const top =
+    stage.format === 'portrait'
+      ? list.y
+      : list.y + (list.height - stackedHeight(heights(), gap)) / 2;
+  const tops = stackedTops(heights(), top, gap);
+  return rows.map((row, index) => ({ ...row, y: tops[index] ?? top }));
+};
+
+/** The steps set at one size, none larger than this. */
+const rowsAt = ({ scene, stage }: View, maxPx: number) => {
+  const { list, markRadiusPx, markGapPx, noteGapPx } = stepsLayout(stage);
+  const width = list.width - 2 * markRadiusPx - markGapPx;
+  const wish = { format: stage.format, width, height: list.height };
+  const labels = setAlike(
+    scene.items.map(({ label }) => label),
+    { ...wish, role: 'step', maxPx },
+  );
+  return labels.map((label, index) => {
+    const text = scene.items[index]?.note;
+    const note = text === undefined ? null : setText({ ...wish, role: 'note', text });
+    const height = label.heightPx + (note ? note.heightPx + noteGapPx : 0);
+    return { label, note, height: Math.max(height, 2 * markRadiusPx) };
+  });
 };

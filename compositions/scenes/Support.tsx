@@ -1,6 +1,6 @@
 import { useCurrentFrame } from 'remotion';
 import { artLook } from '../../src/design/art.ts';
-import { type Disc, rounded } from '../../src/design/geometry.ts';
+import { type Disc, rounded, stackedHeight, stackedTops } from '../../src/design/geometry.ts';
 import { type SupportLayout, supportLayout } from '../../src/design/layout/support.ts';
 import { beginning, motion, progress } from '../../src/design/motion.ts';
 import { labelOf } from '../../src/film/cue.ts';
@@ -41,21 +41,20 @@ export const Support: React.FC<View> = (view) => {
   const { list, gapPx, dotRadiusPx } = layout.rows;
   const indent = dotRadiusPx * 4;
   const sets = rowsOf(view, layout, indent);
-  const height = sets.reduce((sum, set) => sum + set.heightPx, gapPx * (sets.length - 1));
-  let y = stage.format === 'portrait' ? list.y : list.y + (list.height - height) / 2;
-  const placed = sets.map((set) => {
-    const top = y;
-    y += set.heightPx + gapPx;
-    return { set, top };
-  });
+  const heights = sets.map(({ heightPx }) => heightPx);
+  const top =
+    stage.format === 'portrait'
+      ? list.y
+      : list.y + (list.height - stackedHeight(heights, gapPx)) / 2;
+  const tops = stackedTops(heights, top, gapPx);
   return (
     <>
       <Gathering view={view} middle={layout.rows.middle} around={layout.rows.around} />
-      {placed.map(({ set, top }, index) => (
+      {sets.map((set, index) => (
         <Row
           key={index}
           set={set}
-          at={{ x: list.x, y: top }}
+          at={{ x: list.x, y: tops[index] ?? top }}
           indent={indent}
           dotRadiusPx={dotRadiusPx}
           span={span(index)}

@@ -1,6 +1,6 @@
 import { useCurrentFrame } from 'remotion';
 import { artLook } from '../../src/design/art.ts';
-import { rounded } from '../../src/design/geometry.ts';
+import { rounded, stackedHeight, stackedTops } from '../../src/design/geometry.ts';
 import { tagLook } from '../../src/design/layout/spread.ts';
 import { beginning, motion, progress } from '../../src/design/motion.ts';
 import { faceOf } from '../../src/design/type.ts';
@@ -30,20 +30,19 @@ export const Tags: React.FC<View> = (view) => {
     if (frame < startFrame || frame >= endFrame) return null;
     const left = progress(frame, endFrame - motion.leave.frames, motion.leave);
     const sets = setsOf(view, group.map(labelOf));
-    const height = heightOf(sets, gapPx, padding.y);
-    let y =
+    const heights = sets.map(({ heightPx }) => heightPx + 2 * padding.y);
+    const top =
       stage.format === 'portrait'
         ? stage.words.y
-        : stage.words.y + (stage.words.height - height) / 2;
+        : stage.words.y + (stage.words.height - stackedHeight(heights, gapPx)) / 2;
+    const tops = stackedTops(heights, top, gapPx);
     return sets.map((set, tag) => {
-      const top = y;
-      y += set.heightPx + 2 * padding.y + gapPx;
       const next = starts[index]?.[tag + 1];
       return (
         <Tag
           key={`${index}.${tag}`}
           set={set}
-          at={{ x: stage.words.x, y: top }}
+          at={{ x: stage.words.x, y: tops[tag] ?? top }}
           padding={padding}
           come={progress(frame, starts[index]?.[tag] ?? startFrame, motion.enter)}
           left={left}
@@ -54,13 +53,19 @@ export const Tags: React.FC<View> = (view) => {
   });
 };
 
-/** The most height that a group of tags takes. */
-export const tagsHeightPx = (view: View): number => {
+/** The most room that the tags of a scene take. */
+export const tagsSize = (view: View): { width: number; height: number } => {
   const { gapPx, padding } = tagLook[view.stage.format];
-  return Math.max(
-    0,
-    ...view.scene.tags.map((group) => heightOf(setsOf(view, group.map(labelOf)), gapPx, padding.y)),
-  );
+  const groups = view.scene.tags.map((group) => setsOf(view, group.map(labelOf)));
+  const heightOf = (sets: readonly SetText[]) =>
+    stackedHeight(
+      sets.map(({ heightPx }) => heightPx + 2 * padding.y),
+      gapPx,
+    );
+  return {
+    width: Math.max(0, ...groups.flat().map(({ widthPx }) => widthPx + 2 * padding.x)),
+    height: Math.max(0, ...groups.map(heightOf)),
+  };
 };
 
 const setsOf = ({ stage }: View, labels: readonly string[]): SetText[] => {
@@ -73,9 +78,6 @@ const setsOf = ({ stage }: View, labels: readonly string[]): SetText[] => {
     height: height - 2 * padding.y,
   });
 };
-
-const heightOf = (sets: readonly SetText[], gapPx: number, paddingY: number): number =>
-  sets.reduce((sum, { heightPx }) => sum + heightPx + 2 * paddingY, gapPx * (sets.length - 1));
 
 type TagProps = {
   set: SetText;

@@ -16,7 +16,7 @@ export const figureDots = (scene: FigureScene, stage: Stage, isHeadline: boolean
   const counted = 'percent' in scene.figure ? Math.round(scene.figure.percent) : scene.figure.of;
   const layout = figureLayout(stage, scene.devices.length);
   const label = figureLabel(scene, stage, isHeadline);
-  const room = layout.dots(layout.label.y + label.heightPx);
+  const room = layout.dots(label.heightPx);
   const grid = dotGrid(whole, room, stage.format === 'portrait' ? 'left' : 'centre');
   return { grid, whole, counted, leadIndex: leadIndex(scene, grid, counted) };
 };
@@ -44,7 +44,7 @@ export const targetsOf = (scene: FigureScene, dots: FigureDots): Disc[] => {
   const lead = dots.leadIndex;
   const wanted =
     scene.tell === 'send'
-      ? [lead - 2, lead - 1]
+      ? [columns > 1 ? lead - columns - 1 : -1, lead - 2, lead - 1]
       : scene.tell === 'pass-on'
         ? [lead - columns + 2, lead + columns + 1, lead - columns - 1, lead + 2]
         : [];

@@ -15,12 +15,12 @@ export const figureLabel = (
   stage: Stage,
   isHeadline: boolean,
 ): SetText => {
-  const { label } = figureLayout(stage, scene.devices.length);
+  const room = figureLayout(stage, scene.devices.length).label(0);
   return setText({
     text: scene.label,
     role: isHeadline ? 'lockupLabel' : 'label',
     format: stage.format,
-    width: label.width,
-    height: label.height,
+    width: room.width,
+    height: room.height,
   });
 };

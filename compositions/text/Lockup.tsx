@@ -43,7 +43,12 @@ export const Lockup: React.FC<LockupProps> = ({ lockup, at, span, colours }) => 
           ...faceStyle(faces.figure, sizePx),
           width: counted.widthPx,
           textAlign: isCounting ? 'right' : 'left',
-          fontVariantNumeric: isCounting ? 'tabular-nums' : undefined,
+          ...(isCounting && counted.tabularTrackingEm !== null
+            ? {
+                fontVariantNumeric: 'tabular-nums',
+                letterSpacing: `${counted.tabularTrackingEm}em`,
+              }
+            : {}),
           color: colours.numerals,
         }}
       >
@@ -57,7 +62,7 @@ export const Lockup: React.FC<LockupProps> = ({ lockup, at, span, colours }) => 
           key={part.text}
           style={{
             ...faceStyle(part.isNumeral ? faces.figure : faces.strong, rounded(part.sizePx)),
-            lineHeight: 'inherit',
+            lineHeight: faces.figure.leading,
             marginLeft: part.gapPx,
             color: part.isNumeral || part.gapPx === 0 ? colours.numerals : colours.words,
           }}

@@ -10,14 +10,22 @@ export type FigureLockup = {
   heightPx: number;
   widthPx: number;
   /** What is counted, with the width kept for it while it counts. */
-  counted: { value: number; decimals: number; widthPx: number };
+  counted: {
+    value: number;
+    decimals: number;
+    widthPx: number;
+    /** Between tabular digits while it counts, so that they take that width; null for a single digit. */
+    tabularTrackingEm: number | null;
+  };
   /** What stands behind it. */
   rest: { text: string; sizePx: number; isNumeral: boolean; gapPx: number }[];
 };
 
 /** Between numerals and the small words, as a share of the numerals. */
 const wordGapShare = 0.13;
-const tabularDigitEm = 0.6;
+/** The width of a tabular digit, and the least it may be drawn together to. */
+const tabularDigitEm = 0.634;
+const narrowestDigitEm = 0.5;
 const stepPx = 4;
 
 /** Sets a figure as large as fits in a width. Whether it says `van de` or `op de` follows what is spoken. */
@@ -48,11 +56,19 @@ const lockupAt = (figure: Figure, cue: Cue, sizePx: number): FigureLockup => {
   const text = writtenNumber(value, decimals);
   const digits = text.replace(/\D/gu, '').length;
   const ownEm = widthEm(faces.figure, text);
-  const countedPx = Math.ceil(Math.max(ownEm, digits > 1 ? digits * tabularDigitEm : 0) * sizePx);
+  const countedEm = Math.max(ownEm, digits > 1 ? digits * narrowestDigitEm : 0);
+  const countedPx = Math.ceil(countedEm * sizePx);
   const gapPx = Math.round(sizePx * wordGapShare);
   const rest =
     'percent' in figure
-      ? [{ text: '%', sizePx: sizePx * figureSmallShare.percent, isNumeral: false, gapPx: 0 }]
+      ? [
+          {
+            text: '%',
+            sizePx: sizePx * figureSmallShare.percent,
+            isNumeral: false,
+            gapPx: 0,
+          },
+        ]
       : [
           {
             text: joiningWords(cue),
@@ -70,7 +86,13 @@ const lockupAt = (figure: Figure, cue: Cue, sizePx: number): FigureLockup => {
     sizePx,
     heightPx: sizePx * faces.figure.leading,
     widthPx: countedPx + restPx,
-    counted: { value, decimals, widthPx: countedPx },
+    counted: {
+      value,
+      decimals,
+      widthPx: countedPx,
+      tabularTrackingEm:
+        digits > 1 ? Math.round((countedEm / digits - tabularDigitEm) * 1000) / 1000 : null,
+    },
     rest,
   };
 };

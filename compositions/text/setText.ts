@@ -1,6 +1,6 @@
 import { measureText } from '@remotion/layout-utils';
 import type { Format } from '../../src/design/format.ts';
-import { type SetLines, setLines } from '../../src/design/lines.ts';
+import { type SetLines, setLines, shapeWeight } from '../../src/design/lines.ts';
 import { phrasesOf } from '../../src/design/phrases.ts';
 import { type Face, faceOf, type Size, sizes, type TextRole } from '../../src/design/type.ts';
 
@@ -29,25 +29,29 @@ type Wish = {
   format: Format;
   width: number;
   height: number;
+  /** Set no larger than this. */
   maxPx?: number;
+  /** Whether an even shape may cost some of the size. */
+  isShaped?: boolean;
 };
 const known = new Map<string, SetText>();
 
 /** Sets a text. The same wish is answered from memory: frames ask it again and again. */
 export const setText = (wish: Wish): SetText => {
-  const key = JSON.stringify(wish);
+  const { text, role, format, width, height, maxPx, isShaped = true } = wish;
+  const key = JSON.stringify([text, role, format, width, height, maxPx, isShaped]);
   const before = known.get(key);
   if (before) return before;
-  const { text, role, format, width, height, maxPx } = wish;
   const face = faceOf[role];
   const own: Size = sizes[format][role];
-  const size = { ...own, maxPx: Math.min(own.maxPx, maxPx ?? own.maxPx) };
+  const largest = Math.min(own.maxPx, maxPx ?? own.maxPx);
   const lines = setLines(
     phrasesOf(text),
     (part) => widthEm(face, part),
     { width, height },
-    size,
+    { ...own, maxPx: largest, minPx: isShaped ? own.minPx : Math.min(own.minPx, largest) },
     face.leading,
+    isShaped ? shapeWeight : 0,
   );
   const result = { ...lines, role, text };
   known.set(key, result);
@@ -56,6 +60,7 @@ export const setText = (wish: Wish): SetText => {
 
 /** Sets several texts at one size: the largest at which the longest of them fits. */
 export const setAlike = (texts: readonly string[], wish: Omit<Wish, 'text'>): SetText[] => {
-  const sizePx = Math.min(...texts.map((text) => setText({ ...wish, text }).sizePx));
-  return texts.map((text) => setText({ ...wish, text, maxPx: sizePx }));
+  const alike = { ...wish, isShaped: false };
+  const sizePx = Math.min(...texts.map((text) => setText({ ...alike, text }).sizePx));
+  return texts.map((text) => setText({ ...alike, text, maxPx: sizePx }));
 };

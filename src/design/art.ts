@@ -10,7 +10,8 @@ export const artLook = {
   pictureShare: 0.34,
   /** How far the line of a picture on its way is bowed, as a share of its length. */
   arcBendShare: 0.3,
-  cardRadiusPx: 56,
+  cardRadiusPx: 64,
+  cardCornerPx: 10,
   tagOutlinePx: 5,
   underlineEm: { height: 0.075, below: 0.02 },
 } as const;

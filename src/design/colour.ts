@@ -64,7 +64,7 @@ export const palettes = {
 export const plainField = '#F6F1EA';
 
 /** Captions look the same on every field: they are read, not looked at. */
-export const captionColours = { box: '#2B1338', text: '#FFFFFF', spoken: '#FFD166' } as const;
+export const captionColours = { box: '#1C0F28', text: '#FFFFFF', spoken: '#FFD166' } as const;
 
 /** Codes are scanned best as the darkest on the lightest. */
 export const codeColours = { modules: '#06201F', ground: '#FFFFFF' } as const;

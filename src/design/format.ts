@@ -1,3 +1,5 @@
+import type { Rect } from './geometry.ts';
+
 /** The two pictures that every film is made as. Sizes in pixels. */
 export const formats = {
   portrait: { width: 1080, height: 1920, safe: { x: 96, y: 256, width: 816, height: 1184 } },
@@ -6,6 +8,13 @@ export const formats = {
 
 export type Format = keyof typeof formats;
 export const formatNames = ['portrait', 'landscape'] as const satisfies readonly Format[];
+
+/** The square in the middle of a picture: what is left of it in previews that are square. */
+export const middleSquare = (format: Format): Rect => {
+  const { width, height } = formats[format];
+  const side = Math.min(width, height);
+  return { x: (width - side) / 2, y: (height - side) / 2, width: side, height: side };
+};
 
 /** What the platforms' own controls cover of a portrait film, for the guides. */
 export const portraitOverlays = [

@@ -15,9 +15,11 @@ export type SetLines = {
 };
 
 const stepPx = 2;
+/** What an even and well broken text is worth against a larger one. */
+export const shapeWeight = 0.13;
 
 /**
- * Sets a text as large as fits in a box, with as few lines as that allows, and those as equal as they can be.
+ * Sets a text in a box: large, in lines that are equal in width and end where a reader would pause.
  * Goes under the minimum size only for a word that is too long, and never under what can be read.
  */
 export const setLines = (
@@ -26,29 +28,34 @@ export const setLines = (
   box: { width: number; height: number },
   size: Size,
   leading: number,
+  weight: number = shapeWeight,
 ): SetLines => {
+  let best: { score: number; set: SetLines } | null = null;
   for (let sizePx: number = size.maxPx; sizePx >= smallestPx; sizePx -= stepPx) {
-    const lines = fewestLines(phrases, measure, box.width / sizePx);
-    const heightPx = lines.length * leading * sizePx;
     const isCommon = sizePx >= size.minPx;
+    if (!isCommon && best) break;
+    const widthEm = box.width / sizePx;
+    const count = fewestLines(phrases, measure, widthEm).length;
+    const { lines, cost } = balanced(phrases, measure, widthEm, count);
+    const heightPx = count * leading * sizePx;
     const fits =
       heightPx <= box.height &&
-      (!isCommon || lines.length <= size.maxLines) &&
-      lines.every((line) => measure(textOf(line)) * sizePx <= box.width);
-    if (fits || sizePx - stepPx < smallestPx) {
-      return {
-        ...set(balanced(phrases, measure, box.width / sizePx, lines.length), measure, sizePx),
-        heightPx,
-        fits,
-      };
+      (!isCommon || count <= size.maxLines) &&
+      lines.every((line) => measure(textOf(line)) <= widthEm);
+    const score = sizePx / size.maxPx - (weight * cost) / count;
+    const isLast = sizePx - stepPx < smallestPx;
+    if ((fits && (!best || score > best.score)) || (isLast && !best)) {
+      best = { score, set: { ...placed(lines, measure, sizePx), heightPx, fits } };
     }
   }
-  throw new Error(`The largest size, ${size.maxPx} px, is smaller than ${smallestPx} px.`);
+  if (!best)
+    throw new Error(`The largest size, ${size.maxPx} px, is smaller than ${smallestPx} px.`);
+  return best.set;
 };
 
 const textOf = (line: readonly Phrase[]): string => line.map(({ text }) => text).join(' ');
 
-const set = (lines: Phrase[][], measure: Measure, sizePx: number) => {
+const placed = (lines: Phrase[][], measure: Measure, sizePx: number) => {
   const measured = lines.map((phrases) => ({
     phrases,
     widthPx: measure(textOf(phrases)) * sizePx,
@@ -69,11 +76,16 @@ const fewestLines = (phrases: readonly Phrase[], measure: Measure, widthEm: numb
 /** Words after which a line should not end: they belong to what follows. */
 const leaning = new Set(
   `de het een 't 'n in op van te aan met bij als dat die je jouw of en om na voor door uit onder tot er wel zoveel
-  alle eigen`.split(/\s+/u),
+  alle eigen via is zijn`.split(/\s+/u),
 );
 // In em²: how much evenness a good break is worth.
 const leaningCost = 4;
-const pauseGain = 2;
+const pauseGain = 1.2;
+const stubCost = 4;
+/** A line shorter than this share of the others looks left behind. */
+const stubShare = 0.6;
+
+type Best = { cost: number; lines: Phrase[][] };
 
 /** The same number of lines, as equal in width as can be, broken where a reader would pause. */
 const balanced = (
@@ -81,9 +93,8 @@ const balanced = (
   measure: Measure,
   widthEm: number,
   lineCount: number,
-): Phrase[][] => {
+): Best => {
   const target = measure(textOf(phrases)) / lineCount;
-  type Best = { cost: number; lines: Phrase[][] };
   const known = new Map<string, Best | null>();
   const from = (start: number, left: number): Best | null => {
     if (start === phrases.length) return left === 0 ? { cost: 0, lines: [] } : null;
@@ -98,13 +109,14 @@ const balanced = (
       if (width > widthEm && line.length > 1) break;
       const rest = from(end, left - 1);
       if (!rest) continue;
-      const cost = (width - target) ** 2 + breakCost(line, left) + rest.cost;
+      const stub = width < target * stubShare ? stubCost : 0;
+      const cost = (width - target) ** 2 + stub + breakCost(line, left) + rest.cost;
       if (!best || cost < best.cost) best = { cost, lines: [line, ...rest.lines] };
     }
     known.set(key, best);
     return best;
   };
-  return from(0, lineCount)?.lines ?? fewestLines(phrases, measure, widthEm);
+  return from(0, lineCount) ?? { cost: 0, lines: fewestLines(phrases, measure, widthEm) };
 };
 
 const breakCost = (line: readonly Phrase[], linesLeft: number): number => {

@@ -84,7 +84,7 @@ export const smallestPx = 42;
 export const sizes = {
   portrait: {
     topic: { minPx: 42, maxPx: 44, maxLines: 2 },
-    title: { minPx: 96, maxPx: 136, maxLines: 5 },
+    title: { minPx: 96, maxPx: 152, maxLines: 5 },
     headline: { minPx: 96, maxPx: 124, maxLines: 6 },
     figure: { minPx: 160, maxPx: 280, maxLines: 1 },
     lockupLabel: { minPx: 64, maxPx: 80, maxLines: 5 },
@@ -94,7 +94,7 @@ export const sizes = {
     message: { minPx: 72, maxPx: 104, maxLines: 6 },
     tag: { minPx: 56, maxPx: 68, maxLines: 2 },
     feeling: { minPx: 64, maxPx: 124, maxLines: 2 },
-    step: { minPx: 44, maxPx: 58, maxLines: 3 },
+    step: { minPx: 44, maxPx: 54, maxLines: 3 },
     note: { minPx: 42, maxPx: 44, maxLines: 2 },
     number: { minPx: 42, maxPx: 44, maxLines: 1 },
     disc: { minPx: 42, maxPx: 48, maxLines: 2 },
@@ -115,7 +115,7 @@ export const sizes = {
     message: { minPx: 84, maxPx: 120, maxLines: 5 },
     tag: { minPx: 60, maxPx: 76, maxLines: 2 },
     feeling: { minPx: 72, maxPx: 140, maxLines: 2 },
-    step: { minPx: 46, maxPx: 68, maxLines: 3 },
+    step: { minPx: 46, maxPx: 62, maxLines: 3 },
     note: { minPx: 42, maxPx: 46, maxLines: 2 },
     number: { minPx: 42, maxPx: 44, maxLines: 1 },
     disc: { minPx: 42, maxPx: 48, maxLines: 2 },

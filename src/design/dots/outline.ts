@@ -34,11 +34,15 @@ export const outlineOf = ({ discs, columns, pitchPx }: DotGrid, count: number): 
   return roundedPath(withoutStraights([...down, ...up]), half);
 };
 
-/** A pill around two dots. */
+/** A rectangle with its ends rounded off, around two dots. */
 export const pillAround = ({ x, y, width, height }: Rect): string => {
-  const r = Math.min(width, height) / 2;
-  const [left, end, top, low] = [x, x + width, y, y + height].map(rounded);
-  return `M${rounded(x + r)} ${top}H${rounded(x + width - r)}A${r} ${r} 0 0 1 ${end} ${rounded(top! + r)}V${rounded(low! - r)}A${r} ${r} 0 0 1 ${rounded(x + width - r)} ${low}H${rounded(x + r)}A${r} ${r} 0 0 1 ${left} ${rounded(low! - r)}V${rounded(top! + r)}A${r} ${r} 0 0 1 ${rounded(x + r)} ${top}Z`;
+  const corners = [
+    { x: x + width, y },
+    { x: x + width, y: y + height },
+    { x, y: y + height },
+    { x, y },
+  ];
+  return roundedPath(corners, Math.min(width, height) / 2);
 };
 
 /** Corners only: points on a straight line between their neighbours say nothing. */
@@ -57,20 +61,27 @@ const withoutStraights = (points: Point[]): Point[] => {
   });
 };
 
+// A quarter of a circle, as a curve: how far its handles reach.
+const quarter = 0.5523;
+
 const roundedPath = (points: readonly Point[], radius: number): string => {
   const parts = points.map((point, index) => {
     const before = points[(index + points.length - 1) % points.length] ?? point;
     const after = points[(index + 1) % points.length] ?? point;
-    const from = towards(point, before, radius);
-    const to = towards(point, after, radius);
-    return `${index === 0 ? 'M' : 'L'}${from.x} ${from.y}Q${rounded(point.x)} ${rounded(point.y)} ${to.x} ${to.y}`;
+    const from = towards(point, before, Math.min(radius, distance(point, before) / 2));
+    const to = towards(point, after, Math.min(radius, distance(point, after) / 2));
+    const out = towards(from, point, distance(from, point) * quarter);
+    const back = towards(to, point, distance(to, point) * quarter);
+    return `${index === 0 ? 'M' : 'L'}${from.x} ${from.y}C${out.x} ${out.y} ${back.x} ${back.y} ${to.x} ${to.y}`;
   });
   return `${parts.join('')}Z`;
 };
 
-const towards = (from: Point, to: Point, radius: number): Point => {
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const share = length === 0 ? 0 : Math.min(radius, length / 2) / length;
+const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
+
+/** The point a way from one towards another, in pixels. */
+const towards = (from: Point, to: Point, away: number): Point => {
+  const share = away / Math.max(1, distance(from, to));
   return {
     x: rounded(from.x + (to.x - from.x) * share),
     y: rounded(from.y + (to.y - from.y) * share),

@@ -43,9 +43,9 @@ export const endCardLayout = (stage: Stage, codeModules: number): EndCardLayout 
           seed: 5,
         }
       : {
-          rect: { x: 0, y: 800, width: canvas.width, height: 290 },
+          rect: { x: 0, y: 810, width: canvas.width, height: 320 },
           count: 34,
-          radii: { min: 26, max: 92 },
+          radii: { min: 30, max: 112 },
           gapPx: 16,
           seed: 12,
         },

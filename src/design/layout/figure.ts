@@ -1,19 +1,18 @@
-import { between, bottom, columnsOf, type Rect } from '../geometry.ts';
+import { between, bottom, centreOf, columnsOf, type Rect } from '../geometry.ts';
 import type { Stage } from './stage.ts';
 
 export type FigureLayout = {
-  /** The number. */
-  lockup: Rect;
-  /** The most room that its label may take. */
-  label: Rect;
-  /** The dots that are counted, given where the label ends. */
-  dots: (labelBottomPx: number) => Rect;
+  /** The number, and the most room that its label may take, given how high the label is. */
+  lockup: (labelHeightPx: number) => Rect;
+  label: (labelHeightPx: number) => Rect;
+  /** The dots that are counted, given how high the label is. */
+  dots: (labelHeightPx: number) => Rect;
   devices: Rect[];
 };
 
 const look = {
   portrait: { lockupPx: 224, gapPx: 40, dotsGapPx: 52, smallestDotsPx: 150, devicePx: 280 },
-  landscape: { lockupPx: 240, gapPx: 44, usualLabelPx: 260, devicePx: 150, devicesGapPx: 60 },
+  landscape: { lockupPx: 240, gapPx: 44, devicePx: 160, devicesGapPx: 60, deviceColumnPx: 150 },
 } as const;
 
 /** A number with its label, and its dots: beside them, or below. */
@@ -22,10 +21,11 @@ export const figureLayout = (stage: Stage, deviceCount: number): FigureLayout =>
   if (stage.format === 'portrait') {
     const { lockupPx, gapPx, dotsGapPx, smallestDotsPx, devicePx } = look.portrait;
     const lockup = between(whole, whole.y, whole.y + lockupPx);
+    const labelTop = bottom(lockup) + gapPx;
     return {
-      lockup,
-      label: between(whole, bottom(lockup) + gapPx, bottom(whole) - smallestDotsPx - dotsGapPx),
-      dots: (labelBottomPx) => between(whole, labelBottomPx + dotsGapPx, bottom(whole)),
+      lockup: () => lockup,
+      label: () => between(whole, labelTop, bottom(whole) - smallestDotsPx - dotsGapPx),
+      dots: (labelHeightPx) => between(whole, labelTop + labelHeightPx + dotsGapPx, bottom(whole)),
       devices: columnsOf(
         {
           x: whole.x,
@@ -38,16 +38,26 @@ export const figureLayout = (stage: Stage, deviceCount: number): FigureLayout =>
       ),
     };
   }
-  const { lockupPx, gapPx, usualLabelPx, devicePx, devicesGapPx } = look.landscape;
-  // The number stands at one height, whatever its label, so that it does not jump from idea to idea.
-  const top = words.y + (words.height - lockupPx - gapPx - usualLabelPx) / 2;
-  const lockup = between(words, top, top + lockupPx);
+  const { lockupPx, gapPx, devicePx, devicesGapPx, deviceColumnPx } = look.landscape;
   const devicesTop = bottom(picture) - devicePx;
   const dots = deviceCount === 0 ? picture : between(picture, picture.y, devicesTop - devicesGapPx);
+  const topOf = (labelHeightPx: number) =>
+    words.y + (words.height - lockupPx - gapPx - labelHeightPx) / 2;
+  const rowWidth = deviceCount * deviceColumnPx + Math.max(0, deviceCount - 1) * devicesGapPx;
+  const row = {
+    x: centreOf(picture).x - rowWidth / 2,
+    y: devicesTop,
+    width: rowWidth,
+    height: devicePx,
+  };
   return {
-    lockup,
-    label: between(words, bottom(lockup) + gapPx, bottom(words)),
+    lockup: (labelHeightPx) => ({ ...words, y: topOf(labelHeightPx), height: lockupPx }),
+    label: (labelHeightPx) => ({
+      ...words,
+      y: topOf(labelHeightPx) + lockupPx + gapPx,
+      height: words.height - lockupPx - gapPx,
+    }),
     dots: () => dots,
-    devices: columnsOf(between(picture, devicesTop, bottom(picture)), deviceCount, devicesGapPx),
+    devices: columnsOf(row, deviceCount, devicesGapPx),
   };
 };

@@ -6,7 +6,7 @@ import type { Stage, StageOptions } from './stage.ts';
 const topicLinePx = 52;
 const belowTopicPx = 40;
 const aboveCaptionPx = 40;
-const wordsWidthPx = 1000;
+const wordsWidthPx = 1040;
 const columnGapPx = 60;
 
 /** Words on the left, picture on the right, captions under both. */

@@ -13,7 +13,7 @@ export type PairLayout = {
 
 const look = {
   portrait: { r: 164, apartPx: 142, downPx: -2 },
-  landscape: { r: 142, apartPx: 30, downPx: 0 },
+  landscape: { r: 132, apartPx: 20, downPx: 0 },
   ringGapPx: 26,
 } as const;
 

@@ -14,8 +14,8 @@ export type StepsLayout = {
 };
 
 const look = {
-  portrait: { markRadiusPx: 36, markGapPx: 28, gapPx: { max: 34, min: 12 }, noteGapPx: 4 },
-  landscape: { markRadiusPx: 42, markGapPx: 34, gapPx: { max: 40, min: 12 }, noteGapPx: 4 },
+  portrait: { markRadiusPx: 36, markGapPx: 28, gapPx: { max: 36, min: 18 }, noteGapPx: 4 },
+  landscape: { markRadiusPx: 42, markGapPx: 34, gapPx: { max: 44, min: 20 }, noteGapPx: 4 },
   listShare: 0.76,
 } as const;
 
@@ -27,6 +27,6 @@ export const stepsLayout = (stage: Stage): StepsLayout => {
   const corner: Disc =
     format === 'portrait'
       ? { cx: 790, cy: ground.y + 400, r: 400 }
-      : { cx: right(canvas) - 40, cy: bottom(canvas) - 120, r: 380 };
+      : { cx: right(canvas) + 60, cy: bottom(canvas) - 90, r: 390 };
   return { list, ...look[format], ground: corner };
 };

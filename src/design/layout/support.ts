@@ -1,5 +1,6 @@
 import { aroundEllipse, nearestDistance } from '../dots/around.ts';
 import { centreOf, type Disc, type Rect } from '../geometry.ts';
+import { titleDisc } from './ground.ts';
 import type { Stage } from './stage.ts';
 
 export type SupportLayout = {
@@ -16,14 +17,12 @@ export type SupportLayout = {
 
 const look = {
   portrait: {
-    waitingPx: 120,
     middlePx: 84,
     reach: { x: 312, y: 296 },
     largestPx: 140,
     rows: { middlePx: 64, reach: { x: 330, y: 132 }, aroundPx: 44, dotRadiusPx: 17, gapPx: 22 },
   },
   landscape: {
-    waitingPx: 150,
     middlePx: 96,
     reach: { x: 560, y: 222 },
     largestPx: 138,
@@ -39,14 +38,14 @@ const look = {
 /** One in the middle and others around: over all the room, or, where words need more, a list with its dots. */
 export const supportLayout = (stage: Stage, count: number): SupportLayout => {
   const { format, whole, words, picture, ground } = stage;
-  const { waitingPx, middlePx, reach, largestPx, rows } = look[format];
+  const { middlePx, reach, largestPx, rows } = look[format];
   const isPortrait = format === 'portrait';
   const centre = centreOf(whole);
   const places = aroundEllipse(count, centre, reach, largestPx);
   const r = Math.min(largestPx, Math.floor((nearestDistance(places) - look.apartPx) / 2));
   const stand = centreOf(isPortrait ? ground : picture);
   return {
-    waiting: { cx: stand.x, cy: stand.y, r: waitingPx },
+    waiting: titleDisc(stage),
     middle: { cx: centre.x, cy: centre.y, r: middlePx },
     around: places.map((disc) => ({ ...disc, r })),
     inside: { width: r * look.insideWidth, height: r * look.insideHeight },

@@ -1,0 +1,41 @@
+import { type Format, formats, middleSquare } from '../format.ts';
+import { between, bottom, padded, type Rect, right } from '../geometry.ts';
+import type { Stage } from './stage.ts';
+
+const look = {
+  portrait: { marginPx: 96, topicLinePx: 54, belowTopicPx: 42, groundPx: 740 },
+  landscape: { marginPx: 40, topicLinePx: 52, belowTopicPx: 40, wordsPx: 860, picturePx: 520 },
+} as const;
+
+/**
+ * The places of a slide on its poster. Previews cut the middle square out of it, so all that must be read stands in
+ * there, without captions; the art may go beyond.
+ */
+export const posterStage = (format: Format, topicLines: number): Stage => {
+  const { width, height } = formats[format];
+  const { marginPx, topicLinePx, belowTopicPx } = look[format];
+  const canvas: Rect = { x: 0, y: 0, width, height };
+  const safe = padded(middleSquare(format), -marginPx);
+  const topic = between(safe, safe.y, safe.y + topicLines * topicLinePx);
+  const whole = between(safe, bottom(topic) + belowTopicPx, bottom(safe));
+  const stage = { format, canvas, safe, topic, caption: null };
+  switch (format) {
+    case 'portrait':
+      return {
+        ...stage,
+        words: whole,
+        whole,
+        picture: between(whole, whole.y + whole.height * 0.7, bottom(whole)),
+        ground: between(canvas, height - look.portrait.groundPx, height),
+      };
+    case 'landscape': {
+      const { wordsPx, picturePx } = look.landscape;
+      const words = { ...whole, width: wordsPx };
+      const picture = { ...whole, x: right(words), width: picturePx };
+      const ground = { ...canvas, x: picture.x, width: width - picture.x };
+      return { ...stage, words, picture, whole: { ...whole, width: wordsPx + picturePx }, ground };
+    }
+    default:
+      return format satisfies never;
+  }
+};
