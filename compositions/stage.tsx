@@ -1,13 +1,6 @@
-import { createRoot } from 'react-dom/client';
-import { Player } from '@remotion/player';
+import { loadFonts } from './fonts.ts';
 import { PieceFilm } from './Piece.tsx';
+import { provideStage } from './stage-mount.tsx';
 
-createRoot(document.body).render(
-  <Player
-    component={PieceFilm as React.FC<object>}
-    compositionWidth={1}
-    compositionHeight={1}
-    fps={30}
-    durationInFrames={1}
-  />,
-);
+// The entry of the page that the fast engine loads.
+provideStage(PieceFilm as React.ComponentType, loadFonts);

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { drawsElements } from './draws-elements.ts';
 import { launchBrowser } from './launch.ts';
 
 /** What starting a browser tells about it. */
@@ -8,6 +9,8 @@ export type Proof = {
   version: string;
   /** How Remotion has to address it: the small headless build, or a whole Chrome. */
   chromeMode: 'headless-shell' | 'chrome-for-testing';
+  /** Whether the fast engine can use it. */
+  canDrawElements: boolean;
 };
 
 /**
@@ -20,16 +23,11 @@ export const proveBrowser = async (executablePath: string, cacheDir: string): Pr
   const memory = join(cacheDir, 'browsers.json');
   const known = await readProofs(memory);
   const before = known[executablePath];
-  if (before?.fingerprint === fingerprint) {
-    return { version: before.version, chromeMode: before.chromeMode };
-  }
+  if (before?.fingerprint === fingerprint) return before.proof;
   const proof = await start(executablePath);
   await mkdir(cacheDir, { recursive: true });
   const beside = `${memory}.${process.pid}`;
-  await writeFile(
-    beside,
-    JSON.stringify({ ...known, [executablePath]: { fingerprint, ...proof } }),
-  );
+  await writeFile(beside, JSON.stringify({ ...known, [executablePath]: { fingerprint, proof } }));
   await rename(beside, memory);
   return proof;
 };
@@ -42,6 +40,7 @@ const start = async (executablePath: string): Promise<Proof> => {
     return {
       version: browser.version(),
       chromeMode: product.startsWith('HeadlessChrome') ? 'headless-shell' : 'chrome-for-testing',
+      canDrawElements: await drawsElements(browser),
     };
   } finally {
     await browser.close();
@@ -56,11 +55,11 @@ const fingerprintOf = async (executablePath: string): Promise<string> => {
 
 const readProofs = async (
   path: string,
-): Promise<Record<string, Proof & { fingerprint: string }>> => {
+): Promise<Record<string, { fingerprint: string; proof: Proof }>> => {
   try {
     return JSON.parse(await readFile(path, 'utf8')) as Record<
       string,
-      Proof & { fingerprint: string }
+      { fingerprint: string; proof: Proof }
     >;
   } catch {
     return {}; // not there yet, or half a file of a killed run: prove again

@@ -1,6 +1,7 @@
-import { findBrowser } from '../browser/index.ts';
+import { findBrowser, type FoundBrowser } from '../browser/index.ts';
 import { buildDrawingCode } from './drawing-code.ts';
 import type { Engine, EngineName } from './engine.ts';
+import { openFastEngine } from './fast/fast.ts';
 import { openStockEngine } from './stock.ts';
 
 export type { Drawn, DrawJob, DrawOptions, Engine, EngineName } from './engine.ts';
@@ -25,6 +26,7 @@ export type OpenEngineOptions = {
  * @throws {Error} when no browser starts, the drawing code does not compile, or the engine asked for cannot work here
  */
 export const openEngine = async ({
+  engine: wanted,
   rootEntry,
   stageEntry,
   cacheDir,
@@ -32,14 +34,16 @@ export const openEngine = async ({
   signal,
   onNotice,
 }: OpenEngineOptions): Promise<Engine> => {
-  const [browser, { digest }] = await Promise.all([
+  const [browser, stage] = await Promise.all([
     findBrowser({ cacheDir, signal, ...(onNotice ? { onNotice } : {}) }),
     buildDrawingCode(stageEntry),
   ]);
   // Remotion and Playwright both ask the system where temporary files go.
   const systemTemporaryDir = process.env.TMPDIR;
   if (temporaryDir !== undefined) process.env.TMPDIR = temporaryDir;
-  const engine = await openStockEngine({ browser, rootEntry, cacheDir, drawingDigest: digest });
+  const engine = isFast(wanted, browser, onNotice)
+    ? await openFastEngine({ browser, stage })
+    : await openStockEngine({ browser, rootEntry, cacheDir, drawingDigest: stage.digest });
   return {
     ...engine,
     close: async () => {
@@ -48,4 +52,21 @@ export const openEngine = async ({
       else process.env.TMPDIR = systemTemporaryDir;
     },
   };
+};
+
+const isFast = (
+  wanted: OpenEngineOptions['engine'],
+  browser: FoundBrowser,
+  onNotice?: (message: string) => void,
+): boolean => {
+  if (wanted === 'remotion') return false;
+  if (browser.canDrawElements) return true;
+  const reason = `${browser.executablePath} (${browser.version}) cannot draw elements into a canvas`;
+  if (wanted === 'fast') {
+    throw new Error(
+      `The fast engine cannot work here: ${reason}. Use --engine remotion, or a newer Chromium in FILMS_BROWSER.`,
+    );
+  }
+  onNotice?.(`Drawing with Remotion's renderer, which is slower: ${reason}.`);
+  return false;
 };

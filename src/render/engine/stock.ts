@@ -71,7 +71,12 @@ export const openStockEngine = async ({
     signal?.addEventListener('abort', cancel, { once: true });
     const frames = job.durationInFrames;
     const options = await shared(job, cancelSignal);
-    const encoder = await openEncoder({ fps: job.fps, outFile });
+    const encoder = await openEncoder({
+      width: job.width,
+      height: job.height,
+      fps: job.fps,
+      outFile,
+    });
     const sequence = openSequence();
     try {
       await renderFrames({

@@ -1,84 +1,107 @@
-import { spawn } from 'node:child_process';
-import { dirname } from 'node:path';
-import { colourFilter, videoArguments } from './settings.ts';
+import { NalSplitter, nalType, typeOf } from './annex-b.ts';
+import { startFfmpeg } from './ffmpeg-process.ts';
+import { FrameHolder } from './hold-frames.ts';
+import { matroskaHeader, matroskaPicture } from './matroska.ts';
+import { colourFilter, gopFrames, videoArguments } from './settings.ts';
 
+/** Takes pictures, writes a film. Calls must not overlap. */
 export type Encoder = {
   /** Sets the picture of the next frame, a JPEG. Resolves when the encoder can take more. */
   picture(jpeg: Uint8Array): Promise<void>;
-  /** Lets the last picture stand for the next frame too. */
-  repeat(): Promise<void>;
+  /** Lets the last picture stand for `frames` frames more. */
+  hold(frames: number): Promise<void>;
   /** Ends the file. @throws {Error} with what ffmpeg says when it fails */
   finish(): Promise<void>;
-  /** Stops at once, whatever is in the file. */
+  /** Stops at once, whatever is in the file. Nothing is left running. */
   abort(): void;
 };
 
-export type EncoderOptions = { fps: number; outFile: string };
+export type EncoderOptions = { width: number; height: number; fps: number; outFile: string };
 
-/** Starts an encoder that writes an MP4 without sound. */
-export const openEncoder = async ({ fps, outFile }: EncoderOptions): Promise<Encoder> => {
-  // Loaded late: it takes a quarter of a second, and a run that reuses everything needs no encoder.
-  const { RenderInternals } = await import('@remotion/renderer');
-  const ffmpeg = RenderInternals.getExecutablePath({
-    type: 'ffmpeg',
-    indent: false,
-    logLevel: 'error',
-    binariesDirectory: null,
-  });
-  const folder = dirname(ffmpeg);
-  const child = spawn(
-    ffmpeg,
-    [
-      ...['-hide_banner', '-v', 'error', '-y', '-nostdin'],
-      ...['-f', 'image2pipe', '-c:v', 'mjpeg', '-framerate', String(fps), '-i', 'pipe:0'],
-      ...['-vf', colourFilter, ...videoArguments, '-r', String(fps)],
-      ...[
-        '-fflags',
-        '+bitexact',
-        '-use_editlist',
-        '0',
-        '-video_track_timescale',
-        String(fps * 512),
-      ],
-      ...['-f', 'mp4', outFile],
-    ],
-    { env: { ...process.env, DYLD_LIBRARY_PATH: folder }, stdio: ['pipe', 'ignore', 'pipe'] },
-  );
-  let said = '';
-  child.stderr
-    .setEncoding('utf8')
-    .on('data', (text: string) => (said = (said + text).slice(-4000)));
-  const ended = new Promise<void>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code, killedBy) => {
-      if (code === 0) return resolve();
-      const reason = said.trim().split('\n')[0] ?? '';
-      reject(
-        new Error(`The encoder stopped (${killedBy ?? code}): ${reason || 'it gave no reason'}`),
-      );
-    });
-  });
-  ended.catch(() => undefined); // thrown where it is waited for
-  // A broken pipe only says that the encoder ended; `ended` says why.
-  child.stdin.on('error', () => undefined);
-
-  let last: Uint8Array | null = null;
-  const write = async (bytes: Uint8Array) => {
-    if (child.stdin.write(bytes)) return;
-    await Promise.race([new Promise((resolve) => child.stdin.once('drain', resolve)), ended]);
+/**
+ * Starts an encoder that writes an MP4 without sound: x264 codes each distinct picture, frames that only repeat one
+ * are written straight into its stream, and what comes of it is put into the container.
+ */
+export const openEncoder = async (options: EncoderOptions): Promise<Encoder> => {
+  const { width, height, fps, outFile } = options;
+  const [coder, container] = await Promise.all([
+    startFfmpeg('encode the pictures', [
+      ...['-probesize', '32', '-analyzeduration', '0', '-fpsprobesize', '0'],
+      ...['-f', 'matroska', '-i', 'pipe:0', '-vf', colourFilter, ...videoArguments(fps)],
+      // A key frame at every whole GOP of the film, not of the pictures that are coded.
+      ...['-forced-idr', '1', '-force_key_frames', `expr:gte(t*${fps}+0.5,n_forced*${gopFrames})`],
+      ...['-fps_mode', 'passthrough', '-enc_time_base', `1/${fps}`],
+      ...['-f', 'h264', 'pipe:1'],
+    ]),
+    startFfmpeg('write the video', [
+      ...['-f', 'h264', '-framerate', String(fps), '-i', 'pipe:0', '-c', 'copy'],
+      ...['-bsf:v', `setts=pts=N:dts=N:duration=1:time_base=1/${fps}`],
+      ...['-fflags', '+bitexact', '-use_editlist', '0', '-f', 'mp4', outFile],
+    ]),
+  ]);
+  const abort = () => {
+    coder.kill();
+    container.kill();
   };
+
+  /** The frames at which pictures were given to the coder, from the first that it has not given back. */
+  const starts: number[] = [];
+  let frames = 0;
+  let last: Uint8Array | null = null;
+  let isComplete = false;
+
+  const give = async (jpeg: Uint8Array) => {
+    starts.push(frames);
+    for (const part of matroskaPicture(jpeg, frames)) await coder.write(part);
+  };
+
+  const holder = new FrameHolder();
+  const units: Buffer[] = [];
+  /** Writes all pictures of which it is known how long they stand. */
+  const writeKnown = async () => {
+    for (let unit = units[0]; unit; unit = units[0]) {
+      const isPicture = typeOf(unit) === nalType.slice || typeOf(unit) === nalType.keySlice;
+      if (isPicture && starts.length < 2 && !isComplete) return;
+      units.shift();
+      const start = starts[0] ?? 0;
+      if (isPicture) starts.shift();
+      const bytes = holder.take(unit, (starts[0] ?? frames) - start);
+      if (bytes.length > 0) await container.write(bytes);
+    }
+  };
+  const joining = (async () => {
+    const splitter = new NalSplitter();
+    for await (const chunk of coder.output) {
+      units.push(...splitter.push(chunk as Buffer));
+      await writeKnown();
+    }
+    units.push(...splitter.end());
+    await coder.ended;
+    await writeKnown();
+    container.end();
+    await container.ended;
+  })();
+  joining.catch(abort);
+
+  await coder.write(matroskaHeader(width, height, fps));
   return {
-    picture: (jpeg) => {
+    picture: async (jpeg) => {
+      await give(jpeg);
+      frames++;
       last = jpeg;
-      return write(jpeg);
     },
-    repeat: async () => {
-      if (last) await write(last);
+    hold: async (count) => {
+      if (!last) throw new Error('There is no picture yet that could be held.');
+      for (let index = 0; index < count; index++) {
+        if (frames % gopFrames === 0) await give(last);
+        frames++;
+      }
     },
     finish: async () => {
-      child.stdin.end();
-      await ended;
+      isComplete = true;
+      coder.end();
+      await joining;
     },
-    abort: () => void child.kill('SIGKILL'),
+    abort,
   };
 };

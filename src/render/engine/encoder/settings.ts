@@ -1,5 +1,5 @@
 /** Raise it when the same pictures would be encoded differently. */
-export const encoderVersion = 'h264-1';
+export const encoderVersion = 'h264-2';
 
 /** Frames from one key frame to the next. */
 export const gopFrames = 30;
@@ -20,10 +20,12 @@ export const colourFilter = [
 ].join(':');
 
 /** How x264 is asked to encode; the same bytes every time, as the number of threads is fixed. */
-export const videoArguments = [
+export const videoArguments = (fps: number): string[] => [
   ...['-c:v', 'libx264', '-preset', 'veryfast', '-crf', '18'],
   ...['-profile:v', 'main', '-level:v', '4.0', '-pix_fmt', 'yuv420p'],
   ...['-g', String(gopFrames), '-keyint_min', String(gopFrames), '-sc_threshold', '0', '-bf', '0'],
+  // Frames that repeat are put in between later: each picture may refer to the one before only.
+  ...['-refs', '1', '-x264-params', `fps=${fps}/1:force-cfr=1:weightp=0`],
   ...['-flags', '+cgop+bitexact', '-threads', '2'],
   ...[
     '-color_primaries',

@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core';
+import { VERSION } from 'remotion/version';
+import type { FoundBrowser } from '../../browser/index.ts';
+import type { DrawingCode } from '../drawing-code.ts';
+import { openEncoder } from '../encoder/encoder.ts';
+import { encoderVersion } from '../encoder/settings.ts';
+import type { Drawn, DrawJob, DrawOptions, Engine } from '../engine.ts';
+import { buildPage } from './page-scripts.ts';
+import { openPageServer } from './page-server.ts';
+import { openPages } from './pages.ts';
+
+export type FastEngineOptions = { browser: FoundBrowser; stage: DrawingCode };
+
+/**
+ * Draws with one page per piece that goes through its frames by itself, and brings out only the pictures that differ
+ * from the one before.
+ */
+export const openFastEngine = async ({ browser, stage }: FastEngineOptions): Promise<Engine> => {
+  const { scripts, digest } = await buildPage(stage);
+  const server = await openPageServer(scripts);
+  const pages = openPages(browser.executablePath, server.address);
+
+  const drawOn = async (page: Page, job: DrawJob, outFile: string, options: DrawOptions) => {
+    const { width, height, fps, durationInFrames } = job;
+    const encoder = await openEncoder({ width, height, fps, outFile });
+    let done = 0;
+    let failure: unknown = null;
+    const pictures = server.receive(async (jpeg, frame) => {
+      try {
+        if (frame > done) await encoder.hold(frame - done);
+        await encoder.picture(jpeg);
+      } catch (error) {
+        failure = error;
+        throw error;
+      }
+      done = frame + 1;
+      options.onFrames?.(done);
+    });
+    try {
+      const { distinct } = await page.evaluate(
+        ([piece, address]) => {
+          if (!window.filmCapture) throw new Error('The page did not load.');
+          return window.filmCapture.draw(piece, address);
+        },
+        [pieceOf(job), pictures.address] as const,
+      );
+      await encoder.hold(durationInFrames - done);
+      await encoder.finish();
+      options.onFrames?.(durationInFrames);
+      return { frames: durationInFrames, distinct, repeats: durationInFrames - distinct };
+    } catch (error) {
+      encoder.abort();
+      // The page only knows that a picture was not taken.
+      throw failure ?? error;
+    } finally {
+      pictures.close();
+    }
+  };
+
+  let stills: Promise<unknown> = Promise.resolve();
+  let shown: { page: Page; piece: string } | null = null;
+  const drawStill = (job: DrawJob, frame: number, signal?: AbortSignal): Promise<Buffer> =>
+    pages.use(async (page) => {
+      const piece = pieceOf(job);
+      const name = JSON.stringify(piece);
+      await page.setViewportSize({ width: job.width, height: job.height });
+      if (shown?.page !== page || shown.piece !== name) {
+        await page.evaluate((what) => window.filmCapture?.show(what), piece);
+        shown = { page, piece: name };
+      }
+      await page.evaluate((number) => window.filmCapture?.seek(number), frame);
+      return page.screenshot({ type: 'png', animations: 'allow', caret: 'initial' });
+    }, signal);
+
+  return {
+    name: 'fast',
+    identity: ['fast', VERSION, browser.version, encoderVersion, digest].join(' '),
+    draw: async (job, outFile, options = {}): Promise<Drawn> => {
+      try {
+        return await pages.use((page) => drawOn(page, job, outFile, options), options.signal);
+      } catch (error) {
+        options.signal?.throwIfAborted();
+        throw new Error(`${job.id} could not be drawn: ${reasonOf(error)}`, { cause: error });
+      }
+    },
+    drawStill: (job, frame, signal) => {
+      // One at a time: neighbours in time are often neighbours in the film, and then the page needs only seek.
+      const still = stills.then(() => drawStill(job, frame, signal));
+      stills = still.catch(() => undefined);
+      return still;
+    },
+    close: async () => {
+      await pages.close();
+      await server.close();
+    },
+  };
+};
+
+const pieceOf = ({ props, width, height, fps, durationInFrames }: DrawJob) => ({
+  props: withoutSound(props),
+  width,
+  height,
+  fps,
+  durationInFrames,
+});
+
+/** Sound is joined elsewhere; a page that loads it is only slower. */
+const withoutSound = (props: object): object =>
+  'narration' in props && typeof props.narration === 'object' && props.narration !== null
+    ? { ...props, narration: { ...props.narration, audio: null } }
+    : props;
+
+/** What the page says, without the stack that the browser adds. */
+const reasonOf = (error: unknown): string => {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/^page\.evaluate: (?:Error: )?/u, '').split('\n')[0] ?? message;
+};
