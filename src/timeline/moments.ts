@@ -1,7 +1,7 @@
-import { cuedEntries, cueWords } from '../film/cue.ts';
-import { frameAt, pace } from './pace.ts';
+import { cuedEntries, cueWords, findCue } from '../film/cue.ts';
+import { frameAt } from './pace.ts';
 import type { Piece } from './piece.ts';
-import { cueFrame, headlineSpan, type SlideTimeline, type Span } from './slide.ts';
+import { cueFrame, headlineSpan, sceneSpans, type SlideTimeline, type Span } from './slide.ts';
 
 /** Something that happens on a piece and then rests: from its cue until the next thing happens. */
 export type Moment = Span & {
@@ -63,12 +63,29 @@ export const momentsOf = (piece: Piece, timeline: SlideTimeline): Moment[] => {
   });
 };
 
-/** The frame of a piece that stands for it: its headline, or the figure that tells it, fully shown. */
-export const posterFrame = (timeline: SlideTimeline): number => {
-  const headline = timeline.parts.find(({ part }) => part === 'headline');
-  const from = headline?.startFrame ?? timeline.opening.endFrame;
-  const until = Math.max(headline?.endFrame ?? from, from + frameAt(pace.entranceMs, timeline.fps));
-  return Math.min(until, timeline.closing.startFrame - 1);
+/**
+ * The frame of a slide that stands for it: its headline fully shown and all at rest, with as much of its picture as
+ * comes before the headline goes. Where a figure tells the headline, that figure fully counted.
+ */
+export const posterFrame = (piece: Piece, timeline: SlideTimeline): number => {
+  const shown = headlineOnScreen(piece, timeline);
+  const moments = momentsOf(piece, timeline).filter(
+    ({ startFrame }) => startFrame >= shown.startFrame && startFrame < shown.endFrame,
+  );
+  const settle = frameAt(settleMs, timeline.fps);
+  const settled = moments.filter(({ startFrame, restFrame }) => restFrame - startFrame >= settle);
+  return (settled.at(-1) ?? moments[0])?.restFrame ?? timeline.closing.startFrame - 1;
+};
+
+/** Where the headline stands, as a text or as the figure that tells it. */
+const headlineOnScreen = (piece: Piece, timeline: SlideTimeline): Span => {
+  const untilClosing = { startFrame: 0, endFrame: timeline.closing.startFrame };
+  if (piece.kind === 'end-card') return untilClosing;
+  const { slide } = piece;
+  const telling = slide.scenes.findIndex(
+    ({ kind, cue }) => kind === 'figure' && findCue(timeline.script, cue).part === 'headline',
+  );
+  return headlineSpan(slide, timeline) ?? sceneSpans(slide, timeline)[telling] ?? untilClosing;
 };
 
 const isHeadlineSet = (piece: Piece, timeline: SlideTimeline): boolean =>

@@ -45,12 +45,21 @@ describe('momentsOf', () => {
 });
 
 describe('posterFrame', () => {
-  it('shows the headline whole', () => {
-    for (const { timeline } of pieces) {
+  it('shows the headline, whole and at rest, and as much as comes while it stands', () => {
+    const shown = pieces.slice(0, -1).map(({ piece, timeline, moments }) => {
+      const frame = posterFrame(piece, timeline);
       const headline = timeline.parts.find(({ part }) => part === 'headline');
-      const frame = posterFrame(timeline);
-      expect(frame).toBeGreaterThanOrEqual(headline?.endFrame ?? Infinity);
-      expect(frame).toBeLessThan(timeline.closing.startFrame);
-    }
+      expect(frame).toBeGreaterThanOrEqual((headline?.startFrame ?? Infinity) + 45);
+      return moments.find(({ restFrame }) => restFrame === frame)?.ids.join(' ');
+    });
+    expect(shown).toEqual([
+      'scenes[1].ring',
+      'scenes[0]',
+      'scenes[1]',
+      'scenes[0].grows[0]',
+      'headline scenes[0]',
+      'headline scenes[0]',
+      'headline scenes[0]',
+    ]);
   });
 });
