@@ -5,11 +5,12 @@ import { motion, progress } from '../../src/design/motion.ts';
 import { Art } from '../art/Art.tsx';
 import { useLook } from '../look.ts';
 
-/** Quiet dots at the bottom of portrait while no scene needs the ground: `until` is when one does. */
+/** Quiet dots; at the bottom of portrait while no scene needs the ground: `until` is when one does. */
 export const Ground: React.FC<{ until: number }> = ({ until }) => {
   const { stage, palette } = useLook();
   const frame = useCurrentFrame();
-  const left = progress(frame, until - motion.leave.frames, motion.leave);
+  const left =
+    stage.format === 'portrait' ? progress(frame, until - motion.leave.frames, motion.leave) : 0;
   if (left === 1) return null;
   return (
     <Art>

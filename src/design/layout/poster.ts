@@ -1,10 +1,18 @@
 import { type Format, formats, middleSquare } from '../format.ts';
-import { between, bottom, padded, type Rect, right } from '../geometry.ts';
+import { between, bottom, type Rect, right } from '../geometry.ts';
 import type { Stage } from './stage.ts';
 
 const look = {
-  portrait: { marginPx: 96, topicLinePx: 54, belowTopicPx: 42, groundPx: 740 },
-  landscape: { marginPx: 40, topicLinePx: 52, belowTopicPx: 40, wordsPx: 860, picturePx: 520 },
+  portrait: { marginX: 96, marginY: 64, topicLinePx: 54, belowTopicPx: 42, groundPx: 740 },
+  landscape: {
+    marginX: 36,
+    marginY: 72,
+    topicLinePx: 52,
+    belowTopicPx: 40,
+    wordsPx: 800,
+    gapPx: 60,
+    picturePx: 572,
+  },
 } as const;
 
 /**
@@ -13,9 +21,15 @@ const look = {
  */
 export const posterStage = (format: Format, topicLines: number): Stage => {
   const { width, height } = formats[format];
-  const { marginPx, topicLinePx, belowTopicPx } = look[format];
+  const { marginX, marginY, topicLinePx, belowTopicPx } = look[format];
   const canvas: Rect = { x: 0, y: 0, width, height };
-  const safe = padded(middleSquare(format), -marginPx);
+  const square = middleSquare(format);
+  const safe: Rect = {
+    x: square.x + marginX,
+    y: square.y + marginY,
+    width: square.width - 2 * marginX,
+    height: square.height - 2 * marginY,
+  };
   const topic = between(safe, safe.y, safe.y + topicLines * topicLinePx);
   const whole = between(safe, bottom(topic) + belowTopicPx, bottom(safe));
   const stage = { format, canvas, safe, topic, caption: null };
@@ -29,11 +43,17 @@ export const posterStage = (format: Format, topicLines: number): Stage => {
         ground: between(canvas, height - look.portrait.groundPx, height),
       };
     case 'landscape': {
-      const { wordsPx, picturePx } = look.landscape;
+      const { wordsPx, gapPx, picturePx } = look.landscape;
       const words = { ...whole, width: wordsPx };
-      const picture = { ...whole, x: right(words), width: picturePx };
+      const picture = { ...whole, x: right(words) + gapPx, width: picturePx };
       const ground = { ...canvas, x: picture.x, width: width - picture.x };
-      return { ...stage, words, picture, whole: { ...whole, width: wordsPx + picturePx }, ground };
+      return {
+        ...stage,
+        words,
+        picture,
+        whole: { ...whole, width: wordsPx + gapPx + picturePx },
+        ground,
+      };
     }
     default:
       return format satisfies never;
