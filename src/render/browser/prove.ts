@@ -1,17 +1,24 @@
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { drawsElements } from './draws-elements.ts';
 import { launchBrowser } from './launch.ts';
 
-/** What starting a browser tells about it. */
-export type Proof = {
+const proofSchema = z.object({
   /** As `147.0.7727.0`. */
-  version: string;
+  version: z.string(),
   /** How Remotion has to address it: the small headless build, or a whole Chrome. */
-  chromeMode: 'headless-shell' | 'chrome-for-testing';
+  chromeMode: z.enum(['headless-shell', 'chrome-for-testing']),
   /** Whether the fast engine can use it. */
-  canDrawElements: boolean;
-};
+  canDrawElements: z.boolean(),
+});
+const proofsSchema = z.record(
+  z.string(),
+  z.object({ fingerprint: z.string(), proof: proofSchema }),
+);
+
+/** What starting a browser tells about it. */
+export type Proof = z.infer<typeof proofSchema>;
 
 /**
  * Starts a browser once and asks what it is. The answer is remembered in `cacheDir` for as long as the file stays
@@ -53,15 +60,10 @@ const fingerprintOf = async (executablePath: string): Promise<string> => {
   return `${size}-${Math.round(mtimeMs)}`;
 };
 
-const readProofs = async (
-  path: string,
-): Promise<Record<string, { fingerprint: string; proof: Proof }>> => {
+const readProofs = async (path: string): Promise<z.infer<typeof proofsSchema>> => {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as Record<
-      string,
-      { fingerprint: string; proof: Proof }
-    >;
+    return proofsSchema.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch {
-    return {}; // not there yet, or half a file of a killed run: prove again
+    return {}; // not there yet, of an older version, or half a file of a killed run: prove again
   }
 };

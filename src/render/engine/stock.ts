@@ -33,11 +33,15 @@ export const openStockEngine = async ({
   const prepare = async () => {
     const { digest } = await buildDrawingCode(rootEntry);
     const serveUrl = await stockBundle(rootEntry, digest, cacheDir);
+    const interrupts = process.listeners('SIGINT');
     const instance = await openBrowser('chrome', {
       browserExecutable: browser.executablePath,
       chromeMode: browser.chromeMode,
       logLevel: 'error',
     });
+    // Remotion would end this process at Ctrl-C, before the run has cleared up after itself.
+    for (const listener of process.listeners('SIGINT'))
+      if (!interrupts.includes(listener)) process.off('SIGINT', listener);
     return { serveUrl, instance };
   };
   // Begun at the first piece: a run that reuses everything needs neither bundle nor browser.
