@@ -21,11 +21,17 @@ export const openPages = (executablePath: string, address: string): Pages => {
   let browser: Promise<Browser> | null = null;
   const idle: Page[] = [];
   const running = async (): Promise<Browser> => {
-    const current = await browser?.catch(() => null);
-    if (current?.isConnected()) return current;
-    idle.length = 0;
-    browser = launchBrowser(executablePath, captureFlags);
-    return browser;
+    for (;;) {
+      // Set before anything is waited for, so that two pieces that begin at once share one browser.
+      const current = (browser ??= launchBrowser(executablePath, captureFlags));
+      const started = await current.catch((error: unknown) => {
+        if (browser === current) browser = null;
+        throw error;
+      });
+      if (started.isConnected()) return started;
+      if (browser === current) browser = null;
+      idle.length = 0;
+    }
   };
   const newPage = async (): Promise<Page> => {
     const page = await (await running()).newPage();
