@@ -7,7 +7,9 @@ import type { RunFolder } from './run-folder.ts';
 import type { ContentStore } from './store.ts';
 
 /** What draws pieces. */
-export type PieceEngine = Pick<Engine, 'identity' | 'draw' | 'close'> & { name: string };
+export type PieceEngine = Pick<Engine, 'identity' | 'draw' | 'drawStill' | 'close'> & {
+  name: string;
+};
 
 /** Has a film spoken; gives the sounds as paths under the public folder. */
 export type Narrate = (

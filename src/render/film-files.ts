@@ -2,17 +2,21 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { FilmNarration } from '../film/narration.ts';
 import { sha256OfFile, sha256OfValue } from './content-hash.ts';
+import { RenderError } from './errors.ts';
 import { placeSounds, type KeyedSound } from './film-sound.ts';
 import { resolvePiece } from './job.ts';
-import { readManifest, type ManifestFile } from './manifest.ts';
+import { readManifest, type ManifestFile, type ManifestPoster } from './manifest.ts';
 import { joiningVersion, mp4Language } from './mp4.ts';
 import { keyPiece, type KeyedPiece } from './piece-drawing.ts';
 import type { Deliverable, FilmPlan } from './plan.ts';
+import { keyPoster, type KeyedPoster } from './poster.ts';
 
 /** A file to make, with all that it is made from. */
 export type PlannedFile = Omit<Deliverable, 'pieces'> & {
   pieces: KeyedPiece[];
   sound: KeyedSound;
+  /** Of its first slide. */
+  poster: KeyedPoster;
   /** ISO 639-2. */
   language: string;
   voices: string[];
@@ -37,16 +41,20 @@ export const planFiles = async (
   return Promise.all(
     deliverables.map(async (deliverable) => {
       const own = deliverable.pieces.flatMap((name) => keyed.get(name) ?? []);
+      const [first] = own;
+      if (!first) throw new RenderError(`${deliverable.path} has no pieces.`);
       const voices = [...new Set(own.map(({ job }) => job.props.narration.voice))];
       const sound = await placeSounds(own, publicDir);
+      const poster = keyPoster(engineIdentity, first);
       const contentHash = sha256OfValue({
         version: ['file', joiningVersion],
         pieces: own.map(({ key }) => key),
         sound: sound.key,
+        poster: poster.key,
         tags: [deliverable.title, language],
         voices,
       });
-      return { ...deliverable, pieces: own, sound, language, voices, contentHash };
+      return { ...deliverable, pieces: own, sound, poster, language, voices, contentHash };
     }),
   );
 };
@@ -61,12 +69,18 @@ export const finishedFiles = async (
   for (const { path: name, contentHash } of planned) {
     const entry = listed.find((file) => file.path === name);
     if (entry?.contentHash !== contentHash) continue;
-    if (await isWhole(path.join(folder, name), entry)) finished.set(name, entry);
+    const listedFiles = [entry, ...(entry.poster ? [entry.poster] : [])];
+    const whole = await Promise.all(listedFiles.map((listedFile) => isWhole(folder, listedFile)));
+    if (whole.every(Boolean)) finished.set(name, entry);
   }
   return finished;
 };
 
-const isWhole = async (file: string, { bytes, sha256 }: ManifestFile): Promise<boolean> => {
+const isWhole = async (
+  folder: string,
+  { path: name, bytes, sha256 }: ManifestPoster,
+): Promise<boolean> => {
+  const file = path.join(folder, name);
   const found = await stat(file).catch(() => null);
   return found?.size === bytes && (await sha256OfFile(file)) === sha256;
 };

@@ -6,6 +6,7 @@ import { makeFile } from './make-file.ts';
 import { updateManifest } from './manifest.ts';
 import { drawSegment, findSegment, type KeyedPiece, type Segment } from './piece-drawing.ts';
 import type { FilmPlan } from './plan.ts';
+import { obtainPoster } from './poster.ts';
 import { Lane, TaskGroup } from './tasks.ts';
 
 /**
@@ -39,14 +40,16 @@ export const renderFilm = async (
   const segments = startDrawing(context, group, missing);
   for (const [name, segment] of found) segments.set(name, Promise.resolve(segment));
   const sounds = startSounds(context, group, unfinished);
+  const posters = startPosters(context, group, unfinished);
   const joining = new Lane(1);
   const about = { film: { id: film.id, title: film.title }, versions: context.versions };
   for (const file of unfinished) {
     void group.start(async (inner) => {
       const own = await Promise.all(file.pieces.map(({ name }) => of(segments, name)));
       const sound = await of(sounds, file.sound.key);
+      const poster = await of(posters, file.poster.key);
       await joining.run(async () => {
-        const made = await makeFile(context, folder, file, own, sound, inner);
+        const made = await makeFile(context, folder, file, own, sound, poster, inner);
         await updateManifest(folder, about, [made], context.run);
         const { bytes, seconds } = made;
         report({ kind: 'file', path: path.join(folder, file.path), bytes, seconds, kept: false });
@@ -107,6 +110,22 @@ const startSounds = (
     [...different].map(([key, sound]) => [
       key,
       group.start((inner) => obtainSound(context, sound, inner), lane),
+    ]),
+  );
+};
+
+/** Makes each different poster once, beside the drawing: a film shows its first slide's. */
+const startPosters = (
+  context: RenderContext,
+  group: TaskGroup,
+  files: readonly PlannedFile[],
+): Map<string, Promise<string>> => {
+  const lane = new Lane(1);
+  const different = new Map(files.map(({ poster }) => [poster.key, poster]));
+  return new Map(
+    [...different].map(([key, poster]) => [
+      key,
+      group.start((inner) => obtainPoster(context, poster, inner), lane),
     ]),
   );
 };

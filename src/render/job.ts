@@ -12,6 +12,8 @@ export type PieceProps = {
   format: Format;
   captions: boolean;
   guides: boolean;
+  /** Drawn as a poster: no captions, and all that must be read in the middle square. */
+  poster?: boolean;
 };
 
 /** One piece for an engine to draw. */

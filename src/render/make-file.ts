@@ -8,22 +8,26 @@ import type { FinishedSound } from './film-sound.ts';
 import type { ManifestFile } from './manifest.ts';
 import { joinMp4 } from './mp4.ts';
 import type { Segment } from './piece-drawing.ts';
+import { posterPath, publishPoster } from './poster.ts';
 import { publish } from './publish.ts';
 import { verifyMp4 } from './verify.ts';
 
 /**
  * Joins drawn pieces and sound into the MP4 that users see, looks at it, and only then puts it in its place.
  * @param folder the film's
+ * @param poster the picture to put beside it
  * @throws {RenderError} when it cannot be joined, or is not as the standards want it
  */
 export const makeFile = async (
-  { run, engine }: RenderContext,
+  context: RenderContext,
   folder: string,
   planned: PlannedFile,
   segments: readonly Segment[],
   sound: FinishedSound,
+  poster: string,
   signal: AbortSignal,
 ): Promise<ManifestFile> => {
+  const { run, engine } = context;
   const { path: name, kind, format, captions, slide, title, language, voices } = planned;
   const first = planned.pieces[0];
   if (!first) throw new RenderError(`${name} has no pieces.`);
@@ -40,6 +44,7 @@ export const makeFile = async (
   const { size: bytes } = await stat(made);
   const sha256 = await sha256OfFile(made);
   signal.throwIfAborted();
+  const listedPoster = await publishPoster(context, folder, posterPath(name), poster);
   await publish(made, path.join(folder, name));
   return {
     path: name,
@@ -52,6 +57,7 @@ export const makeFile = async (
     seconds: Math.round((frames / fps) * 1000) / 1000,
     bytes,
     sha256,
+    poster: listedPoster,
     loudness: sound.loudness,
     voices,
     engine: engine.name,

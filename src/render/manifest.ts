@@ -6,6 +6,10 @@ import { deliverableKinds } from './plan.ts';
 import { publish } from './publish.ts';
 import type { RunFolder } from './run-folder.ts';
 
+const posterSchema = z.object({ path: z.string(), bytes: z.int(), sha256: z.string() });
+/** The picture that stands for a file before it plays. Its path is like the file's. */
+export type ManifestPoster = z.infer<typeof posterSchema>;
+
 const fileSchema = z.object({
   /** From the manifest's folder, with forward slashes. */
   path: z.string(),
@@ -18,6 +22,7 @@ const fileSchema = z.object({
   seconds: z.number(),
   bytes: z.int(),
   sha256: z.string(),
+  poster: posterSchema.optional(),
   /** As measured in the finished sound; null when nothing is heard. */
   loudness: z.object({ lufs: z.number(), truePeakDb: z.number() }).nullable(),
   voices: z.array(z.string()),

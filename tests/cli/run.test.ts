@@ -2,6 +2,7 @@ import { readFile, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readManifest } from '../../src/render/manifest.ts';
+import { probeFile } from '../../src/render/probe.ts';
 import { smallFilm } from '../render/small-film.ts';
 import { Project } from './project.ts';
 
@@ -14,6 +15,7 @@ beforeAll(async () => {
 afterAll(() => project.remove());
 
 const files = ['portrait/01-een.mp4', 'portrait/02-twee.mp4', 'portrait/klein.mp4'];
+const posters = files.map((name) => name.replace('.mp4', '.jpg'));
 
 describe('npm run render', () => {
   it('makes the clips and the film, drawing each piece once', async () => {
@@ -27,7 +29,7 @@ describe('npm run render', () => {
     ]);
     const made = await project.files('out');
     expect(Object.keys(made).sort()).toEqual(
-      ['manifest.json', ...files].map((name) => path.join('klein', name)),
+      ['manifest.json', ...files, ...posters].map((name) => path.join('klein', name)).sort(),
     );
     // Not a terminal: plain lines.
     expect(stdout).not.toMatch(/[^\P{Cc}\n]/u);
@@ -39,6 +41,18 @@ describe('npm run render', () => {
       files.map((name) => [name, made[path.join('klein', name)]]),
     );
     expect(manifest?.files[0]).toMatchObject({ voices: ['babble'], engine: 'still' });
+  });
+
+  it('puts a poster beside each file, drawn once for each slide', async () => {
+    const stills = await readFile(project.at('stills.log'), 'utf8');
+    expect(stills).toMatch(/^een portrait poster \d+\ntwee portrait poster \d+\n$/);
+    const made = await project.files('out');
+    const manifest = await readManifest(project.at('out', 'klein'));
+    expect(manifest?.files.map(({ poster }) => [poster?.path, poster?.sha256])).toEqual(
+      posters.map((name) => [name, made[path.join('klein', name)]]),
+    );
+    const { video } = await probeFile(project.at('out', 'klein', posters[2] ?? ''));
+    expect(video).toMatchObject({ codec_name: 'mjpeg', width: 1080, height: 1920 });
   });
 
   it('does nothing when nothing changed', async () => {
@@ -53,10 +67,13 @@ describe('npm run render', () => {
 
   it('puts a spoilt file right without drawing', async () => {
     const before = await project.files('out');
+    const stills = await readFile(project.at('stills.log'), 'utf8');
     await truncate(project.at('out', 'klein', files[0] ?? ''), 1000);
+    await truncate(project.at('out', 'klein', posters[1] ?? ''), 1000);
     const { stdout } = await project.run(portrait);
     expect(await project.engineLog()).toEqual(['close']);
-    expect(stdout).toContain('1 file made, 2 as they were, 0 pieces drawn');
+    expect(await readFile(project.at('stills.log'), 'utf8')).toBe(stills);
+    expect(stdout).toContain('2 files made, 1 as they were, 0 pieces drawn');
     expect(await project.files('out')).toEqual(before);
   });
 

@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import path from 'node:path';
+import { PNG } from 'pngjs';
 import { renderCommand } from '../../src/cli/render-command.ts';
 import { encodeStill } from '../render/stand-in-engine.ts';
 import { narrateWithBabble } from '../render/stand-in-voice.ts';
@@ -27,6 +28,10 @@ process.exitCode = await renderCommand(process.argv.slice(2), {
       await encodeStill(job, outFile, signal);
       onFrames?.(job.durationInFrames);
       return { frames: job.durationInFrames, distinct: 1, repeats: job.durationInFrames - 1 };
+    },
+    drawStill: async (job, frame) => {
+      appendFileSync(path.resolve('stills.log'), `${job.id} ${frame}\n`);
+      return PNG.sync.write(new PNG({ width: job.width, height: job.height }));
     },
     close: async () => note('close'),
   }),
