@@ -5,8 +5,16 @@ import { oneLine } from './suggestion.ts';
 
 type Tool = 'ffmpeg' | 'ffprobe';
 
+const found = new Map<Tool, Promise<string>>();
+
 /** Remotion's own tools, so that nothing needs to be installed and every machine encodes alike. */
-const executable = async (tool: Tool): Promise<string> => {
+const executable = (tool: Tool): Promise<string> => {
+  const known = found.get(tool) ?? find(tool);
+  found.set(tool, known);
+  return known;
+};
+
+const find = async (tool: Tool): Promise<string> => {
   // Loaded late: it takes a quarter of a second, and a run that reuses everything needs no tool.
   const { RenderInternals } = await import('@remotion/renderer');
   const file = RenderInternals.getExecutablePath({

@@ -1,4 +1,4 @@
-import { sampleRate, TruePeakFinder } from './meter.ts';
+import { chunkSamples, sampleRate, TruePeakFinder } from './meter.ts';
 
 /** Time over which the gain comes down before a peak, so that it is not heard as a click. */
 const attackSamples = Math.round(sampleRate * 0.004);
@@ -31,7 +31,18 @@ export class Limiter {
 
   /** The next part of the sound. Comes later than it went in: as many samples are missing from the first parts. */
   next(samples: Float32Array): Float32Array {
-    const limited = samples.map((sample) => this.#step(sample * this.#gain));
+    const limited = new Float32Array(samples.length);
+    for (let index = 0; index < samples.length; index++)
+      limited[index] = (samples[index] as number) * this.#gain;
+    for (let at = 0; at < samples.length; at += chunkSamples) {
+      const chunk = limited.subarray(at, at + chunkSamples);
+      if (this.#isAtRest() && this.#peaks.skip(chunk, this.#ceiling)) {
+        this.#waiting.swapAll(chunk);
+        continue;
+      }
+      for (let index = 0; index < chunk.length; index++)
+        chunk[index] = this.#step(chunk[index] as number);
+    }
     const cut = Math.min(this.#early, limited.length);
     this.#early -= cut;
     return limited.subarray(cut);
@@ -42,13 +53,18 @@ export class Limiter {
     return this.next(new Float32Array(TruePeakFinder.delaySamples + attackSamples));
   }
 
+  /** Nothing is turned down now, and nothing coming needs it. */
+  #isAtRest(): boolean {
+    return this.#lowest.isOne && this.#released === 1 && this.#idle >= attackSamples;
+  }
+
   #step(sample: number): number {
     const peak = this.#peaks.next(sample, this.#ceiling);
     // The lowest gain of the coming milliseconds, let go slowly, then averaged over the attack:
     // at the peak itself, all that is averaged is low enough.
     const lowest = this.#lowest.next(peak > this.#ceiling ? this.#ceiling / peak : 1);
     const delayed = this.#waiting.swap(sample);
-    if (lowest === 1 && this.#released === 1 && this.#idle >= attackSamples) return delayed;
+    if (this.#isAtRest()) return delayed;
     const rising = this.#released + (1 - this.#released) / releaseSamples;
     this.#released = Math.min(lowest, rising > almostOne ? 1 : rising);
     this.#idle = this.#released === 1 ? this.#idle + 1 : 0;
@@ -76,6 +92,18 @@ class Ring {
     this.#at = (this.#at + 1) % this.#values.length;
     return oldest;
   }
+  /** As `swap` for each of them, in place. */
+  swapAll(samples: Float32Array): void {
+    const values = this.#values;
+    let at = this.#at;
+    for (let index = 0; index < samples.length; index++) {
+      const oldest = values[at] as number;
+      values[at] = samples[index] as number;
+      samples[index] = oldest;
+      if (++at === values.length) at = 0;
+    }
+    this.#at = at;
+  }
 }
 
 /** The lowest of the last `length` gains. Those of 1 are not kept: nearly all are. */
@@ -86,6 +114,9 @@ class SlidingMinimum {
   #time = 0;
   constructor(length: number) {
     this.#length = length;
+  }
+  get isOne(): boolean {
+    return this.#candidates.length === 0;
   }
   next(gain: number): number {
     const candidates = this.#candidates;

@@ -39,7 +39,12 @@ export class LoudnessMeter {
   #highest = 0;
 
   add(samples: Float32Array): void {
-    for (const sample of samples) this.#highest = this.#peak.next(sample, this.#highest);
+    for (let at = 0; at < samples.length; at += chunkSamples) {
+      const chunk = samples.subarray(at, at + chunkSamples);
+      if (this.#peak.skip(chunk, this.#highest)) continue;
+      for (let index = 0; index < chunk.length; index++)
+        this.#highest = this.#peak.next(chunk[index] as number, this.#highest);
+    }
     for (let at = 0; at < samples.length;) {
       const part = samples.subarray(at, at + stepSamples - this.#count);
       this.#sum += this.#weightedEnergy(part);
@@ -114,6 +119,9 @@ const highestSwing = Math.max(
   ...betweenSamples.map((taps) => taps.reduce((sum, tap) => sum + Math.abs(tap), 0)),
 );
 
+/** Sound is looked at in chunks of so many samples, to pass over those in which nothing is high. */
+export const chunkSamples = 256;
+
 /** Finds the peaks of a sound, sample by sample, in between samples too. */
 export class TruePeakFinder {
   /** How many samples later the peak around a sample is known. */
@@ -147,5 +155,22 @@ export class TruePeakFinder {
       peak = Math.max(peak, Math.abs(value));
     }
     return peak;
+  }
+
+  /** Takes samples all at once if none of them can matter to a peak above the floor; else takes none, and says so. */
+  skip(samples: Float32Array, floor: number): boolean {
+    const length = 2 * reach;
+    if (this.#calm < length) return false;
+    const low = floor / highestSwing;
+    for (let index = 0; index < samples.length; index++) {
+      const sample = samples[index] as number;
+      if (sample > low || sample < -low) return false;
+    }
+    for (let index = Math.max(0, samples.length - length); index < samples.length; index++) {
+      this.#recent[this.#at] = samples[index] as number;
+      this.#recent[this.#at + length] = samples[index] as number;
+      this.#at = (this.#at + 1) % length;
+    }
+    return true;
   }
 }
