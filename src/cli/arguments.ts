@@ -1,8 +1,6 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { formatNames, type Format } from '../design/format.ts';
-import { UsageError } from '../render/errors.ts';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type { RenderRequest } from '../render/plan.ts';
-import { oneLine, unknown } from '../render/suggestion.ts';
+import { collect, formatOption, parseCommand } from './command-line.ts';
 
 export const engineChoices = ['auto', 'fast', 'remotion'] as const;
 export type EngineChoice = (typeof engineChoices)[number];
@@ -16,11 +14,6 @@ export type RenderArguments = RenderRequest & {
   cacheBytes: number;
 };
 
-const collect = <Value>(value: Value, before: Value[] | undefined): Value[] => [
-  ...(before ?? []),
-  value,
-];
-
 /** Sizes as people write them: `4GB`, `500 MB`. */
 export const parseBytes = (text: string): number => {
   const [, number, unit] = /^(\d+(?:\.\d+)?)\s*(MB|GB|TB)$/i.exec(text.trim()) ?? [];
@@ -29,14 +22,6 @@ export const parseBytes = (text: string): number => {
     throw new InvalidArgumentError('Write a size such as 4GB or 500MB.');
   return Math.round(Number(number) * 1e6 * 1000 ** power);
 };
-
-const formatOption = new Option('--format <format>', 'only this format; may be repeated')
-  .choices(formatNames)
-  .argParser((value: string, before: Format[] | undefined) => {
-    const format = formatNames.find((name) => name === value);
-    if (!format) throw new InvalidArgumentError(`Known: ${formatNames.join(', ')}.`);
-    return collect(format, before);
-  });
 
 const command = (): Command =>
   new Command('npm run render --')
@@ -54,7 +39,7 @@ const command = (): Command =>
         'film',
       ]),
     )
-    .addOption(formatOption)
+    .addOption(formatOption())
     .addOption(
       new Option('--captions <on|off>', 'with captions, or without them into <format>-clean/')
         .choices(['on', 'off'])
@@ -73,7 +58,6 @@ const command = (): Command =>
         .default(4e9, '4GB'),
     )
     .option('--explain', 'say for each piece why it is drawn or reused')
-    .helpOption('--help', 'this text')
     .addHelpText(
       'after',
       `
@@ -83,10 +67,7 @@ Examples:
   npm run render -- sexting --only film --captions off
 
 What did not change is not drawn again. Exit codes: 0 fine, 1 failed, 2 wrong usage or content, 130 stopped.`,
-    )
-    .allowExcessArguments(false)
-    .showSuggestionAfterError(false)
-    .exitOverride();
+    );
 
 /**
  * Reads the arguments of `npm run render`.
@@ -99,19 +80,13 @@ export const readArguments = (
   columns = 100,
 ): RenderArguments | { help: string } => {
   const parser = command();
-  let help = '';
-  parser.configureOutput({
-    writeOut: (text) => (help += text),
-    writeErr: () => undefined,
-    getOutHelpWidth: () => columns,
-  });
-  try {
-    parser.parse(argv, { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.code === 'commander.helpDisplayed') return { help };
-    throw new UsageError(explain(parser, error), { cause: error });
-  }
+  const asked = parseCommand(
+    parser,
+    argv,
+    columns,
+    'Only one film can be named; without a name all are made. Slides are chosen with --slide.',
+  );
+  if (asked) return asked;
   const options = parser.opts();
   return {
     film: parser.args[0],
@@ -125,15 +100,4 @@ export const readArguments = (
     engine: options.engine,
     cacheBytes: options.cacheSize,
   };
-};
-
-const explain = (parser: Command, { code, message }: CommanderError): string => {
-  const said = oneLine(message).replace(/^error: /, '');
-  if (code === 'commander.unknownOption') {
-    const flags = parser.options.map(({ long }) => long ?? '');
-    return unknown('option', /'(.*)'/.exec(said)?.[1] ?? said, [...flags, '--help']);
-  }
-  if (code === 'commander.excessArguments')
-    return 'Only one film can be named; without a name all are made. Slides are chosen with --slide.';
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
 };

@@ -1,0 +1,68 @@
+import { type Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { formatNames, type Format } from '../design/format.ts';
+import { UsageError } from '../render/errors.ts';
+import { oneLine, unknown } from '../render/suggestion.ts';
+
+/** Gathers the values of an option that may be repeated. */
+export const collect = <Value>(value: Value, before: Value[] | undefined): Value[] => [
+  ...(before ?? []),
+  value,
+];
+
+/** `--format`, as every command has it. */
+export const formatOption = (): Option =>
+  new Option('--format <format>', 'only this format; may be repeated')
+    .choices(formatNames)
+    .argParser((value: string, before: Format[] | undefined) => {
+      const format = formatNames.find((name) => name === value);
+      if (!format) throw new InvalidArgumentError(`Known: ${formatNames.join(', ')}.`);
+      return collect(format, before);
+    });
+
+/**
+ * Lets a command read its arguments, into itself.
+ * @param argv without the program's own name
+ * @param explainExcess what to say when more than one film is named
+ * @returns the help text when that is asked
+ * @throws {UsageError} with one line that names what is known
+ */
+export const parseCommand = (
+  command: Command,
+  argv: readonly string[],
+  columns: number,
+  explainExcess: string,
+): { help: string } | undefined => {
+  let help = '';
+  command
+    .helpOption('--help', 'this text')
+    .allowExcessArguments(false)
+    .showSuggestionAfterError(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => (help += text),
+      writeErr: () => undefined,
+      getOutHelpWidth: () => columns,
+    });
+  try {
+    command.parse(argv, { from: 'user' });
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.code === 'commander.helpDisplayed') return { help };
+    throw new UsageError(explain(command, error, explainExcess), { cause: error });
+  }
+};
+
+const explain = (
+  command: Command,
+  { code, message }: CommanderError,
+  explainExcess: string,
+): string => {
+  const said = oneLine(message).replace(/^error: /, '');
+  if (code === 'commander.unknownOption') {
+    const flags = command.options.map(({ long }) => long ?? '');
+    return unknown('option', /'(.*)'/.exec(said)?.[1] ?? said, [...flags, '--help']);
+  }
+  if (code === 'commander.excessArguments') return explainExcess;
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+};
