@@ -151,10 +151,13 @@ it('is listed in the manifest, and nothing else lies beside it', async () => {
   expect(manifest?.files.map((file) => file.path)).toEqual(
     ['landscape', 'portrait'].map((format) => `${format}/${fileName}`),
   );
-  const entries = await readdir(path.join(folder, 'out'), { recursive: true });
+  const entries = await readdir(path.join(folder, 'out', 'sexting'), { recursive: true });
+  const poster = fileName.replace('.mp4', '.jpg');
   expect(entries.filter((name) => path.extname(name)).sort()).toEqual([
-    path.join('sexting', 'landscape', fileName),
-    path.join('sexting', 'manifest.json'),
-    path.join('sexting', 'portrait', fileName),
+    path.join('landscape', poster),
+    path.join('landscape', fileName),
+    'manifest.json',
+    path.join('portrait', poster),
+    path.join('portrait', fileName),
   ]);
 });
