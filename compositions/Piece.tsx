@@ -1,13 +1,15 @@
 import { AbsoluteFill } from 'remotion';
 import { palettes, plainField } from '../src/design/colour.ts';
 import { posterStage } from '../src/design/layout/poster.ts';
-import { stageOf } from '../src/design/layout/stage.ts';
+import { type Stage, stageOf } from '../src/design/layout/stage.ts';
 import { narrationOf, pieceTimeline } from '../src/timeline/piece.ts';
 import { EndCardDrawing } from './EndCard.tsx';
 import { useFonts } from './fonts.ts';
 import { LookProvider } from './look.ts';
 import type { PieceProps } from './props.ts';
 import { Captions } from './shell/Captions.tsx';
+import { Guides } from './shell/Guides.tsx';
+import { Sound } from './shell/Sound.tsx';
 import { topicLayout } from './shell/topicLayout.ts';
 import { SlideDrawing } from './Slide.tsx';
 
@@ -21,30 +23,32 @@ export const PieceFilm: React.FC<PieceProps> = (props) => {
   );
 };
 
-const PieceDrawing: React.FC<PieceProps> = ({ piece, narration, format, captions, poster }) => {
-  const timeline = pieceTimeline(piece, narration ?? narrationOf(piece, null));
+const PieceDrawing: React.FC<PieceProps> = (props) => {
+  const { piece, captions, guides } = props;
+  const narration = props.narration ?? narrationOf(piece, null);
+  const timeline = pieceTimeline(piece, narration);
+  const mood = piece.kind === 'slide' ? piece.slide.mood : piece.endCard.mood;
+  const look = { stage: placesOf(props), timeline, palette: palettes[mood] };
+  return (
+    <LookProvider value={look}>
+      {piece.kind === 'slide' ? <SlideDrawing slide={piece.slide} /> : null}
+      {piece.kind === 'end-card' ? <EndCardDrawing endCard={piece.endCard} /> : null}
+      {/* The end card sets what it says; captions would say it twice. */}
+      {piece.kind === 'slide' && captions ? <Captions /> : null}
+      {guides ? <Guides piece={piece} /> : null}
+      <Sound audio={narration.audio} />
+    </LookProvider>
+  );
+};
+
+const placesOf = ({ piece, format, captions, poster }: PieceProps): Stage => {
   switch (piece.kind) {
     case 'slide': {
-      const { slide } = piece;
-      const topicLines = topicLayout(slide, format).lines.length;
-      const stage = poster
-        ? posterStage(format, topicLines)
-        : stageOf(format, { captions, topicLines });
-      return (
-        <LookProvider value={{ stage, timeline, palette: palettes[slide.mood] }}>
-          <SlideDrawing slide={slide} />
-          <Captions />
-        </LookProvider>
-      );
+      const topicLines = topicLayout(piece.slide, format).lines.length;
+      return poster ? posterStage(format, topicLines) : stageOf(format, { captions, topicLines });
     }
-    case 'end-card': {
-      const stage = stageOf(format, { captions: false, topicLines: 0 });
-      return (
-        <LookProvider value={{ stage, timeline, palette: palettes[piece.endCard.mood] }}>
-          <EndCardDrawing endCard={piece.endCard} />
-        </LookProvider>
-      );
-    }
+    case 'end-card':
+      return stageOf(format, { captions: false, topicLines: 0 });
     default:
       return piece satisfies never;
   }

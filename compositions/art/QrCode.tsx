@@ -18,7 +18,8 @@ export const QrCode: React.FC<{ address: string; card: Rect }> = ({ address, car
   const path = Array.from({ length: size * size }, (_, index) =>
     data[index] ? `M${index % size} ${Math.floor(index / size)}h1v1h-1z` : '',
   ).join('');
-  const quiet = codeQuietModules * codeModulePx;
+  const modulePx = codeModulePx(size);
+  const quiet = codeQuietModules * modulePx;
   return (
     <>
       <rect {...card} rx={codeCardRadiusPx} fill={codeColours.ground} />
@@ -26,7 +27,7 @@ export const QrCode: React.FC<{ address: string; card: Rect }> = ({ address, car
         d={path}
         fill={codeColours.modules}
         shapeRendering="crispEdges"
-        transform={`translate(${card.x + quiet} ${card.y + quiet}) scale(${codeModulePx})`}
+        transform={`translate(${card.x + quiet} ${card.y + quiet}) scale(${modulePx})`}
       />
     </>
   );

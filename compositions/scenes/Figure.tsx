@@ -1,20 +1,21 @@
 import { useCurrentFrame } from 'remotion';
 import { artLook } from '../../src/design/art.ts';
 import { outlineOf } from '../../src/design/dots/outline.ts';
+import { rounded } from '../../src/design/geometry.ts';
 import { figureLayout } from '../../src/design/layout/figure.ts';
-import { motion, progress, stagger, staggered } from '../../src/design/motion.ts';
+import { afterLeadFrames, motion, progress, stagger, staggered } from '../../src/design/motion.ts';
 import { isWebName, phrasesOf } from '../../src/design/phrases.ts';
 import { cueFrame } from '../../src/timeline/slide.ts';
 import { Art } from '../art/Art.tsx';
 import { DeviceOutline } from '../art/DeviceOutline.tsx';
 import { Dot } from '../art/Dot.tsx';
 import { Stroke } from '../art/Stroke.tsx';
-import type { LeadStep } from '../lead.ts';
+import { discBetween, type LeadStep } from '../lead.ts';
 import { useLook } from '../look.ts';
 import { Lockup } from '../text/Lockup.tsx';
 import { figureLockup } from '../text/lockup.ts';
 import { Words } from '../text/Words.tsx';
-import { figureDots, turnOf, wholeOf } from './figureDots.ts';
+import { type FigureDots, figureDots, turnOf, wholeOf } from './figureDots.ts';
 import { FigureTelling, tellFrame } from './FigureTelling.tsx';
 import { figureLabel, tellsHeadline } from './figureWords.ts';
 import { useLeaving } from './leaving.ts';
@@ -63,27 +64,29 @@ const FigurePicture: React.FC<View> = (view) => {
   const { palette } = useLook();
   const frame = useCurrentFrame();
   const leaving = useLeaving(view);
-  const dots = figureDots(scene, stage, tellsHeadline(scene, timeline));
-  const left = isSameCrowd(view, next) ? 0 : leaving;
-  const starts = staggered(span.startFrame, dots.whole, stagger.dots);
+  const dots = dotsOf(view, scene);
+  const before = sameCrowd(view, previous);
+  const left = sameCrowd(view, next) ? 0 : leaving;
+  const starts = staggered(span.startFrame + afterLeadFrames, dots.whole, stagger.dots);
+  const moved = progress(frame, span.startFrame, motion.travel);
+  const emptied = progress(frame, span.startFrame, motion.fill);
   const count = progress(frame, span.startFrame, motion.count) * dots.counted;
   const devices = figureLayout(stage, scene.devices.length).devices;
   return (
     <Art>
       {dots.grid.discs.map((disc, index) => {
         if (index === dots.leadIndex) return null;
+        const from = before?.grid.discs[index];
         const turn = turnOf(index, dots);
         const filled = turn === null ? 0 : Math.min(1, Math.max(0, count - turn));
-        const grown = isSameCrowd(view, previous)
-          ? 1
-          : progress(frame, starts[index] ?? span.startFrame, motion.grow);
+        const wasFilled = before && turnOf(index, before) !== null ? 1 - emptied : 0;
         return (
           <Dot
             key={index}
-            disc={disc}
-            grown={grown}
+            disc={from ? discBetween(from, disc, moved) : disc}
+            grown={from ? 1 : progress(frame, starts[index] ?? span.startFrame, motion.grow)}
             left={left}
-            filled={Math.round(filled * 100) / 100}
+            filled={rounded(Math.max(filled, wasFilled))}
           />
         );
       })}
@@ -114,8 +117,9 @@ const FigurePicture: React.FC<View> = (view) => {
 };
 
 /** The leading dot takes its place among the dots, and moves aside where there is regret. */
-export const figureLead = ({ scene, stage, span, timeline }: View): LeadStep[] => {
-  const dots = figureDots(scene, stage, tellsHeadline(scene, timeline));
+export const figureLead = (view: View): LeadStep[] => {
+  const { scene, span } = view;
+  const dots = dotsOf(view, scene);
   const disc = dots.grid.discs[dots.leadIndex];
   if (!disc) return [];
   const arrives: LeadStep = {
@@ -128,10 +132,12 @@ export const figureLead = ({ scene, stage, span, timeline }: View): LeadStep[] =
   return [arrives, { atFrame: tellFrame(span.startFrame), disc: aside, tone: 'pale' }];
 };
 
-/** Whether the dots of a neighbouring scene are the same people: then they stay where they are. */
-const isSameCrowd = ({ scene, stage, timeline }: View, other: View['previous']): boolean => {
-  if (other?.kind !== 'figure' || wholeOf(other) !== wholeOf(scene)) return false;
-  const place = (one: View['scene']) =>
-    JSON.stringify(figureDots(one, stage, tellsHeadline(one, timeline)).grid.discs);
-  return place(other) === place(scene);
+const dotsOf = ({ stage, timeline }: View, scene: View['scene']): FigureDots =>
+  figureDots(scene, stage, tellsHeadline(scene, timeline));
+
+/** The dots of a neighbouring scene, where they are the same people: then they stay, and only move up. */
+const sameCrowd = (view: View, other: View['previous']): FigureDots | null => {
+  if (other?.kind !== 'figure' || wholeOf(other) !== wholeOf(view.scene)) return null;
+  const dots = dotsOf(view, other);
+  return dots.leadIndex === dotsOf(view, view.scene).leadIndex ? dots : null;
 };

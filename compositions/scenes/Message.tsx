@@ -3,6 +3,7 @@ import { artLook } from '../../src/design/art.ts';
 import { type Rect, rounded } from '../../src/design/geometry.ts';
 import { messageLayout } from '../../src/design/layout/message.ts';
 import { beginning, motion, progress } from '../../src/design/motion.ts';
+import { smallestFigurePx } from '../../src/design/type.ts';
 import { Art } from '../art/Art.tsx';
 import type { LeadStep } from '../lead.ts';
 import { useLook } from '../look.ts';
@@ -94,7 +95,7 @@ const cardOf = ({ scene, slide, stage }: View) => {
         scene.cue,
         stage.format,
         layout.words.width,
-        Math.round(layout.words.height * figureShareOfRoom),
+        Math.max(smallestFigurePx, Math.round(layout.words.height * figureShareOfRoom)),
       )
     : null;
   const taken = lockup ? lockup.heightPx + figureGapPx : 0;

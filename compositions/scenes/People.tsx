@@ -42,7 +42,7 @@ export const People: React.FC<View> = (view) => {
         grown={isThere ? 1 : progress(frame, span.startFrame, motion.grow)}
         left={left}
       />
-      <Phone view={view} left={left} />
+      <Phone view={view} cy={rightDisc.cy} left={left} />
       <Stroke
         path={pillAround(ring)}
         drawn={ringDrawn}
@@ -81,7 +81,7 @@ const steps = ({ scene, stage, span, timeline }: View, side: 'left' | 'right'): 
 };
 
 /** From the left to the right, and back to rest between the two. */
-const Phone: React.FC<{ view: View; left: number }> = ({ view, left }) => {
+const Phone: React.FC<{ view: View; cy: number; left: number }> = ({ view, cy, left }) => {
   const { scene, stage, timeline } = view;
   const frame = useCurrentFrame();
   if (!scene.pass) return null;
@@ -96,7 +96,7 @@ const Phone: React.FC<{ view: View; left: number }> = ({ view, left }) => {
   return (
     <DeviceOutline
       device="phone"
-      box={{ x: cx - size / 2, y: close.left.cy - size / 2, width: size, height: size }}
+      box={{ x: cx - size / 2, y: cy - size / 2, width: size, height: size }}
       drawn={progress(frame, atFrame, motion.turn)}
       opacity={1 - left}
     />

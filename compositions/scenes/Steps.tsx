@@ -15,7 +15,7 @@ export const Steps: React.FC<View> = (view) => {
   const { scene, stage, words, timeline } = view;
   const frame = useCurrentFrame();
   if (frame < words.startFrame || frame >= words.endFrame) return null;
-  const layout = stepsLayout(stage);
+  const layout = stepsLayout(stage, scene.items.length);
   const starts = scene.items.map(({ cue }) => Math.max(words.startFrame, cueFrame(timeline, cue)));
   const lastSpoken = timeline.words.at(-1)?.endFrame ?? words.endFrame;
   const rows = listOf(view);
@@ -39,8 +39,8 @@ export const Steps: React.FC<View> = (view) => {
 };
 
 /** The leading dot becomes the great quiet one in the corner. */
-export const stepsLead = ({ span, stage }: View): LeadStep[] => [
-  { atFrame: span.startFrame, disc: stepsLayout(stage).ground, tone: 'soft' },
+export const stepsLead = ({ scene, span, stage }: View): LeadStep[] => [
+  { atFrame: span.startFrame, disc: stepsLayout(stage, scene.items.length).ground, tone: 'soft' },
 ];
 
 type Row = { label: SetText; note: SetText | null; y: number; height: number };
@@ -50,7 +50,7 @@ const sizeStepPx = 2;
 /** The whole list, at the largest size at which all of it fits; so nothing moves while it fills. */
 const listOf = (view: View): Row[] => {
   const { scene, stage } = view;
-  const { list, gapPx } = stepsLayout(stage);
+  const { list, gapPx } = stepsLayout(stage, scene.items.length);
   const count = scene.items.length;
   let maxPx: number = sizes[stage.format].step.maxPx;
   let rows = rowsAt(view, maxPx);
@@ -71,7 +71,7 @@ const listOf = (view: View): Row[] => {
 
 /** The steps set at one size, none larger than this. */
 const rowsAt = ({ scene, stage }: View, maxPx: number) => {
-  const { list, markRadiusPx, markGapPx, noteGapPx } = stepsLayout(stage);
+  const { list, markRadiusPx, markGapPx, noteGapPx } = stepsLayout(stage, scene.items.length);
   const width = list.width - 2 * markRadiusPx - markGapPx;
   const wish = { format: stage.format, width, height: list.height };
   const labels = setAlike(

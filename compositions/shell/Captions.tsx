@@ -5,6 +5,7 @@ import { captionBox } from '../../src/design/layout/captionBox.ts';
 import { faceOf, sizes } from '../../src/design/type.ts';
 import { captionPages } from '../../src/captions/pages.ts';
 import { useLook } from '../look.ts';
+import { widthEm } from '../text/setText.ts';
 import { faceStyle } from '../text/faceStyle.ts';
 
 /** What is spoken, boxed line by line; the word that is spoken is lit. */
@@ -17,6 +18,16 @@ export const Captions: React.FC = () => {
   );
   if (!page || !caption) return null;
   const { lineHeightPx, sidePx, radiusPx } = captionBox[format];
+  const widestEm = Math.max(
+    ...page.lines.map(({ words }) =>
+      widthEm(faceOf.caption, words.map(({ text }) => text).join(' ')),
+    ),
+  );
+  // Only a word that is longer than a line makes a caption smaller.
+  const sizePx = Math.min(
+    sizes[format].caption.maxPx,
+    Math.floor((caption.width - 2 * sidePx) / widestEm),
+  );
   return (
     <div
       data-text="caption"
@@ -29,7 +40,7 @@ export const Captions: React.FC = () => {
         flexDirection: 'column',
         alignItems: 'center',
         color: captionColours.text,
-        ...faceStyle(faceOf.caption, sizes[format].caption.maxPx),
+        ...faceStyle(faceOf.caption, sizePx),
         lineHeight: `${lineHeightPx}px`,
       }}
     >

@@ -21,7 +21,7 @@ export const Lockup: React.FC<LockupProps> = ({ lockup, at, span, colours }) => 
   const risen = progress(frame, span.startFrame, motion.enter);
   const left = progress(frame, span.endFrame - motion.leave.frames, motion.leave);
   const share = progress(frame, span.startFrame, motion.count);
-  const isCounting = share < 1;
+  const isCounting = counted.isCounting && share < 1;
   return (
     <div
       data-text="figure"

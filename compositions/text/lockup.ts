@@ -1,5 +1,5 @@
 import type { Format } from '../../src/design/format.ts';
-import { faces, figureSmallShare, sizes, smallestPx } from '../../src/design/type.ts';
+import { faces, figureSmallShare, sizes, smallestFigurePx } from '../../src/design/type.ts';
 import { cueWords } from '../../src/film/cue.ts';
 import type { Cue, Figure } from '../../src/film/schema.ts';
 import { widthEm } from './setText.ts';
@@ -14,6 +14,8 @@ export type FigureLockup = {
     value: number;
     decimals: number;
     widthPx: number;
+    /** Whether it counts up: a single one has nothing to count. */
+    isCounting: boolean;
     /** Between tabular digits while it counts, so that they take that width; null for a single digit. */
     tabularTrackingEm: number | null;
   };
@@ -26,6 +28,7 @@ const wordGapShare = 0.13;
 /** The width of a tabular digit, and the least it may be drawn together to. */
 const tabularDigitEm = 0.634;
 const narrowestDigitEm = 0.5;
+const widestDigitEm = 0.6;
 const stepPx = 4;
 
 /** Sets a figure as large as fits in a width. Whether it says `van de` or `op de` follows what is spoken. */
@@ -39,7 +42,7 @@ export const figureLockup = (
   const size = sizes[format].figure;
   for (let sizePx: number = maxPx ?? size.maxPx; ; sizePx -= stepPx) {
     const lockup = lockupAt(figure, cue, sizePx);
-    if (lockup.widthPx <= width || sizePx - stepPx < smallestPx) return lockup;
+    if (lockup.widthPx <= width || sizePx - stepPx < smallestFigurePx) return lockup;
   }
 };
 
@@ -56,7 +59,9 @@ const lockupAt = (figure: Figure, cue: Cue, sizePx: number): FigureLockup => {
   const text = writtenNumber(value, decimals);
   const digits = text.replace(/\D/gu, '').length;
   const ownEm = widthEm(faces.figure, text);
-  const countedEm = Math.max(ownEm, digits > 1 ? digits * narrowestDigitEm : 0);
+  const isCounting = value > 1;
+  const leastEm = digits > 1 ? digits * narrowestDigitEm : widestDigitEm;
+  const countedEm = isCounting ? Math.max(ownEm, leastEm) : ownEm;
   const countedPx = Math.ceil(countedEm * sizePx);
   const gapPx = Math.round(sizePx * wordGapShare);
   const rest =
@@ -90,6 +95,7 @@ const lockupAt = (figure: Figure, cue: Cue, sizePx: number): FigureLockup => {
       value,
       decimals,
       widthPx: countedPx,
+      isCounting,
       tabularTrackingEm:
         digits > 1 ? Math.round((countedEm / digits - tabularDigitEm) * 1000) / 1000 : null,
     },

@@ -21,7 +21,7 @@ export const motion = {
   /** A figure counts up to what is spoken. */
   count: { frames: 32, easing: easeOut },
   /** A dot goes to another place. */
-  travel: { frames: 26, easing: easeInOut },
+  travel: { frames: 22, easing: easeInOut },
   /** Others go away from one who stays alone. */
   part: { frames: 28, easing: easeInOut },
   /** A line, a ring or an outline is drawn. */
@@ -44,7 +44,10 @@ export const motion = {
 export const stagger = { words: 2, dots: 2, nodes: 1, pictures: 5 } as const;
 
 /** A whole group has begun to come within this many frames, however many it has. */
-export const groupFrames = 26;
+export const groupFrames = 20;
+
+/** How long others wait for the leading dot to be on its way. */
+export const afterLeadFrames = 8;
 
 /** How far things are from their place, or how small, when they begin to come. */
 export const beginning = { risePx: 32, liftPx: 34, scale: 0.6 } as const;

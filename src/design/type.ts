@@ -128,3 +128,6 @@ export const sizes = {
 
 /** The small words of a figure (`van de`, `%`) as a share of its numerals. */
 export const figureSmallShare = { words: 0.3, percent: 0.62 } as const;
+
+/** Numerals whose small words can still be read. */
+export const smallestFigurePx = smallestPx / figureSmallShare.words;

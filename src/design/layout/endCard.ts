@@ -16,8 +16,10 @@ export type EndCardLayout = {
 
 /** Modules of quiet around a code. */
 export const codeQuietModules = 4;
-/** A module of the code. 29 modules, the least for an address, are then over 400 px. */
-export const codeModulePx = 14;
+/** The code's card is as large as this allows, in whole pixels a module; the code itself is then over 400 px. */
+const codeCardPx = 560;
+export const codeModulePx = (modules: number): number =>
+  Math.floor(codeCardPx / (modules + 2 * codeQuietModules));
 export const codeCardRadiusPx = 28;
 
 const look = {
@@ -30,7 +32,7 @@ export const endCardLayout = (stage: Stage, codeModules: number): EndCardLayout 
   const { safe, canvas, format, words } = stage;
   const { topPx, arrow, gapPx, taglineGapPx } = look[format];
   const isPortrait = format === 'portrait';
-  const codePx = (codeModules + 2 * codeQuietModules) * codeModulePx;
+  const codePx = (codeModules + 2 * codeQuietModules) * codeModulePx(codeModules);
   const column = isPortrait ? safe : words;
   const nameTop = topPx + arrow.height + gapPx;
   const discs = crowd(

@@ -20,7 +20,7 @@ const look = {
 } as const;
 
 /** A list, and a great dot in the corner that it does not touch. */
-export const stepsLayout = (stage: Stage): StepsLayout => {
+export const stepsLayout = (stage: Stage, count: number): StepsLayout => {
   const { whole, ground, canvas, format } = stage;
   const list =
     format === 'portrait' ? whole : { ...whole, width: Math.round(whole.width * look.listShare) };
@@ -28,5 +28,7 @@ export const stepsLayout = (stage: Stage): StepsLayout => {
     format === 'portrait'
       ? { cx: 790, cy: ground.y + 400, r: 400 }
       : { cx: right(canvas) + 60, cy: bottom(canvas) - 90, r: 390 };
-  return { list, ...look[format], ground: corner };
+  const { markRadiusPx, ...rest } = look[format];
+  const roomForMark = Math.floor((list.height / count - rest.gapPx.min) / 2);
+  return { list, ...rest, markRadiusPx: Math.min(markRadiusPx, roomForMark), ground: corner };
 };

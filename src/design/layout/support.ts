@@ -18,7 +18,7 @@ export type SupportLayout = {
 const look = {
   portrait: {
     middlePx: 84,
-    reach: { x: 312, y: 296 },
+    reach: { x: 290, y: 296 },
     largestPx: 140,
     rows: { middlePx: 64, reach: { x: 330, y: 132 }, aroundPx: 44, dotRadiusPx: 17, gapPx: 22 },
   },

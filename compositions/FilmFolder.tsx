@@ -1,0 +1,77 @@
+import { Composition, Folder } from 'remotion';
+import { type Format, formatNames, formats } from '../src/design/format.ts';
+import type { Film, Scene } from '../src/film/schema.ts';
+import { fps } from '../src/timeline/pace.ts';
+import { type Piece, pieceId, piecesOf } from '../src/timeline/piece.ts';
+import { WholeFilm } from './Film.tsx';
+import { filmMetadata, pieceMetadata } from './metadata.ts';
+import { PieceFilm } from './Piece.tsx';
+import { filmProps, pieceProps } from './props.ts';
+
+/** A film for review: whole, each slide alone, and each kind of scene alone. */
+export const FilmFolder: React.FC<{ film: Film }> = ({ film }) => (
+  <Folder name={film.id}>
+    <Folder name="Film">
+      {formatNames.map((format) => (
+        <Composition
+          key={format}
+          id={`${film.id}-${format}`}
+          component={WholeFilm}
+          schema={filmProps}
+          calculateMetadata={filmMetadata}
+          defaultProps={{ film, narration: null, ...look(format) }}
+          {...placeholder(format)}
+        />
+      ))}
+    </Folder>
+    <Folder name="Slides">
+      {piecesOf(film).map((piece) => (
+        <PieceCompositions key={pieceId(piece)} id={pieceId(piece)} piece={piece} film={film} />
+      ))}
+    </Folder>
+    <Folder name="Scenes">
+      {sceneKindsOf(film).map(({ kind, piece }) => (
+        <PieceCompositions key={kind} id={`scene-${kind}`} piece={piece} film={film} />
+      ))}
+    </Folder>
+  </Folder>
+);
+
+const PieceCompositions: React.FC<{ id: string; piece: Piece; film: Film }> = ({
+  id,
+  piece,
+  film,
+}) =>
+  formatNames.map((format) => (
+    <Composition
+      key={format}
+      id={`${film.id}-${id}-${format}`}
+      component={PieceFilm}
+      schema={pieceProps}
+      calculateMetadata={pieceMetadata(film.id)}
+      defaultProps={{ piece, narration: null, ...look(format) }}
+      {...placeholder(format)}
+    />
+  ));
+
+/** The first scene of each kind in a film, alone on its slide. */
+const sceneKindsOf = (film: Film): { kind: Scene['kind']; piece: Piece }[] => {
+  const found = new Map<Scene['kind'], Piece>();
+  for (const slide of film.slides) {
+    for (const scene of slide.scenes) {
+      if (found.has(scene.kind)) continue;
+      found.set(scene.kind, { kind: 'slide', slide: { ...slide, scenes: [scene] } });
+    }
+  }
+  return [...found].map(([kind, piece]) => ({ kind, piece }));
+};
+
+const look = (format: Format) => ({ format, captions: true, guides: false });
+
+// Remotion wants numbers before `calculateMetadata` has run.
+const placeholder = (format: Format) => ({
+  width: formats[format].width,
+  height: formats[format].height,
+  fps,
+  durationInFrames: 1,
+});
