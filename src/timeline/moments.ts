@@ -17,6 +17,8 @@ export type Moment = Span & {
 
 /** Time that every entrance, and a figure that counts, needs to come to rest. */
 const settleMs = 1500;
+/** A term is followed by its meaning, which comes as it is spoken: by then it is there as well. */
+const wholeMs = 2500;
 /** Before a new idea arrives, the old one leaves. */
 const leaveMs = 400;
 
@@ -43,7 +45,7 @@ export const momentsOf = (piece: Piece, timeline: SlideTimeline): Moment[] => {
   const frames = [...starts.keys()].sort((a, b) => a - b);
   return frames.map((startFrame, index): Moment => {
     const endFrame = frames[index + 1] ?? closing.startFrame;
-    const settled = startFrame + frameAt(settleMs, fps);
+    const settled = startFrame + frameAt(wholeMs, fps);
     const leaving = endFrame - frameAt(leaveMs, fps);
     return {
       ids: starts.get(startFrame)?.ids ?? [],
