@@ -106,7 +106,7 @@ export class Progress {
 }
 
 /** A path as seen from here; whole where it leads elsewhere. */
-const nearPath = (file: string): string => {
+export const nearPath = (file: string): string => {
   const relative = path.relative('', file);
   return relative.startsWith('..') ? file : relative;
 };

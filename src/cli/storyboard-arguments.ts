@@ -1,0 +1,45 @@
+import { Command } from 'commander';
+import type { Format } from '../design/format.ts';
+import { formatOption, parseCommand } from './command-line.ts';
+
+/** What `npm run storyboard` was asked. An empty list of formats means all. */
+export type StoryboardArguments = { film?: string | undefined; formats: Format[]; out: string };
+
+const command = (): Command =>
+  new Command('npm run storyboard --')
+    .description('Shows a still of every moment of the films, on a page and on contact sheets.')
+    .usage('[film] [options]')
+    .argument('[film]', 'the film to show; without it, all of them')
+    .addOption(formatOption())
+    .option('--out <folder>', 'where the storyboards go, as <film>/storyboard.html', 'out')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  npm run storyboard                                     everything
+  npm run storyboard -- sexting --format portrait
+
+Exit codes: 0 fine, 1 failed, 2 wrong usage or content, 130 stopped.`,
+    );
+
+/**
+ * Reads the arguments of `npm run storyboard`.
+ * @param argv without the program's own name
+ * @returns what is asked, or the help text when that is
+ * @throws {UsageError} with one line that names what is known
+ */
+export const readStoryboardArguments = (
+  argv: readonly string[],
+  columns = 100,
+): StoryboardArguments | { help: string } => {
+  const parser = command();
+  const asked = parseCommand(
+    parser,
+    argv,
+    columns,
+    'Only one film can be named; without a name all are shown.',
+  );
+  if (asked) return asked;
+  const { format, out } = parser.opts();
+  return { film: parser.args[0], formats: format ?? [], out };
+};

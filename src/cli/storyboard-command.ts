@@ -1,0 +1,89 @@
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { Narrate } from '../render/context.ts';
+import type { Viewer } from '../render/viewer.ts';
+import { makeStoryboards, type StoryboardEvent } from '../storyboard/storyboard.ts';
+import { describeFailure } from './failure.ts';
+import { untilInterrupted } from './interrupt.ts';
+import { loadFilms } from './load.ts';
+import { nearPath, type Screen } from './progress.ts';
+import { openScreen } from './screen.ts';
+import { readStoryboardArguments } from './storyboard-arguments.ts';
+import { duration, size } from './wording.ts';
+
+/** What the command finds around it. */
+export type StoryboardWorld = {
+  /** The folder that holds `content/`, `compositions/`, `public/` and the cache. */
+  projectFolder: string;
+  narrate: (publicDir: string) => Narrate;
+  openViewer: (options: {
+    cacheDir: string;
+    signal: AbortSignal;
+    onNotice: (message: string) => void;
+  }) => Promise<Viewer>;
+  stdout: NodeJS.WriteStream;
+  stderr: NodeJS.WriteStream;
+};
+
+/**
+ * Does `npm run storyboard`.
+ * @param argv without the program's own name
+ * @returns the exit code: 0 fine, 1 failed, 2 wrong usage or content, 130 stopped
+ */
+export const storyboardCommand = async (
+  argv: readonly string[],
+  world: StoryboardWorld,
+): Promise<number> => {
+  const { signal, release } = untilInterrupted();
+  const screen = openScreen(world.stdout);
+  try {
+    const asked = readStoryboardArguments(argv, world.stdout.columns);
+    if ('help' in asked) {
+      world.stdout.write(asked.help);
+      return 0;
+    }
+    const films = await loadFilms(world.projectFolder, asked.film);
+    const startedMs = performance.now();
+    const cacheDir = path.join(world.projectFolder, '.cache');
+    let stills = 0;
+    await makeStoryboards(films, {
+      formats: asked.formats,
+      outDir: path.resolve(asked.out),
+      cacheDir,
+      narrate: world.narrate(path.join(world.projectFolder, 'public')),
+      openViewer: () => world.openViewer({ cacheDir, signal, onNotice: screen.line }),
+      report: (event) => {
+        if (event.kind === 'still') stills++;
+        tell(screen, event);
+      },
+      signal,
+    });
+    screen.close();
+    const seconds = (performance.now() - startedMs) / 1000;
+    world.stdout.write(`${stills} stills: ${duration(seconds)}.\n`);
+    return 0;
+  } catch (error) {
+    // Ctrl-C reaches the browser too; give its own signal the time to arrive before theirs is called a failure.
+    if (!signal.aborted) await setTimeout(50);
+    screen.close();
+    const { lines, exitCode } = describeFailure(signal.aborted ? signal.reason : error);
+    world.stderr.write(`${lines.join('\n')}\n`);
+    return exitCode;
+  } finally {
+    release();
+  }
+};
+
+const tell = ({ line, status }: Screen, event: StoryboardEvent): void => {
+  switch (event.kind) {
+    case 'narrated':
+      if (!event.kept) line(`spoken   ${event.piece}`);
+      return status?.(`Speaking ${event.piece} (${event.done} of ${event.total})`);
+    case 'still':
+      return status?.(`Looking at ${event.piece}   ${event.done} of ${event.total} stills`);
+    case 'file':
+      return line(`finished ${nearPath(event.path)} (${size(event.bytes)})`);
+    default:
+      event satisfies never;
+  }
+};

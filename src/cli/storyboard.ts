@@ -1,0 +1,20 @@
+import path from 'node:path';
+import { storyboardCommand } from './storyboard-command.ts';
+import { projectFolder, realWorld } from './world.ts';
+
+const { narrate, stdout, stderr } = await realWorld();
+
+process.exitCode = await storyboardCommand(process.argv.slice(2), {
+  projectFolder,
+  narrate,
+  openViewer: async (options) => {
+    // Loaded late: a mistake in the arguments needs no browser.
+    const { openViewer } = await import('../render/viewer.ts');
+    return openViewer({
+      ...options,
+      stageEntry: path.join(projectFolder, 'compositions', 'stage.tsx'),
+    });
+  },
+  stdout,
+  stderr,
+});

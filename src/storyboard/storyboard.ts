@@ -1,0 +1,100 @@
+import { stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { formatNames, type Format } from '../design/format.ts';
+import type { Film } from '../film/schema.ts';
+import type { Narrate } from '../render/context.ts';
+import { prepareOutFolder, publish } from '../render/publish.ts';
+import { openRunFolder } from '../render/run-folder.ts';
+import type { Viewer } from '../render/viewer.ts';
+import { contactSheet, contactSheetWidthPx } from './contact-sheet.ts';
+import { readFonts } from './fonts.ts';
+import { storyboardPage } from './page.ts';
+import { takeStills } from './stills.ts';
+
+/** What the making of a storyboard tells while it runs. */
+export type StoryboardEvent =
+  | { kind: 'narrated'; piece: string; done: number; total: number; kept: boolean }
+  | { kind: 'still'; piece: string; done: number; total: number }
+  | { kind: 'file'; path: string; bytes: number };
+
+export type StoryboardOptions = {
+  /** None means all. */
+  formats: readonly Format[];
+  outDir: string;
+  cacheDir: string;
+  narrate: Narrate;
+  openViewer: () => Promise<Viewer>;
+  report: (event: StoryboardEvent) => void;
+  signal: AbortSignal;
+};
+
+/**
+ * Makes the storyboards of films, each as a page and a contact sheet for every format: `out/<film>/storyboard.html`,
+ * `storyboard-portrait.png`, `storyboard-landscape.png`. Those of a film appear together when all are finished.
+ * @throws {Error} when a film cannot be spoken or shown; the abort reason when the signal aborted
+ */
+export const makeStoryboards = async (
+  films: readonly Film[],
+  { outDir, cacheDir, openViewer, ...options }: StoryboardOptions,
+): Promise<void> => {
+  await prepareOutFolder(outDir);
+  const run = await openRunFolder(cacheDir);
+  try {
+    const viewer = await openViewer();
+    try {
+      for (const film of films) {
+        const made: { written: string; target: string }[] = [];
+        for (const { name, content } of await drawFilm(film, viewer, options)) {
+          const written = run.newPath(name);
+          await writeFile(written, content);
+          made.push({ written, target: path.join(outDir, film.id, name) });
+        }
+        options.signal.throwIfAborted();
+        for (const { written, target } of made) {
+          const { size: bytes } = await stat(written);
+          await publish(written, target);
+          options.report({ kind: 'file', path: target, bytes });
+        }
+      }
+    } finally {
+      await viewer.close();
+    }
+  } finally {
+    await run.remove();
+  }
+};
+
+/** The files of a film's storyboard. */
+const drawFilm = async (
+  film: Film,
+  viewer: Viewer,
+  {
+    formats,
+    narrate,
+    report,
+    signal,
+  }: Pick<StoryboardOptions, 'formats' | 'narrate' | 'report' | 'signal'>,
+): Promise<{ name: string; content: string | Buffer }[]> => {
+  const narrations = await narrate(film, {
+    onProgress: ({ id, index, total, kept }) =>
+      report({ kind: 'narrated', piece: id, done: index + 1, total, kept }),
+    signal,
+  });
+  const asked = formatNames.filter((name) => formats.length === 0 || formats.includes(name));
+  const pieces = await takeStills(film, {
+    narrations,
+    formats: asked,
+    viewer,
+    onStill: (progress) => report({ kind: 'still', ...progress }),
+    signal,
+  });
+  const board = { title: film.title, language: film.language, pieces };
+  const fonts = await readFonts();
+  const sheets = [];
+  for (const format of asked) {
+    const html = contactSheet(board, format, fonts);
+    const content = await viewer.drawHtml(html, contactSheetWidthPx(format));
+    sheets.push({ name: `storyboard-${format}.png`, content });
+  }
+  return [{ name: 'storyboard.html', content: storyboardPage(board, fonts) }, ...sheets];
+};

@@ -1,0 +1,68 @@
+import { execa } from 'execa';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readStoryboardArguments } from '../../src/cli/storyboard-arguments.ts';
+
+describe('readStoryboardArguments', () => {
+  it('asks for everything when nothing is said', () => {
+    expect(readStoryboardArguments([])).toEqual({ film: undefined, formats: [], out: 'out' });
+  });
+
+  it('reads every option', () => {
+    const argv = ['sexting', '--format', 'landscape', '--format', 'portrait', '--out', 'boards'];
+    expect(readStoryboardArguments(argv)).toEqual({
+      film: 'sexting',
+      formats: ['landscape', 'portrait'],
+      out: 'boards',
+    });
+  });
+
+  it.each([
+    [['--format', 'square'], /'square' is invalid\. Known: portrait, landscape\.$/],
+    [['a', 'b'], /^Only one film can be named; without a name all are shown\.$/],
+    [['--fomat', 'portrait'], /^There is no option "--fomat"\. Did you mean "--format"\? Known: /],
+  ])('refuses %j in one line', (argv, message) => {
+    expect(() => readStoryboardArguments(argv)).toThrow(message);
+  });
+});
+
+describe('npm run storyboard', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'storyboard-cli-'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  const run = (args: string[]) =>
+    execa(
+      process.execPath,
+      [
+        ...['--import', import.meta.resolve('tsx')],
+        ...[path.resolve(import.meta.dirname, '../../src/cli/storyboard.ts'), ...args],
+      ],
+      { cwd: folder, reject: false },
+    );
+
+  it('says in one line that a film is unknown, and exits with 2', async () => {
+    const { exitCode, stdout, stderr } = await run(['sextin']);
+    expect({ exitCode, stdout, stderr }).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: 'There is no film "sextin". Did you mean "sexting"? Known: sexting.',
+    });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('--help explains every option', async () => {
+    const { exitCode, stdout } = await run(['--help']);
+    expect(exitCode).toBe(0);
+    for (const text of [
+      'npm run storyboard -- [film] [options]',
+      '--format',
+      '--out',
+      'Exit codes',
+    ])
+      expect(stdout).toContain(text);
+  });
+});
