@@ -56,7 +56,7 @@ type ContentProps = {
 const Content: React.FC<ContentProps> = ({ slide, plan, views, steps }) => {
   const { timeline } = useLook();
   const frame = useCurrentFrame();
-  const onGround = views.find(({ scene }) => usesGround(scene));
+  const onGround = views.find(usesGround);
   const groundUntil = onGround
     ? onGround.previous === null
       ? 0

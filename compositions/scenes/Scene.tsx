@@ -7,25 +7,28 @@ import { Message, messageLead } from './Message.tsx';
 import { People, peopleLead } from './People.tsx';
 import { Spread, spreadLead } from './Spread.tsx';
 import { Steps, stepsLead } from './Steps.tsx';
-import { Support, supportLead } from './Support.tsx';
+import { gathersOnGround, Support, supportLead } from './Support.tsx';
 import type { SceneView } from './view.ts';
 
 /** How a kind of scene is drawn, what it asks of the leading dot, and whether its art stands on portrait's ground. */
 type Telling<Kind extends Scene['kind']> = {
   Draw: React.FC<SceneView<Kind>>;
   lead: (view: SceneView<Kind>) => LeadStep[];
-  usesGround: boolean;
+  usesGround: (view: SceneView<Kind>) => boolean;
 };
 
+const always = () => true;
+const never = () => false;
+
 const tellings: { [Kind in Scene['kind']]: Telling<Kind> } = {
-  definition: { Draw: Definition, lead: definitionLead, usesGround: true },
-  people: { Draw: People, lead: peopleLead, usesGround: true },
-  figure: { Draw: Figure, lead: figureLead, usesGround: false },
-  message: { Draw: Message, lead: messageLead, usesGround: false },
-  spread: { Draw: Spread, lead: spreadLead, usesGround: true },
-  feelings: { Draw: Feelings, lead: feelingsLead, usesGround: true },
-  steps: { Draw: Steps, lead: stepsLead, usesGround: true },
-  support: { Draw: Support, lead: supportLead, usesGround: false },
+  definition: { Draw: Definition, lead: definitionLead, usesGround: always },
+  people: { Draw: People, lead: peopleLead, usesGround: always },
+  figure: { Draw: Figure, lead: figureLead, usesGround: never },
+  message: { Draw: Message, lead: messageLead, usesGround: never },
+  spread: { Draw: Spread, lead: spreadLead, usesGround: always },
+  feelings: { Draw: Feelings, lead: feelingsLead, usesGround: always },
+  steps: { Draw: Steps, lead: stepsLead, usesGround: always },
+  support: { Draw: Support, lead: supportLead, usesGround: gathersOnGround },
 };
 
 /** Any scene in its slide. */
@@ -45,4 +48,5 @@ export const leadSteps = (view: AnySceneView): LeadStep[] =>
   tellingOf(view).lead(view as SceneView<Scene['kind']>);
 
 /** Whether a scene's own art stands on the ground of portrait. */
-export const usesGround = ({ kind }: Scene): boolean => tellings[kind].usesGround;
+export const usesGround = (view: AnySceneView): boolean =>
+  tellingOf(view).usesGround(view as SceneView<Scene['kind']>);

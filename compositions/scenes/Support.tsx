@@ -76,6 +76,10 @@ export const supportLead = (view: View): LeadStep[] => {
   ];
 };
 
+/** Whether the others gather on portrait's ground, because their words stand in a list above it. */
+export const gathersOnGround = (view: View): boolean =>
+  insideOf(view, supportLayout(view.stage, view.scene.items.length)) === null;
+
 const startsOf = ({ scene, timeline, words }: View): number[] =>
   scene.items.map(({ cue }) => Math.max(words.startFrame, cueFrame(timeline, cue)));
 

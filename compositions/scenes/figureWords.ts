@@ -15,12 +15,11 @@ export const figureLabel = (
   stage: Stage,
   isHeadline: boolean,
 ): SetText => {
-  const room = figureLayout(stage, scene.devices.length).label(0);
+  const { labelRoom } = figureLayout(stage, scene.devices.length);
   return setText({
     text: scene.label,
     role: isHeadline ? 'lockupLabel' : 'label',
     format: stage.format,
-    width: room.width,
-    height: room.height,
+    ...labelRoom,
   });
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { labelOf } from './cue.ts';
 
 /** The parts of a slide that are spoken, in the order in which they are spoken. */
 export const partNames = ['title', 'infographic', 'headline', 'body'] as const;
@@ -25,6 +26,10 @@ const text = (maxCharacters: number) =>
     .regex(
       /^(?:\S(?:.*\S)?)?$/u,
       'begins or ends with white space, or holds a line break; remove them',
+    )
+    .regex(
+      /^(?!.*[\p{L}\p{N}]{31})/u,
+      'holds a word of more than 30 letters, which no line can hold; write it in two, or another',
     );
 
 const slug = z
@@ -64,7 +69,13 @@ const cued = { cue: cueSchema };
 /** Something that only has a moment. */
 const beat = z.strictObject(cued);
 /** Words that are set on screen when they are spoken; without a label the words of the cue are set. */
-const item = z.strictObject({ ...cued, label: text(48).optional() });
+const item = (maxCharacters: number) =>
+  z
+    .strictObject({ ...cued, label: text(maxCharacters).optional() })
+    .refine(
+      (entry) => labelOf(entry).length <= maxCharacters,
+      `sets more than ${maxCharacters} characters, which cannot fit; give it a shorter label, or a shorter cue`,
+    );
 
 export const devices = ['phone', 'tablet', 'computer', 'webcam'] as const;
 export type Device = (typeof devices)[number];
@@ -118,7 +129,10 @@ const spreadScene = z.strictObject({
   ...cued,
   grows: z.array(beat).min(1).max(6),
   /** Groups of tags; a group leaves when the next begins. */
-  tags: z.array(z.array(item).min(1).max(4)).max(4).default([]),
+  tags: z
+    .array(z.array(item(48)).min(1).max(4))
+    .max(4)
+    .default([]),
   /** From here the field turns to the mood that follows. */
   dusk: beat.optional(),
 });
@@ -127,8 +141,14 @@ const spreadScene = z.strictObject({
 const feelingsScene = z.strictObject({
   kind: z.literal('feelings'),
   ...cued,
-  items: z.array(item).min(1).max(10),
+  items: z.array(item(32)).min(1).max(10),
 });
+
+/** What a list of steps can hold, in lines of its narrowest column. */
+export const stepLines = { characters: 28, most: 14 } as const;
+
+const linesOf = (text: string | undefined): number =>
+  Math.ceil((text ?? '').length / stepLines.characters);
 
 /** Things one can do, in a list; each is ticked when spoken. */
 const stepsScene = z.strictObject({
@@ -137,14 +157,20 @@ const stepsScene = z.strictObject({
   items: z
     .array(z.strictObject({ ...cued, label: text(72), note: text(48).optional() }))
     .min(1)
-    .max(9),
+    .max(9)
+    .refine(
+      (steps) =>
+        steps.reduce((sum, { label, note }) => sum + linesOf(label) + linesOf(note), 0) <=
+        stepLines.most,
+      `are more than ${stepLines.most} lines of ${stepLines.characters} characters together, which cannot fit; shorten labels and notes, or use two slides`,
+    ),
 });
 
 /** One dot in the middle; others come to stand around it. */
 const supportScene = z.strictObject({
   kind: z.literal('support'),
   ...cued,
-  items: z.array(item).min(2).max(8),
+  items: z.array(item(32)).min(2).max(8),
 });
 
 export const sceneSchema = z.discriminatedUnion('kind', [
@@ -164,8 +190,8 @@ export type SceneOf<Kind extends SceneKind> = Extract<Scene, { kind: Kind }>;
 export const slideSchema = z.strictObject({
   id: slug,
   /** What the slide belongs to, where its title stands after one: `Sexting`. */
-  topic: text(40).optional(),
-  title: text(60),
+  topic: text(32).optional(),
+  title: text(48),
   /** Words of the slide's picture that are in neither headline nor body. */
   infographic: text(120).optional(),
   headline: text(100),
@@ -178,10 +204,9 @@ export type Slide = z.infer<typeof slideSchema>;
 
 export const endCardSchema = z.strictObject({
   name: text(32),
-  url: z.url({
-    protocol: /^https$/,
-    error: 'must be a full address that begins with https://',
-  }),
+  url: z
+    .url({ protocol: /^https$/, error: 'must be a full address that begins with https://' })
+    .max(150, 'is longer than 150 characters, which makes a code that is hard to scan; shorten it'),
   /** One spoken sentence under the name. */
   tagline: text(80).optional(),
   mood: z.enum(moods).default('end'),

@@ -3,19 +3,24 @@ import { type Disc, type Point, rounded } from '../geometry.ts';
 const samples = 720;
 
 /**
- * Places dots at equal distances along an ellipse, from the upper right and on with the clock, so that two stand
- * above and none straight above the one in the middle.
+ * Places dots at equal distances around a centre, along a rectangle with round ends, from the upper right and on with
+ * the clock, so that two stand above and none straight above the one in the middle.
  */
-export const aroundEllipse = (
+export const standAround = (
   count: number,
   centre: Point,
   radii: { x: number; y: number },
   r: number,
 ): Disc[] => {
-  const at = (angle: number): Point => ({
-    x: centre.x + radii.x * Math.sin(angle),
-    y: centre.y - radii.y * Math.cos(angle),
-  });
+  const round = Math.min(radii.x, radii.y);
+  const straight = { x: radii.x - round, y: radii.y - round };
+  const at = (angle: number): Point => {
+    const [across, up] = [Math.sin(angle), Math.cos(angle)];
+    return {
+      x: centre.x + round * across + straight.x * Math.sign(across),
+      y: centre.y - round * up - straight.y * Math.sign(up),
+    };
+  };
   const points = Array.from({ length: samples + 1 }, (_, index) =>
     at((index / samples) * 2 * Math.PI),
   );
@@ -27,9 +32,18 @@ export const aroundEllipse = (
   const length = along[samples] ?? 0;
   return Array.from({ length: count }, (_, index): Disc => {
     const wanted = ((index + 0.5) / count) * length;
-    const sample = along.findIndex((travelled) => travelled >= wanted);
-    const point = points[Math.max(0, sample)] ?? centre;
-    return { cx: rounded(point.x), cy: rounded(point.y), r };
+    const next = Math.max(
+      1,
+      along.findIndex((travelled) => travelled >= wanted),
+    );
+    const [from, to] = [points[next - 1] ?? centre, points[next] ?? centre];
+    const [start, end] = [along[next - 1] ?? 0, along[next] ?? 0];
+    const share = end > start ? (wanted - start) / (end - start) : 0;
+    return {
+      cx: rounded(from.x + (to.x - from.x) * share),
+      cy: rounded(from.y + (to.y - from.y) * share),
+      r,
+    };
   });
 };
 

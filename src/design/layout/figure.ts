@@ -2,7 +2,9 @@ import { between, bottom, centreOf, columnsOf, type Rect } from '../geometry.ts'
 import type { Stage } from './stage.ts';
 
 export type FigureLayout = {
-  /** The number, and the most room that its label may take, given how high the label is. */
+  /** The most that its label may take. */
+  labelRoom: { width: number; height: number };
+  /** The number and its label, given how high the label is. */
   lockup: (labelHeightPx: number) => Rect;
   label: (labelHeightPx: number) => Rect;
   /** The dots that are counted, given how high the label is. */
@@ -24,7 +26,11 @@ export const figureLayout = (stage: Stage, deviceCount: number): FigureLayout =>
     const labelTop = bottom(lockup) + gapPx;
     return {
       lockup: () => lockup,
-      label: () => between(whole, labelTop, bottom(whole) - smallestDotsPx - dotsGapPx),
+      labelRoom: {
+        width: whole.width,
+        height: bottom(whole) - smallestDotsPx - dotsGapPx - labelTop,
+      },
+      label: (labelHeightPx) => between(whole, labelTop, labelTop + labelHeightPx),
       dots: (labelHeightPx) => between(whole, labelTop + labelHeightPx + dotsGapPx, bottom(whole)),
       devices: columnsOf(
         {
@@ -51,11 +57,12 @@ export const figureLayout = (stage: Stage, deviceCount: number): FigureLayout =>
     height: devicePx,
   };
   return {
+    labelRoom: { width: words.width, height: words.height - lockupPx - gapPx },
     lockup: (labelHeightPx) => ({ ...words, y: topOf(labelHeightPx), height: lockupPx }),
     label: (labelHeightPx) => ({
       ...words,
       y: topOf(labelHeightPx) + lockupPx + gapPx,
-      height: words.height - lockupPx - gapPx,
+      height: labelHeightPx,
     }),
     dots: () => dots,
     devices: columnsOf(row, deviceCount, devicesGapPx),

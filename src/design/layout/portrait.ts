@@ -7,6 +7,8 @@ const topicLinePx = 54;
 const belowTopicPx = 42;
 const aboveCaptionPx = 40;
 const groundGapPx = 36;
+/** From how far down the picture stands, where the scene does not decide. */
+const pictureShare = 0.7;
 
 /** Words above, picture below them, captions, and under those the ground that bleeds off the picture. */
 export const portraitStage = ({ captions, topicLines }: StageOptions): Stage => {
@@ -24,7 +26,7 @@ export const portraitStage = ({ captions, topicLines }: StageOptions): Stage => 
     safe: { ...safe },
     topic,
     words: whole,
-    picture: between(whole, whole.y + whole.height * 0.7, end),
+    picture: between(whole, whole.y + Math.round(whole.height * pictureShare), end),
     whole,
     caption,
     ground,

@@ -1,4 +1,4 @@
-import { aroundEllipse, nearestDistance } from '../dots/around.ts';
+import { standAround, nearestDistance } from '../dots/around.ts';
 import { centreOf, type Disc, type Rect } from '../geometry.ts';
 import { titleDisc } from './ground.ts';
 import type { Stage } from './stage.ts';
@@ -28,6 +28,8 @@ const look = {
     largestPx: 138,
     rows: { middlePx: 84, reach: { x: 210, y: 210 }, aroundPx: 60, dotRadiusPx: 19, gapPx: 24 },
   },
+  /** How far they may reach over the room, which keeps clear of topic and captions by more. */
+  overPx: 14,
   /** Between two that stand side by side. */
   apartPx: 16,
   // A line of words in a dot is as wide as the dot is at that height.
@@ -41,7 +43,8 @@ export const supportLayout = (stage: Stage, count: number): SupportLayout => {
   const { middlePx, reach, largestPx, rows } = look[format];
   const isPortrait = format === 'portrait';
   const centre = centreOf(whole);
-  const places = aroundEllipse(count, centre, reach, largestPx);
+  const reachY = Math.min(reach.y, whole.height / 2 + look.overPx - largestPx);
+  const places = standAround(count, centre, { x: reach.x, y: reachY }, largestPx);
   const r = Math.min(largestPx, Math.floor((nearestDistance(places) - look.apartPx) / 2));
   const stand = centreOf(isPortrait ? ground : picture);
   return {
@@ -52,7 +55,7 @@ export const supportLayout = (stage: Stage, count: number): SupportLayout => {
     rows: {
       list: words,
       middle: { cx: stand.x, cy: stand.y, r: rows.middlePx },
-      around: aroundEllipse(count, stand, rows.reach, rows.aroundPx),
+      around: standAround(count, stand, rows.reach, rows.aroundPx),
       dotRadiusPx: rows.dotRadiusPx,
       gapPx: rows.gapPx,
     },

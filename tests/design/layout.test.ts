@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { type Format, formatNames, formats } from '../../src/design/format.ts';
+import { bottom, overlap, type Rect, right } from '../../src/design/geometry.ts';
+import { definitionLayout } from '../../src/design/layout/definition.ts';
+import { endCardLayout } from '../../src/design/layout/endCard.ts';
+import { feelingsLayout } from '../../src/design/layout/feelings.ts';
+import { figureLayout } from '../../src/design/layout/figure.ts';
+import { messageLayout } from '../../src/design/layout/message.ts';
+import { pairLayout } from '../../src/design/layout/pair.ts';
+import { type Stage, stageOf } from '../../src/design/layout/stage.ts';
+import { stepsLayout } from '../../src/design/layout/steps.ts';
+import { supportLayout } from '../../src/design/layout/support.ts';
+
+const isInside = (room: Rect, { x, y, width, height }: Rect): boolean =>
+  x >= room.x && y >= room.y && x + width <= right(room) && y + height <= bottom(room);
+
+describe('the stage', () => {
+  it('has its places in portrait', () => {
+    expect(stageOf('portrait', { captions: true, topicLines: 1 })).toEqual({
+      format: 'portrait',
+      canvas: { x: 0, y: 0, width: 1080, height: 1920 },
+      safe: { x: 96, y: 256, width: 816, height: 1184 },
+      topic: { x: 96, y: 256, width: 816, height: 54 },
+      words: { x: 96, y: 352, width: 816, height: 814 },
+      picture: { x: 96, y: 922, width: 816, height: 244 },
+      whole: { x: 96, y: 352, width: 816, height: 814 },
+      caption: { x: 96, y: 1206, width: 816, height: 234 },
+      ground: { x: 0, y: 1476, width: 1080, height: 444 },
+    });
+  });
+
+  it('has its places in landscape', () => {
+    expect(stageOf('landscape', { captions: true, topicLines: 1 })).toEqual({
+      format: 'landscape',
+      canvas: { x: 0, y: 0, width: 1920, height: 1080 },
+      safe: { x: 120, y: 72, width: 1680, height: 936 },
+      topic: { x: 120, y: 72, width: 1680, height: 52 },
+      words: { x: 120, y: 164, width: 1040, height: 668 },
+      picture: { x: 1220, y: 164, width: 580, height: 668 },
+      whole: { x: 120, y: 164, width: 1680, height: 668 },
+      caption: { x: 120, y: 872, width: 1680, height: 144 },
+      ground: { x: 1220, y: 0, width: 700, height: 1080 },
+    });
+  });
+
+  it('gives words the room of captions where there are none', () => {
+    expect(stageOf('portrait', { captions: false, topicLines: 1 }).words.height).toBe(1088);
+    expect(stageOf('landscape', { captions: false, topicLines: 1 }).words.height).toBe(844);
+  });
+});
+
+const stages: [string, Stage][] = formatNames.flatMap((format) =>
+  [true, false].flatMap((captions) =>
+    [1, 2].map((topicLines): [string, Stage] => [
+      `${format}, captions ${captions}, ${topicLines} topic lines`,
+      stageOf(format, { captions, topicLines }),
+    ]),
+  ),
+);
+
+describe.each(stages)('in %s', (_name, stage) => {
+  const { safe, caption } = stage;
+
+  it('all that is read lies in the safe box, clear of the captions', () => {
+    const card = messageLayout(stage).card({ width: 600, height: 300 });
+    const figure = figureLayout(stage, 2);
+    const read = [
+      stage.topic,
+      stage.words,
+      stage.picture,
+      definitionLayout(stage, 4).words,
+      messageLayout(stage).words,
+      card,
+      figure.lockup(200),
+      figure.label(200),
+      figure.dots(200),
+      stepsLayout(stage, 9).list,
+      supportLayout(stage, 8).rows.list,
+    ];
+    for (const rect of read) {
+      expect(isInside(safe, rect)).toBe(true);
+      expect(caption !== null && overlap(rect, caption)).toBe(false);
+    }
+  });
+
+  it('art stays clear of the captions', () => {
+    const discs = [
+      ...Object.values(pairLayout(stage).apart),
+      feelingsLayout(stage).alone,
+      supportLayout(stage, 6).middle,
+      ...supportLayout(stage, 6).around,
+      messageLayout(stage).person(messageLayout(stage).card({ width: 600, height: 300 })),
+    ];
+    for (const { cx, cy, r } of discs) {
+      const box = { x: cx - r, y: cy - r, width: 2 * r, height: 2 * r };
+      expect(caption !== null && overlap(box, caption)).toBe(false);
+    }
+  });
+
+  it('keeps words and figures apart', () => {
+    const figure = figureLayout(stage, 0);
+    expect(overlap(figure.lockup(200), figure.label(200))).toBe(false);
+    expect(bottom(figure.lockup(200))).toBeLessThan(figure.label(200).y);
+    expect(overlap(figure.label(200), figure.dots(200))).toBe(false);
+  });
+});
+
+describe('the end card', () => {
+  const endStage = (format: Format) => stageOf(format, { captions: false, topicLines: 0 });
+
+  it.each([29, 33, 37, 49])(
+    'shows a code of %s modules, over 400 px and in the safe box',
+    (modules) => {
+      const { code, name } = endCardLayout(endStage('landscape'), modules);
+      expect(code).not.toBeNull();
+      if (!code) return;
+      const modulePx = code.width / (modules + 8);
+      expect(Number.isInteger(modulePx)).toBe(true);
+      expect(modulePx * modules).toBeGreaterThanOrEqual(400);
+      expect(isInside(formats.landscape.safe, code)).toBe(true);
+      expect(overlap(code, name)).toBe(false);
+    },
+  );
+
+  it('shows none in portrait', () => {
+    expect(endCardLayout(endStage('portrait'), 29).code).toBeNull();
+  });
+
+  it.each(formatNames)('keeps its crowd below what is read in %s', (format) => {
+    const layout = endCardLayout(endStage(format), 29);
+    const tops = [layout.lead, ...layout.crowd].map(({ cy, r }) => cy - r);
+    const taglineEnd = bottom(layout.tagline(bottom(layout.name)));
+    expect(Math.min(...tops)).toBeGreaterThanOrEqual(taglineEnd - 1);
+  });
+});
