@@ -37,7 +37,7 @@ export type World = {
  */
 export const renderCommand = async (argv: readonly string[], world: World): Promise<number> => {
   const { signal, release } = untilInterrupted();
-  const screen = openScreen(world.stdout);
+  const screen = await openScreen(world.stdout);
   try {
     const asked = readArguments(argv, world.stdout.columns);
     if ('help' in asked) {

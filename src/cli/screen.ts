@@ -1,12 +1,11 @@
-import { createLogUpdate } from 'log-update';
 import type { Screen } from './progress.ts';
 
 const redrawMs = 100;
 
 /** A screen on a stream: with a line that is drawn over on a terminal, with plain lines only elsewhere. */
-export const openScreen = (
+export const openScreen = async (
   stream: NodeJS.WritableStream & { isTTY?: boolean; columns?: number },
-): Screen & { close: () => void } => {
+): Promise<Screen & { close: () => void }> => {
   if (!stream.isTTY) {
     return {
       line: (text) => void stream.write(`${text}\n`),
@@ -14,6 +13,7 @@ export const openScreen = (
       close: () => undefined,
     };
   }
+  const { createLogUpdate } = await import('log-update');
   const log = createLogUpdate(stream);
   let shownMs = 0;
   let status = '';

@@ -35,7 +35,7 @@ export const storyboardCommand = async (
   world: StoryboardWorld,
 ): Promise<number> => {
   const { signal, release } = untilInterrupted();
-  const screen = openScreen(world.stdout);
+  const screen = await openScreen(world.stdout);
   try {
     const asked = readStoryboardArguments(argv, world.stdout.columns);
     if ('help' in asked) {

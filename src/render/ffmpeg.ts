@@ -1,4 +1,3 @@
-import { execa, ExecaError } from 'execa';
 import path from 'node:path';
 import { RenderError } from './errors.ts';
 import { oneLine } from './suggestion.ts';
@@ -29,9 +28,11 @@ const find = async (tool: Tool): Promise<string> => {
 
 /** How every tool is started: quiet but for errors. File paths among the arguments must be absolute. */
 const call = async (tool: Tool, args: readonly string[]) => {
+  const { execa } = await import('execa'); // late, as above
   const file = await executable(tool);
   const folder = path.dirname(file);
   return {
+    execa,
     file,
     args: ['-hide_banner', '-v', 'error', ...args],
     options: {
@@ -54,7 +55,7 @@ export const runFfmpeg = async (
   args: readonly string[],
   { signal, input }: { signal?: AbortSignal | undefined; input?: AsyncIterable<Uint8Array> } = {},
 ): Promise<void> => {
-  const { file, args: all, options } = await call('ffmpeg', ['-y', ...args]);
+  const { execa, file, args: all, options } = await call('ffmpeg', ['-y', ...args]);
   await execa(file, all, {
     ...options,
     cancelSignal: signal,
@@ -71,7 +72,7 @@ export async function* readFfmpeg(
   args: readonly string[],
   signal?: AbortSignal,
 ): AsyncGenerator<Uint8Array> {
-  const { file, args: all, options } = await call('ffmpeg', args);
+  const { execa, file, args: all, options } = await call('ffmpeg', args);
   const running = execa(file, all, {
     ...options,
     cancelSignal: signal,
@@ -94,7 +95,7 @@ export const runFfprobe = async (
   args: readonly string[],
   signal?: AbortSignal,
 ): Promise<unknown> => {
-  const { file, args: all, options } = await call('ffprobe', ['-of', 'json', ...args]);
+  const { execa, file, args: all, options } = await call('ffprobe', ['-of', 'json', ...args]);
   const { stdout } = await execa(file, all, {
     ...options,
     cancelSignal: signal,
@@ -108,7 +109,7 @@ const explainFailure =
   (tool: Tool, purpose: string, signal?: AbortSignal) =>
   (error: unknown): never => {
     signal?.throwIfAborted();
-    const stderr = error instanceof ExecaError ? textOf(error.stderr) : '';
+    const stderr = error instanceof Error && 'stderr' in error ? textOf(error.stderr) : '';
     if (/No space left on device/i.test(stderr)) throw new RenderError(diskFull, { cause: error });
     const said =
       stderr.split('\n').map(oneLine).find(Boolean) ??

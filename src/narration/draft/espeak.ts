@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { execa } from 'execa';
 import { z } from 'zod';
 
 /** How eSpeak NG speaks: its voice (`nl`, `nl+f3`), words a minute, and pitch, range and volume from 0 to 100. */
@@ -64,6 +63,8 @@ const ask = async (
   signal: AbortSignal | undefined,
 ): Promise<EspeakAnswer> => {
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+  // Loaded late: a run whose films are spoken already does without.
+  const { execa } = await import('execa');
   const { stdout } = await execa(process.execPath, ['--import', tsx, worker], {
     input: JSON.stringify(request),
     timeout: timeLimitMs,

@@ -1,4 +1,3 @@
-import { ensureBrowser } from '@remotion/renderer';
 import { proveBrowser, type Proof } from './prove.ts';
 import { systemBrowserPlaces } from './places.ts';
 import { unpackBundledChromium } from './unpack.ts';
@@ -82,6 +81,7 @@ export const findBrowser = async ({
 
 const downloadedBrowser = async (onNotice?: (message: string) => void): Promise<string[]> => {
   onNotice?.('No browser on this machine starts; downloading the one that Remotion uses.');
+  const { ensureBrowser } = await import('@remotion/renderer');
   const status = await ensureBrowser({
     logLevel: 'error',
     onBrowserDownload: () => ({ version: null, onProgress: () => undefined }),

@@ -1,4 +1,4 @@
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 
 /**
  * What makes every start of the browser the same: no network of its own, no hinting or colour that depends on the
@@ -24,11 +24,13 @@ export const browserFlags = [
  * Starts a headless browser; the caller closes it. It ends with this process, because it listens on a pipe of it.
  * @throws {Error} with the browser's own words, when it does not start within 20 seconds
  */
-export const launchBrowser = (
+export const launchBrowser = async (
   executablePath: string,
   extraFlags: readonly string[] = [],
-): Promise<Browser> =>
-  chromium.launch({
+): Promise<Browser> => {
+  // Loaded late: a run that reuses everything needs no browser.
+  const { chromium } = await import('playwright-core');
+  return chromium.launch({
     executablePath,
     args: [...browserFlags, ...extraFlags],
     // Rendered pages are our own; the sandbox needs rights that containers do not give.
@@ -38,3 +40,4 @@ export const launchBrowser = (
     handleSIGTERM: false,
     handleSIGHUP: false,
   });
+};

@@ -15,7 +15,6 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
-import { extract } from 'tar-fs';
 
 /** The Chromium of the npm package, ready to run. */
 export type UnpackedChromium = {
@@ -130,8 +129,10 @@ const decompress = (from: string, to: string, signal?: AbortSignal): Promise<voi
     { signal },
   );
 
-const untar = (from: string, folder: string, signal?: AbortSignal): Promise<void> =>
-  pipeline(createReadStream(from), createBrotliDecompress(), extract(folder), { signal });
+const untar = async (from: string, folder: string, signal?: AbortSignal): Promise<void> => {
+  const { extract } = await import('tar-fs'); // only the first run needs it
+  await pipeline(createReadStream(from), createBrotliDecompress(), extract(folder), { signal });
+};
 
 const isThere = (path: string): Promise<boolean> =>
   access(path).then(
