@@ -1,0 +1,117 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sexting } from '../../content/sexting/film.ts';
+import { contrast } from '../../src/design/colour.ts';
+import { formatNames } from '../../src/design/format.ts';
+import type { Rect } from '../../src/design/geometry.ts';
+import { faceOf, families, type TextRole } from '../../src/design/type.ts';
+import { parseFilm } from '../../src/film/parse.ts';
+import type { SceneKind } from '../../src/film/schema.ts';
+import { momentsOf } from '../../src/timeline/moments.ts';
+import { type Piece, piecesOf, pieceTimeline, narrationOf } from '../../src/timeline/piece.ts';
+import { openDrawing } from './drawing.ts';
+
+// One still a kind of scene and format. Renewed with: RENEW_GOLDEN=1 npx vitest run tests/compositions/golden
+const folder = 'tests/golden';
+const renew = process.env.RENEW_GOLDEN === '1';
+const scale = 0.5;
+/** How different a pixel may be, and how many may be more so: letters' edges, not shapes. */
+const pixelThreshold = 0.1;
+const differingShare = 0.001;
+
+const pieces = piecesOf(parseFilm(sexting, 'film'));
+const kinds = [
+  'definition',
+  'people',
+  'figure',
+  'message',
+  'spread',
+  'feelings',
+  'steps',
+  'support',
+] as const satisfies readonly SceneKind[];
+
+/** The fullest moment of the first scene of a kind: its last before the field turns. */
+const stillOf = (kind: SceneKind | 'end-card'): { piece: Piece; frame: number } => {
+  for (const piece of pieces) {
+    const moments = momentsOf(piece, pieceTimeline(piece, narrationOf(piece, null)));
+    const scene =
+      piece.kind === 'slide' ? piece.slide.scenes.findIndex((one) => one.kind === kind) : -1;
+    const own = moments.filter(({ ids }) =>
+      piece.kind === kind
+        ? true
+        : ids.some((id) => scene >= 0 && id.startsWith(`scenes[${scene}]`) && !id.endsWith('dusk')),
+    );
+    const last = own.at(-1);
+    if (last) return { piece, frame: last.restFrame };
+  }
+  throw new Error(`The campaign has no scene of kind ${kind}.`);
+};
+
+let drawing: Awaited<ReturnType<typeof openDrawing>>;
+beforeAll(async () => {
+  drawing = await openDrawing();
+  mkdirSync(folder, { recursive: true });
+});
+afterAll(() => drawing.close());
+
+describe.each(formatNames)('the picture in %s', (format) => {
+  let page: Awaited<ReturnType<typeof drawing.open>>;
+  beforeAll(async () => {
+    page = await drawing.open(format, scale);
+  });
+  afterAll(() => page.close());
+
+  it.each([...kinds, 'end-card' as const])(
+    'of %s is as it was approved, and can be read',
+    async (kind) => {
+      const { piece, frame } = stillOf(kind);
+      await page.put(piece);
+      await page.show(frame);
+      const picture = await page.picture();
+      const texts = await page.texts();
+
+      const still = PNG.sync.read(picture);
+      for (const { role, box, text } of texts) {
+        const seen = seenContrast(still, box);
+        expect(seen, `${role} "${text}"`).toBeGreaterThanOrEqual(leastContrast(role as TextRole));
+      }
+
+      const file = `${folder}/${kind}-${format}.png`;
+      if (renew || !existsSync(file)) writeFileSync(file, picture);
+      const golden = PNG.sync.read(readFileSync(file));
+      expect([still.width, still.height]).toEqual([golden.width, golden.height]);
+      const differing = pixelmatch(still.data, golden.data, undefined, still.width, still.height, {
+        threshold: pixelThreshold,
+      });
+      expect(differing / (still.width * still.height)).toBeLessThan(differingShare);
+    },
+  );
+});
+
+/** Headlines, figures and their like are large and heavy; all else is text. */
+const leastContrast = (role: TextRole): number =>
+  faceOf[role].family === families.display ? 4.5 : 7;
+
+/** The contrast between the colour behind a text and the one in its box that differs most from it. */
+const seenContrast = ({ data, width }: PNG, box: Rect): number => {
+  const counts = new Map<string, number>();
+  const [left, top] = [Math.ceil(box.x * scale), Math.ceil(box.y * scale)];
+  const [right, end] = [
+    Math.floor((box.x + box.width) * scale),
+    Math.floor((box.y + box.height) * scale),
+  ];
+  for (let y = top; y < end; y++) {
+    for (let x = left; x < right; x++) {
+      const at = (y * width + x) * 4;
+      const colour = `#${data.subarray(at, at + 3).toString('hex')}`;
+      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    }
+  }
+  const behind = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
+  // A single pixel may be an accident of smoothing.
+  const common = [...counts].filter(([, count]) => count >= 4).map(([colour]) => colour);
+  return Math.max(...common.map((colour) => contrast(colour, behind)));
+};
