@@ -36,12 +36,13 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 /** When everything in the clip happens, from the words as they were spoken. */
 const clipTimelines = async () => {
   const [film] = await loadFilms(projectFolder, 'sexting');
+  if (!film) throw new Error('The film is not there.');
   const index = path.join(projectFolder, 'public', narrationIndexPath('sexting'));
   const narrations = z
     .record(z.string(), narrationSchema)
     .parse(JSON.parse(await readFile(index, 'utf8')));
   return [slideId, endCardId].map((id) => {
-    const piece = piecesOf(film!).find((found) =>
+    const piece = piecesOf(film).find((found) =>
       found.kind === 'slide' ? found.slide.id === id : id === endCardId,
     );
     const narration = narrations[id];
