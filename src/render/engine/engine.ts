@@ -18,6 +18,8 @@ export type DrawOptions = {
   /** Told how many frames are done, in order. */
   onFrames?: ((done: number) => void) | undefined;
   signal?: AbortSignal | undefined;
+  /** Checks the fast engine's short cuts at every frame, at several times the cost. For tests. */
+  verify?: boolean | undefined;
 };
 
 export type EngineName = 'fast' | 'remotion';

@@ -75,12 +75,7 @@ export const openStockEngine = async ({
     signal?.addEventListener('abort', cancel, { once: true });
     const frames = job.durationInFrames;
     const options = await shared(job, cancelSignal);
-    const encoder = await openEncoder({
-      width: job.width,
-      height: job.height,
-      fps: job.fps,
-      outFile,
-    });
+    const encoder = await openEncoder({ ...sizeOf(job), kind: 'jpeg', outFile });
     const sequence = openSequence();
     try {
       await renderFrames({
@@ -163,3 +158,5 @@ const compositionOf = (job: DrawJob): VideoConfig => ({
   defaultProResProfile: null,
   defaultSampleRate: null,
 });
+
+const sizeOf = ({ width, height, fps }: DrawJob) => ({ width, height, fps });

@@ -1,13 +1,16 @@
 import { NalSplitter, nalType, typeOf } from './annex-b.ts';
 import { startFfmpeg } from './ffmpeg-process.ts';
 import { FrameHolder } from './hold-frames.ts';
-import { matroskaHeader, matroskaPicture } from './matroska.ts';
+import { matroskaHeader, matroskaPicture, type PictureKind } from './matroska.ts';
 import { colourFilter, gopFrames, videoArguments } from './settings.ts';
 
 /** Takes pictures, writes a film. Calls must not overlap. */
 export type Encoder = {
-  /** Sets the picture of the next frame, a JPEG. Resolves when the encoder can take more. */
-  picture(jpeg: Uint8Array): Promise<void>;
+  /**
+   * Sets the picture of the next frame. Resolves when the encoder has taken it; until the next one, holding it reads
+   * it again.
+   */
+  picture(picture: Uint8Array): Promise<void>;
   /** Lets the last picture stand for `frames` frames more. */
   hold(frames: number): Promise<void>;
   /** Ends the file. @throws {Error} with what ffmpeg says when it fails */
@@ -16,18 +19,27 @@ export type Encoder = {
   abort(): void;
 };
 
-export type EncoderOptions = { width: number; height: number; fps: number; outFile: string };
+export type EncoderOptions = {
+  /** A browser's JPEGs, or planes of limited-range BT.709. */
+  kind: PictureKind;
+  width: number;
+  height: number;
+  fps: number;
+  outFile: string;
+};
 
 /**
  * Starts an encoder that writes an MP4 without sound: x264 codes each distinct picture, frames that only repeat one
  * are written straight into its stream, and what comes of it is put into the container.
  */
 export const openEncoder = async (options: EncoderOptions): Promise<Encoder> => {
-  const { width, height, fps, outFile } = options;
+  const { kind, width, height, fps, outFile } = options;
   const [coder, container] = await Promise.all([
     startFfmpeg('encode the pictures', [
       ...['-probesize', '32', '-analyzeduration', '0', '-fpsprobesize', '0'],
-      ...['-f', 'matroska', '-i', 'pipe:0', '-vf', colourFilter, ...videoArguments(fps)],
+      ...['-f', 'matroska', '-i', 'pipe:0'],
+      ...(kind === 'jpeg' ? ['-vf', colourFilter] : []),
+      ...videoArguments(fps),
       // A key frame at every whole GOP of the film, not of the pictures that are coded.
       ...['-forced-idr', '1', '-force_key_frames', `expr:gte(t*${fps}+0.5,n_forced*${gopFrames})`],
       ...['-fps_mode', 'passthrough', '-enc_time_base', `1/${fps}`],
@@ -50,9 +62,9 @@ export const openEncoder = async (options: EncoderOptions): Promise<Encoder> => 
   let last: Uint8Array | null = null;
   let isComplete = false;
 
-  const give = async (jpeg: Uint8Array) => {
+  const give = async (picture: Uint8Array) => {
     starts.push(frames);
-    for (const part of matroskaPicture(jpeg, frames)) await coder.write(part);
+    for (const part of matroskaPicture(picture, frames)) await coder.write(part);
   };
 
   const holder = new FrameHolder();
@@ -83,12 +95,12 @@ export const openEncoder = async (options: EncoderOptions): Promise<Encoder> => 
   })();
   joining.catch(abort);
 
-  await coder.write(matroskaHeader(width, height, fps));
+  await coder.write(matroskaHeader(kind, width, height, fps));
   return {
-    picture: async (jpeg) => {
-      await give(jpeg);
+    picture: async (picture) => {
+      await give(picture);
       frames++;
-      last = jpeg;
+      last = picture;
     },
     hold: async (count) => {
       if (!last) throw new Error('There is no picture yet that could be held.');

@@ -4,7 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 
 /** A running ffmpeg, fed and read while it runs. */
 export type FfmpegProcess = {
-  /** Resolves when it can take more. @throws {Error} when it has stopped */
+  /** Resolves when it was taken, so that `bytes` may be changed. @throws {Error} when ffmpeg has stopped */
   write(bytes: Uint8Array): Promise<void>;
   /** Says that nothing more comes. */
   end(): void;
@@ -61,17 +61,8 @@ export const startFfmpeg = async (
   return {
     write: async (bytes) => {
       if (hasEnded) await ended;
-      if (child.stdin.write(bytes)) return;
-      let drained = () => undefined as void;
-      const drain = new Promise<void>((resolve) => {
-        drained = resolve;
-        child.stdin.once('drain', resolve);
-      });
-      try {
-        await Promise.race([drain, ended]);
-      } finally {
-        child.stdin.off('drain', drained);
-      }
+      const taken = new Promise<void>((resolve) => child.stdin.write(bytes, () => resolve()));
+      await Promise.race([taken, ended]);
     },
     end: () => child.stdin.end(),
     output: child.stdout,

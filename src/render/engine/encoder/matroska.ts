@@ -1,10 +1,16 @@
 /**
- * The least Matroska that carries JPEGs with their times: what `image2pipe` cannot, since it numbers pictures one
+ * The least Matroska that carries pictures with their times: what `image2pipe` cannot, since it numbers pictures one
  * after another. Written as a stream; nothing is ever gone back to.
  */
+export type PictureKind = 'jpeg' | 'i420';
 
 /** What comes before the first picture. Pictures have the size of the film; times count in frames. */
-export const matroskaHeader = (width: number, height: number, fps: number): Buffer =>
+export const matroskaHeader = (
+  kind: PictureKind,
+  width: number,
+  height: number,
+  fps: number,
+): Buffer =>
   Buffer.concat([
     element(
       0x1a45dfa3,
@@ -26,25 +32,42 @@ export const matroskaHeader = (width: number, height: number, fps: number): Buff
         element(0xd7, uint(1)), // TrackNumber
         element(0x73c5, uint(1)), // TrackUID
         element(0x83, uint(1)), // TrackType: video
-        element(0x86, Buffer.from('V_MJPEG')), // CodecID
-        element(0xe0, element(0xb0, uint(width)), element(0xba, uint(height))), // Video
+        element(0x86, Buffer.from(kind === 'jpeg' ? 'V_MJPEG' : 'V_UNCOMPRESSED')), // CodecID
+        element(
+          0xe0, // Video
+          element(0xb0, uint(width)),
+          element(0xba, uint(height)),
+          ...(kind === 'i420' ? planesDescription() : []),
+        ),
       ),
     ),
   ]);
 
-/** One picture, as a cluster of its own; given in parts so that the JPEG is not copied. */
-export const matroskaPicture = (jpeg: Uint8Array, frame: number): Uint8Array[] => {
+/** One picture, as a cluster of its own; given in parts so that it is not copied. */
+export const matroskaPicture = (picture: Uint8Array, frame: number): Uint8Array[] => {
   const time = element(0xe7, uint(frame));
   const block = Buffer.from([0x81, 0, 0, 0x80]); // track 1, at the cluster's time, key frame
-  const blockHead = Buffer.concat([id(0xa3), size(block.length + jpeg.length), block]);
-  const length = time.length + blockHead.length + jpeg.length;
-  return [Buffer.concat([id(0x1f43b675), size(length), time, blockHead]), jpeg];
+  const blockHead = Buffer.concat([id(0xa3), size(block.length + picture.length), block]);
+  const length = time.length + blockHead.length + picture.length;
+  return [Buffer.concat([id(0x1f43b675), size(length), time, blockHead]), picture];
 };
 
 const element = (name: number, ...content: Buffer[]): Buffer => {
   const length = content.reduce((sum, part) => sum + part.length, 0);
   return Buffer.concat([id(name), size(length), ...content]);
 };
+
+const planesDescription = (): Buffer[] => [
+  element(0x2eb524, Buffer.from('I420')), // ColourSpace
+  // Said here too, or ffmpeg takes the planes for BT.601 and converts them.
+  element(
+    0x55b0, // Colour
+    element(0x55b1, uint(1)), // MatrixCoefficients: BT.709
+    element(0x55b9, uint(1)), // Range: limited
+    element(0x55ba, uint(1)), // TransferCharacteristics
+    element(0x55bb, uint(1)), // Primaries
+  ),
+];
 
 /** An element's name; its length stands in its first bits already. */
 const id = (name: number): Buffer => Buffer.from(uint(name));

@@ -8,6 +8,7 @@ import type { Drawn, DrawJob, DrawOptions, Engine } from '../engine.ts';
 import { buildPage } from './page-scripts.ts';
 import { openPageServer } from './page-server.ts';
 import { openPages } from './pages.ts';
+import { openPicture } from './picture.ts';
 
 export type FastEngineOptions = { browser: FoundBrowser; stage: DrawingCode };
 
@@ -22,13 +23,15 @@ export const openFastEngine = async ({ browser, stage }: FastEngineOptions): Pro
 
   const drawOn = async (page: Page, job: DrawJob, outFile: string, options: DrawOptions) => {
     const { width, height, fps, durationInFrames } = job;
-    const encoder = await openEncoder({ width, height, fps, outFile });
+    const encoder = await openEncoder({ kind: 'i420', width, height, fps, outFile });
+    const picture = openPicture(width, height);
     let done = 0;
     let failure: unknown = null;
-    const pictures = server.receive(async (jpeg, frame) => {
+    const pictures = server.receive(async ({ frame, areas, planes }) => {
       try {
         if (frame > done) await encoder.hold(frame - done);
-        await encoder.picture(jpeg);
+        picture.patch(areas, planes);
+        await encoder.picture(picture.planes);
       } catch (error) {
         failure = error;
         throw error;
@@ -38,11 +41,11 @@ export const openFastEngine = async ({ browser, stage }: FastEngineOptions): Pro
     });
     try {
       const { distinct } = await page.evaluate(
-        ([piece, address]) => {
+        ([piece, address, verify]) => {
           if (!window.filmCapture) throw new Error('The page did not load.');
-          return window.filmCapture.draw(piece, address);
+          return window.filmCapture.draw(piece, address, verify);
         },
-        [pieceOf(job), pictures.address] as const,
+        [pieceOf(job), pictures.address, options.verify ?? false] as const,
       );
       await encoder.hold(durationInFrames - done);
       await encoder.finish();

@@ -10,15 +10,11 @@ import type { PageScripts } from './page-server.ts';
 export const buildPage = async (
   stage: DrawingCode,
 ): Promise<{ scripts: PageScripts; digest: string }> => {
-  const own = (name: string) =>
-    buildDrawingCode(fileURLToPath(new URL(`page/${name}.ts`, import.meta.url)));
-  const [capture, worker] = await Promise.all([own('capture'), own('worker')]);
-  const digest = [stage, capture, worker].reduce(
-    (hash, code) => hash.update(code.digest),
-    createHash('sha256'),
-  );
+  const captureEntry = fileURLToPath(new URL('page/capture.ts', import.meta.url));
+  const capture = await buildDrawingCode(captureEntry);
+  const digest = createHash('sha256').update(stage.digest).update(capture.digest);
   return {
-    scripts: { stage: stage.script, capture: capture.script, worker: worker.script },
+    scripts: { stage: stage.script, capture: capture.script },
     digest: digest.digest('hex'),
   };
 };

@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Area } from './page/area.ts';
+
+/** What is new in a frame: areas, and their planes one after another. */
+export type NewParts = { frame: number; areas: Area[]; planes: Buffer };
 
 /** Takes a picture; resolves when the next may come. */
-export type PictureSink = (jpeg: Buffer, frame: number) => Promise<void>;
+export type PictureSink = (parts: NewParts) => Promise<void>;
 
 /** Serves the page to the browser and takes its pictures, on this machine only. */
 export type PageServer = {
@@ -15,13 +19,12 @@ export type PageServer = {
 };
 
 /** What the page is made of. */
-export type PageScripts = { stage: string; capture: string; worker: string };
+export type PageScripts = { stage: string; capture: string };
 
 /** Nothing but what comes from here: what a page of ours asks of the network is refused by the browser. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
-  "worker-src 'self'",
   "connect-src 'self' data: blob:",
   "style-src 'unsafe-inline'",
   'img-src data: blob:',
@@ -45,14 +48,14 @@ export const openPageServer = async (scripts: PageScripts): Promise<PageServer> 
     '/': ['text/html', page],
     '/stage.js': ['text/javascript', scripts.stage],
     '/capture.js': ['text/javascript', scripts.capture],
-    '/worker.js': ['text/javascript', scripts.worker],
   };
   const take = async (request: IncomingMessage, response: ServerResponse) => {
-    const [, token, frame] = (request.url ?? '').split('/');
+    const [, token, frame, places] = (request.url ?? '').split('/');
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const sink = sinks.get(token ?? '');
-    await sink?.(Buffer.concat(chunks), Number(frame));
+    const areas = (places ?? '').split(';').map(areaOf);
+    await sink?.({ frame: Number(frame), areas, planes: Buffer.concat(chunks) });
     response.writeHead(sink ? 204 : 410).end();
   };
   const server = createServer((request, response) => {
@@ -86,4 +89,9 @@ export const openPageServer = async (scripts: PageScripts): Promise<PageServer> 
         server.closeAllConnections();
       }),
   };
+};
+
+const areaOf = (text: string): Area => {
+  const [left = 0, top = 0, right = 0, bottom = 0] = text.split(',').map(Number);
+  return { left, top, right, bottom };
 };

@@ -1,11 +1,17 @@
-import { setUpEasel } from './element-canvas.ts';
-import { openHandOver } from './hand-over.ts';
+import { trackChanges } from './changed-areas.ts';
+import { openComparison } from './comparison.ts';
+import { setUpEasel } from './easel.ts';
 import { refuseMovingParts } from './moving-parts.ts';
+import { toPlanes } from './planes.ts';
+import { openSender } from './sender.ts';
 
 /** What Node asks of the page. */
 export type Capture = {
-  /** Draws all frames of a piece and brings each distinct picture to `address/<frame>`. */
-  draw(piece: CapturedPiece, address: string): Promise<{ distinct: number }>;
+  /**
+   * Draws all frames of a piece and brings to an address what is new in each distinct picture.
+   * `verify` draws each whole as well, and throws where that differs.
+   */
+  draw(piece: CapturedPiece, address: string, verify: boolean): Promise<{ distinct: number }>;
   /** Sets up a piece to be seen by a screenshot. */
   show(piece: CapturedPiece): Promise<void>;
   /** Brings what is shown to a frame. */
@@ -66,39 +72,45 @@ const nextTask = (): Promise<void> =>
 let shown: Awaited<ReturnType<ReturnType<typeof stage>['mount']>> | null = null;
 
 window.filmCapture = {
-  draw: async (piece, address) => {
+  draw: async (piece, address, verify) => {
     blocked = null;
     const easel = setUpEasel(piece.width, piece.height);
     if (!easel) throw new Error('This browser cannot draw elements into a canvas.');
-    const handOver = openHandOver(address);
-    let hasChanged = true;
-    const changes = new MutationObserver(() => (hasChanged = true));
+    const sender = openSender(address);
+    const whole = { left: 0, top: 0, right: piece.width, bottom: piece.height };
+    const comparison = verify ? openComparison(piece.width, piece.height) : null;
     let show: typeof shown = null;
+    let changes: ReturnType<typeof trackChanges> | null = null;
     try {
       show = await stage().mount(easel.place, piece);
       const { element } = show;
-      const all = { subtree: true, childList: true, attributes: true, characterData: true };
-      changes.observe(element, all);
+      changes = trackChanges(element, piece.width, piece.height);
       let lastDrawn = '';
       let distinct = 0;
       for (let frame = 0; frame < piece.durationInFrames; frame++) {
         show.seek(frame);
         await settle(element);
-        // No change noted is cheap to know; changes may still cancel each other out.
-        if (!hasChanged) continue;
-        hasChanged = false;
+        // Nothing touched is cheap to know; touches may still cancel each other out.
+        if (!changes.isTouched()) continue;
         const dom = element.innerHTML;
         if (dom === lastDrawn) continue;
-        refuseMovingParts(element);
-        await handOver.give(await easel.draw(element), frame);
         lastDrawn = dom;
+        refuseMovingParts(element);
+        await easel.look();
+        const patches = changes.areas().map((area) => {
+          const pixels = easel.draw(element, area);
+          comparison?.add(area, pixels);
+          return { area, planes: toPlanes(pixels) };
+        });
+        comparison?.mustBe(easel.draw(element, whole), frame);
+        if (patches.length === 0) continue;
+        await sender.send(frame, patches);
         distinct++;
       }
-      await handOver.finish();
+      await sender.finish();
       return { distinct };
     } finally {
-      changes.disconnect();
-      handOver.close();
+      changes?.stop();
       show?.unmount();
       easel.remove();
     }

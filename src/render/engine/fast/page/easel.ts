@@ -1,3 +1,5 @@
+import type { Area } from './area.ts';
+
 /** Chromium's canvas that lays out the elements within it and can draw them. Not in TypeScript's DOM yet. */
 type ElementCanvas = HTMLCanvasElement & { layoutSubtree: boolean; requestPaint(): void };
 type ElementContext = CanvasRenderingContext2D & {
@@ -6,10 +8,12 @@ type ElementContext = CanvasRenderingContext2D & {
 
 /** A canvas on the page whose elements can be drawn into it. */
 export type Easel = {
-  /** Put what is to be drawn in here; it is then `draw`'s element. */
+  /** What is to be drawn must be its only child. */
   place: HTMLElement;
-  /** Draws the element as it looks now, and gives the picture. */
-  draw(element: Element): Promise<ImageBitmap>;
+  /** Resolves when the browser knows how the elements look now. */
+  look(): Promise<void>;
+  /** Draws an area of an element as it was at the last look, and gives its pixels. */
+  draw(element: Element, area: Area): ImageData;
   remove(): void;
 };
 
@@ -30,15 +34,21 @@ export const setUpEasel = (width: number, height: number): Easel | null => {
   document.body.append(canvas);
   return {
     place: canvas,
-    draw: async (element) => {
-      await new Promise<void>((resolve) => {
+    look: () =>
+      new Promise((resolve) => {
         canvas.addEventListener('paint', () => resolve(), { once: true });
         canvas.requestPaint();
-      });
+      }),
+    draw: (element, { left, top, right, bottom }) => {
+      context.save();
+      context.beginPath();
+      context.rect(left, top, right - left, bottom - top);
+      context.clip();
       context.fillStyle = '#fff'; // what a browser shows behind a page
-      context.fillRect(0, 0, width, height);
+      context.fillRect(left, top, right - left, bottom - top);
       context.drawElementImage(element, 0, 0);
-      return createImageBitmap(canvas);
+      context.restore();
+      return context.getImageData(left, top, right - left, bottom - top);
     },
     remove: () => canvas.remove(),
   };

@@ -1,0 +1,147 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openEncoder } from '../../../src/render/engine/encoder/encoder.ts';
+import { toPlanes } from '../../../src/render/engine/fast/page/planes.ts';
+import { runFfprobe } from '../../../src/render/ffmpeg.ts';
+import { frameOf } from './pictures.ts';
+
+const [width, height, fps] = [128, 96, 30];
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'encoder-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+type Rgb = readonly [number, number, number];
+
+/** A picture of one colour above another, as the fast engine's page would send it. */
+const picture = (top: Rgb, bottom: Rgb): Uint8Array => {
+  const data = new Uint8ClampedArray(width * height * 4);
+  for (let index = 0; index < width * height; index++) {
+    data.set([...(index < (width * height) / 2 ? top : bottom), 255], index * 4);
+  }
+  return toPlanes({ data, width, height, colorSpace: 'srgb' });
+};
+
+/** Pictures and for how many frames each stands. */
+const encode = async (outFile: string, plan: readonly (readonly [Uint8Array, number])[]) => {
+  const encoder = await openEncoder({ kind: 'i420', width, height, fps, outFile });
+  for (const [planes, frames] of plan) {
+    await encoder.picture(planes);
+    await encoder.hold(frames - 1);
+  }
+  await encoder.finish();
+};
+
+const grey = (value: number): Rgb => [value, value, value];
+const colours: Rgb[] = [
+  [255, 0, 0],
+  [0, 255, 0],
+  [0, 0, 255],
+  grey(255),
+  grey(0),
+  grey(254),
+  [231, 226, 255],
+  [30, 20, 70],
+  [14, 74, 74],
+  [255, 209, 102],
+  [184, 58, 10],
+  [11, 117, 112],
+];
+
+describe('the encoder', () => {
+  it('gives back the colours it was given', async () => {
+    const file = join(folder, 'colours.mp4');
+    const pairs = colours.map(
+      (colour, index) => [colour, colours.at(index - 1) ?? colour] as const,
+    );
+    await encode(
+      file,
+      pairs.map(([top, bottom]) => [picture(top, bottom), 2] as const),
+    );
+    for (const [index, pair] of pairs.entries()) {
+      const { data } = await frameOf(file, index * 2 + 1);
+      for (const [half, wanted] of pair.entries()) {
+        const at = ((half === 0 ? 20 : 76) * width + 64) * 4;
+        const found = [...data.subarray(at, at + 3)];
+        const worst = Math.max(
+          ...found.map((value, channel) => Math.abs(value - (wanted[channel] ?? 0))),
+        );
+        expect(worst, `${wanted} became ${found}`).toBeLessThanOrEqual(3);
+      }
+    }
+  });
+
+  it('writes every frame, each as long as the next, with a key frame every second', async () => {
+    const file = join(folder, 'frames.mp4');
+    const holds = [1, 1, 1, 40, 2, 1, 29, 1, 100, 7, 1];
+    await encode(
+      file,
+      holds.map((frames, index) => [picture(grey(index * 20), grey(200 - index * 10)), frames]),
+    );
+    const { streams, packets } = (await runFfprobe('probe', [
+      ...['-show_packets', '-show_streams', '-i', file],
+    ])) as {
+      streams: Record<string, unknown>[];
+      packets: { pts: number; duration: number; flags: string }[];
+    };
+    expect(streams[0]).toMatchObject({
+      codec_name: 'h264',
+      profile: '77',
+      level: 40,
+      pix_fmt: 'yuv420p',
+      has_b_frames: 0,
+      color_range: 'tv',
+      color_space: 'bt709',
+      color_transfer: 'bt709',
+      color_primaries: 'bt709',
+      r_frame_rate: '30/1',
+      avg_frame_rate: '30/1',
+      start_pts: 0,
+      nb_frames: '184',
+    });
+    const ticks = packets[1]?.pts ?? 0;
+    packets.forEach(({ pts, duration, flags }, frame) => {
+      expect([pts, duration]).toEqual([frame * ticks, ticks]);
+      expect(flags.startsWith('K'), `frame ${frame}`).toBe(frame % 30 === 0);
+    });
+    expect((await readFile(file)).includes('elst')).toBe(false);
+  });
+
+  it('repeats a picture exactly, and changes it where it must', async () => {
+    const file = join(folder, 'holds.mp4');
+    await encode(file, [
+      [picture(grey(40), grey(200)), 17],
+      [picture(grey(90), grey(150)), 40],
+      [picture(grey(40), grey(200)), 3],
+    ]);
+    const brightness = await Promise.all(
+      [0, 16, 17, 29, 30, 31, 56, 57, 59].map(
+        async (frame) => (await frameOf(file, frame)).data[0],
+      ),
+    );
+    brightness.forEach((value, index) => {
+      const wanted = index < 2 || index > 6 ? 40 : 90;
+      expect(Math.abs((value ?? 0) - wanted)).toBeLessThanOrEqual(2);
+    });
+    const [first, last] = [await frameOf(file, 18), await frameOf(file, 29)];
+    expect(first.data.equals(last.data)).toBe(true);
+  });
+
+  it('gives the same bytes every time', async () => {
+    const files = ['a.mp4', 'b.mp4'].map((name) => join(folder, name));
+    const plan = colours.map((colour, index) => [picture(colour, grey(9)), 1 + index * 3] as const);
+    for (const file of files) await encode(file, plan);
+    const [a, b] = await Promise.all(files.map((file) => readFile(file)));
+    expect(b && a?.equals(b)).toBe(true);
+  });
+
+  it('says what ffmpeg says when the file cannot be written', async () => {
+    const file = join(folder, 'nowhere', 'x.mp4');
+    await expect(encode(file, [[picture(grey(0), grey(0)), 30]])).rejects.toThrow(
+      /ffmpeg could not write the video .*No such file or directory/,
+    );
+  });
+});
