@@ -14,7 +14,8 @@ const arrows: Record<string, string[]> = {
   design: ['film', 'timeline'],
   compositions: ['film', 'timeline', 'captions', 'design'],
   // The list of compositions is the one place where the drawing meets the films it is registered for.
-  root: ['compositions', 'content', 'film', 'timeline', 'captions', 'design'],
+  // Studio also shows the stress film of the tests, for review.
+  root: ['compositions', 'content', 'film', 'timeline', 'captions', 'design', 'tests'],
   render: ['film', 'narration', 'timeline', 'captions', 'design'],
   check: [],
   storyboard: ['film', 'timeline', 'design', 'render'],
