@@ -13,7 +13,8 @@ import { encodeWav } from './wav.ts';
 export type NarrationProgress = { id: string; index: number; total: number; kept: boolean };
 
 export type NarrateOptions = {
-  voice: Voice;
+  /** Who speaks; a function where slides have voices of their own. */
+  voice: Voice | ((pieceId: string) => Voice);
   /** The folder whose files the browser can read. */
   publicDir: string;
   onProgress?: (progress: NarrationProgress) => void;
@@ -44,7 +45,7 @@ export const narrateFilm = async (
     const { narration, kept } = await narratePiece({
       id,
       script,
-      voice,
+      voice: typeof voice === 'function' ? voice(id) : voice,
       lexicon: film.lexicon,
       publicDir,
       folder: narrationFolder(film.id),

@@ -82,7 +82,7 @@ const decode = async (file: string, signal?: AbortSignal): Promise<Float32Array>
 };
 
 /**
- * A sound file as mono at 48 kHz, part by part as ffmpeg decodes it. Of several channels the first is taken.
+ * A sound file as mono at 48 kHz, part by part as ffmpeg decodes it. Several channels are mixed.
  * @throws {RenderError} when it cannot be decoded
  */
 export async function* decodeParts(
@@ -90,7 +90,7 @@ export async function* decodeParts(
   signal?: AbortSignal,
 ): AsyncGenerator<Float32Array> {
   const format = ['-ar', String(sampleRate), '-c:a', 'pcm_s24le', '-bitexact', '-f', 'wav'];
-  const args = ['-i', file, '-vn', '-af', 'pan=mono|c0=c0', ...format, 'pipe:1'];
+  const args = ['-i', file, '-vn', '-ac', '1', ...format, 'pipe:1'];
   let pending = new Uint8Array();
   let inData = false;
   for await (const chunk of readFfmpeg(`decode ${file}`, args, signal)) {
