@@ -115,6 +115,13 @@ describe('a crowd', () => {
 });
 
 describe('those who stand around', () => {
+  it.each([2, 4, 6, 8])('mirror each other when they are %i', (count) => {
+    const discs = standAround(count, { x: 960, y: 498 }, { x: 560, y: 210 }, 100);
+    const mean = (values: number[]) => values.reduce((sum, one) => sum + one, 0) / count;
+    expect(mean(discs.map(({ cx }) => cx))).toBeCloseTo(960, 0);
+    expect(mean(discs.map(({ cy }) => cy))).toBeCloseTo(498, 0);
+  });
+
   it.each([2, 3, 4, 5, 6, 7, 8])('stand evenly when they are %i', (count) => {
     const discs = standAround(count, { x: 960, y: 498 }, { x: 560, y: 222 }, 100);
     expect(discs).toHaveLength(count);

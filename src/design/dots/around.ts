@@ -21,9 +21,9 @@ export const standAround = (
       y: centre.y - round * up - straight.y * Math.sign(up),
     };
   };
-  const points = Array.from({ length: samples + 1 }, (_, index) =>
-    at((index / samples) * 2 * Math.PI),
-  );
+  const way = Array.from({ length: samples }, (_, index) => at((index / samples) * 2 * Math.PI));
+  // Back to the very first, so that the last straight half is walked too.
+  const points = [...way, at(0)];
   const along: number[] = [0];
   points.slice(1).forEach((point, index) => {
     const before = points[index] ?? point;

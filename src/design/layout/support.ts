@@ -20,30 +20,31 @@ const look = {
     middlePx: 84,
     reach: { x: 290, y: 296 },
     largestPx: 140,
+    // How far they may reach over the room, which keeps clear of topic and captions by more.
+    overPx: 30,
     rows: { middlePx: 64, reach: { x: 330, y: 132 }, aroundPx: 44, dotRadiusPx: 17, gapPx: 22 },
   },
   landscape: {
     middlePx: 96,
     reach: { x: 560, y: 222 },
     largestPx: 138,
+    overPx: 14,
     rows: { middlePx: 84, reach: { x: 210, y: 210 }, aroundPx: 60, dotRadiusPx: 19, gapPx: 24 },
   },
-  /** How far they may reach over the room, which keeps clear of topic and captions by more. */
-  overPx: 14,
   /** Between two that stand side by side. */
-  apartPx: 16,
+  apartPx: 6,
   // A line of words in a dot is as wide as the dot is at that height.
-  insideWidth: 1.72,
+  insideWidth: 1.78,
   insideHeight: 0.86,
 } as const;
 
 /** One in the middle and others around: over all the room, or, where words need more, a list with its dots. */
 export const supportLayout = (stage: Stage, count: number): SupportLayout => {
   const { format, whole, words, picture, ground } = stage;
-  const { middlePx, reach, largestPx, rows } = look[format];
+  const { middlePx, reach, largestPx, overPx, rows } = look[format];
   const isPortrait = format === 'portrait';
   const centre = centreOf(whole);
-  const reachY = Math.min(reach.y, whole.height / 2 + look.overPx - largestPx);
+  const reachY = Math.min(reach.y, whole.height / 2 + overPx - largestPx);
   const places = standAround(count, centre, { x: reach.x, y: reachY }, largestPx);
   const r = Math.min(largestPx, Math.floor((nearestDistance(places) - look.apartPx) / 2));
   const stand = centreOf(isPortrait ? ground : picture);
