@@ -16,7 +16,7 @@ import { useLeaving } from './leaving.ts';
 import type { SceneView } from './view.ts';
 
 type View = SceneView<'definition'>;
-const termGapPx = 22;
+const { termGapPx } = artLook;
 
 /** A term and its meaning, with the devices it names; two dots stand by. */
 export const Definition: React.FC<View> = (view) => {

@@ -51,7 +51,7 @@ const Distance: React.FC<View> = (view) => {
               r={rounded(r)}
               fill="none"
               stroke={index === 0 ? palette.accent : palette.soft}
-              strokeWidth={artLook.ringPx - 2 * index}
+              strokeWidth={artLook.ringPx - artLook.ringThinnerPx * index}
               opacity={share}
             />
           );

@@ -3,7 +3,14 @@ import { artLook } from '../../src/design/art.ts';
 import { outlineOf } from '../../src/design/dots/outline.ts';
 import { rounded } from '../../src/design/geometry.ts';
 import { figureLayout } from '../../src/design/layout/figure.ts';
-import { afterLeadFrames, motion, progress, stagger, staggered } from '../../src/design/motion.ts';
+import {
+  afterLeadFrames,
+  motion,
+  progress,
+  stagger,
+  staggered,
+  wordsDelayFrames,
+} from '../../src/design/motion.ts';
 import { isWebName, phrasesOf } from '../../src/design/phrases.ts';
 import { cueFrame } from '../../src/timeline/slide.ts';
 import { Art } from '../art/Art.tsx';
@@ -22,8 +29,6 @@ import { useLeaving } from './leaving.ts';
 import type { SceneView } from './view.ts';
 
 type View = SceneView<'figure'>;
-/** The label follows its number. */
-const labelDelayFrames = 8;
 
 /** A share of people: the number counts up, and its dots are counted with it. */
 export const Figure: React.FC<View> = (view) => {
@@ -47,7 +52,7 @@ export const Figure: React.FC<View> = (view) => {
       <Words
         set={label}
         at={layout.label(label.heightPx)}
-        span={{ ...words, startFrame: words.startFrame + labelDelayFrames }}
+        span={{ ...words, startFrame: words.startFrame + wordsDelayFrames.label }}
         colour={palette.ink}
         wordColour={({ text, start, end }) =>
           isWebName(text) || numbers.some((number) => start >= number.start && end <= number.end)
@@ -128,7 +133,11 @@ export const figureLead = (view: View): LeadStep[] => {
     tone: dots.counted === 0 ? 'open' : 'accent',
   };
   if (scene.tell !== 'regret') return [arrives];
-  const aside = { ...disc, cx: disc.cx + disc.r * 0.55, cy: disc.cy + disc.r * 0.7 };
+  const aside = {
+    ...disc,
+    cx: disc.cx + disc.r * artLook.asideShare.x,
+    cy: disc.cy + disc.r * artLook.asideShare.y,
+  };
   return [arrives, { atFrame: tellFrame(span.startFrame), disc: aside, tone: 'pale' }];
 };
 

@@ -2,7 +2,7 @@ import { useCurrentFrame } from 'remotion';
 import { artLook } from '../../src/design/art.ts';
 import { type Rect, rounded } from '../../src/design/geometry.ts';
 import { messageLayout } from '../../src/design/layout/message.ts';
-import { beginning, motion, progress } from '../../src/design/motion.ts';
+import { beginning, motion, progress, wordsDelayFrames } from '../../src/design/motion.ts';
 import { smallestFigurePx } from '../../src/design/type.ts';
 import { Art } from '../art/Art.tsx';
 import type { LeadStep } from '../lead.ts';
@@ -15,11 +15,7 @@ import { useLeaving } from './leaving.ts';
 import type { SceneView } from './view.ts';
 
 type View = SceneView<'message'>;
-/** A figure on a card is smaller than one that stands alone. */
-const figureShareOfRoom = 0.28;
-const figureGapPx = 36;
-/** The words follow their card. */
-const wordsDelayFrames = 6;
+const { gapPx: figureGapPx, share: figureShare } = artLook.cardFigure;
 
 /** A message card, received by the leading dot; its words are the slide's infographic text. */
 export const Message: React.FC<View> = (view) => {
@@ -35,7 +31,7 @@ export const Message: React.FC<View> = (view) => {
   if (risen === 0 || left === 1) return null;
   const { paddingX, paddingY } = paddingOf(view);
   const wordsTop = card.y + paddingY + (lockup ? lockup.heightPx + figureGapPx : 0);
-  const on = { ...words, startFrame: words.startFrame + wordsDelayFrames };
+  const on = { ...words, startFrame: words.startFrame + wordsDelayFrames.card };
   return (
     <>
       <Art>
@@ -95,7 +91,7 @@ const cardOf = ({ scene, slide, stage }: View) => {
         scene.cue,
         stage.format,
         layout.words.width,
-        Math.max(smallestFigurePx, Math.round(layout.words.height * figureShareOfRoom)),
+        Math.max(smallestFigurePx, Math.round(layout.words.height * figureShare)),
       )
     : null;
   const taken = lockup ? lockup.heightPx + figureGapPx : 0;

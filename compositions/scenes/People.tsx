@@ -16,8 +16,6 @@ import { useLeaving } from './leaving.ts';
 import type { SceneView } from './view.ts';
 
 type View = SceneView<'people'>;
-/** The phone, as a share of a dot's radius. */
-const phoneShare = 0.78;
 
 /** Two dots that come close; a phone goes from one to the other; a ring closes around them. */
 export const People: React.FC<View> = (view) => {
@@ -92,7 +90,7 @@ const Phone: React.FC<{ view: View; cy: number; left: number }> = ({ view, cy, l
   const middle = (close.left.cx + close.right.cx) / 2;
   const outward = close.left.cx + (close.right.cx - close.left.cx) * there;
   const cx = outward + (middle - outward) * back;
-  const size = close.left.r * phoneShare;
+  const size = close.left.r * artLook.phoneShare;
   return (
     <DeviceOutline
       device="phone"

@@ -1,5 +1,5 @@
 import { useCurrentFrame } from 'remotion';
-import { dotOutlinePx } from '../../src/design/art.ts';
+import { artLook, dotOutlinePx } from '../../src/design/art.ts';
 import { rounded } from '../../src/design/geometry.ts';
 import { spreadNetwork } from '../../src/design/layout/spread.ts';
 import { beginning, motion, progress, staggered, stagger } from '../../src/design/motion.ts';
@@ -13,6 +13,7 @@ import { Tags, tagsSize } from './Tags.tsx';
 import type { SceneView } from './view.ts';
 
 type View = SceneView<'spread'>;
+const { network } = artLook;
 
 /** One dot from which a network grows, with tags that name how and what for. */
 export const Spread: React.FC<View> = (view) => (
@@ -87,7 +88,7 @@ const Network: React.FC<View> = (view) => {
               x2={rounded(from.x + (node.x - from.x) * reach)}
               y2={rounded(from.y + (node.y - from.y) * reach)}
               stroke={palette.accent}
-              strokeWidth={Math.max(2, 7 - node.depth)}
+              strokeWidth={Math.max(network.thinnestPx, network.linePx - node.depth)}
             />
           );
         })}
@@ -100,7 +101,7 @@ const Network: React.FC<View> = (view) => {
               r={rounded(node.r * (beginning.scale + (1 - beginning.scale) * grown))}
               fill={palette.soft}
               stroke={palette.accent}
-              strokeWidth={dotOutlinePx(node.r) + 1}
+              strokeWidth={dotOutlinePx(node.r) + network.outlineMorePx}
               opacity={grown}
             />
           ),

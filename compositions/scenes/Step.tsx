@@ -97,10 +97,10 @@ const Mark: React.FC<MarkProps> = ({ number, at, radiusPx, times }) => {
           style={{ position: 'absolute', inset: 0, width: '100%', height: '100%' }}
         >
           <path
-            d="M26 52L43 69L75 33"
+            d={artLook.tick.path}
             fill="none"
             stroke={palette.field}
-            strokeWidth={13}
+            strokeWidth={artLook.tick.width}
             strokeLinecap="round"
             strokeLinejoin="round"
             {...(ticked < 1 ? { pathLength: 1, strokeDasharray: `${ticked} 2` } : {})}

@@ -13,6 +13,20 @@ export const artLook = {
   cardRadiusPx: 64,
   cardCornerPx: 10,
   tagOutlinePx: 5,
+  /** A phone between two, as a share of a person's radius. */
+  phoneShare: 0.78,
+  /** How far one who regrets moves aside, as shares of their radius. */
+  asideShare: { x: 0.55, y: 0.7 },
+  /** The lines of a network: thinner the further from the first. */
+  network: { linePx: 7, thinnestPx: 2, outlineMorePx: 1 },
+  /** A tick, in a square of a hundred. */
+  tick: { path: 'M26 52L43 69L75 33', width: 13 },
+  /** The outer of two rings is this much thinner. */
+  ringThinnerPx: 2,
+  /** Between a term and its meaning. */
+  termGapPx: 22,
+  /** Between a figure and the words on a card, and the figure's share of the card. */
+  cardFigure: { gapPx: 36, share: 0.28 },
   underlineEm: { height: 0.075, below: 0.02 },
 } as const;
 

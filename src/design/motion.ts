@@ -49,6 +49,9 @@ export const groupFrames = 20;
 /** How long others wait for the leading dot to be on its way. */
 export const afterLeadFrames = 8;
 
+/** How long words wait for what they belong to: a label for its number, a text for its card. */
+export const wordsDelayFrames = { label: 8, card: 6 } as const;
+
 /** How far things are from their place, or how small, when they begin to come. */
 export const beginning = { risePx: 32, liftPx: 34, scale: 0.6 } as const;
 
