@@ -1,0 +1,8 @@
+import { scriptCommand } from './script-command.ts';
+import { projectFolder } from './world.ts';
+
+process.exitCode = await scriptCommand(process.argv.slice(2), {
+  projectFolder,
+  stdout: process.stdout,
+  stderr: process.stderr,
+});

@@ -1,0 +1,77 @@
+import type { Run, Sheet } from './sheet.ts';
+import { partLabels, readingAdvice } from './wording.ts';
+
+const style = `
+  @page { size: A4; margin: 18mm; }
+  * { box-sizing: border-box; }
+  body { margin: 0 auto; max-width: 46rem; padding: 2rem; color: #111; background: #fff;
+    font: 22px/1.55 'Atkinson Hyperlegible Next', 'Segoe UI', Arial, sans-serif; }
+  section { break-after: page; padding: 2rem 0; border-bottom: 2px solid #111; }
+  section:last-of-type { break-after: auto; border-bottom: 0; }
+  h1, h2 { line-height: 1.2; margin: 0 0 0.4rem; }
+  h2 { font-size: 1.5rem; }
+  .file { font-size: 1rem; margin: 0 0 1.5rem; }
+  .file code { font-size: 1rem; }
+  .part { break-inside: avoid; margin: 0 0 1.6rem; }
+  .part + .part { border-top: 1px dashed #767676; padding-top: 1.2rem; }
+  .label { display: block; font-size: 0.9rem; color: #595959; }
+  p.sentence { margin: 0 0 0.5rem; }
+  .pause { color: #595959; }
+  strong { font-weight: 700; }
+  .say { text-decoration: underline dotted 2px; text-underline-offset: 0.2em; }
+  dl { font-size: 1rem; display: grid; grid-template-columns: max-content 1fr; gap: 0.2rem 1rem; }
+  dt { font-weight: 700; } dd { margin: 0; }
+  @media print { body { max-width: none; padding: 0; font-size: 17pt; } section { padding: 0; border: 0; } }
+`;
+
+/** The script as a page to read from and to print: one slide a page. */
+export const scriptPage = (filmTitle: string, folder: string, sheets: readonly Sheet[]): string =>
+  `<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Voorleestekst: ${escaped(filmTitle)}</title>
+<style>${style}</style>
+</head>
+<body>
+<section>
+<h1>Voorleestekst: ${escaped(filmTitle)}</h1>
+<ul>
+${readingAdvice.map((line) => `<li>${escaped(line)}</li>`).join('\n')}
+<li>Woorden met <span class="say">stippels</span> eronder klinken anders dan ze er staan; onder de tekst staat hoe.</li>
+</ul>
+</section>
+${sheets.map((sheet, index) => sheetSection(sheet, folder, `${index + 1}/${sheets.length}`)).join('\n')}
+</body>
+</html>
+`;
+
+const sheetSection = (
+  sheet: Sheet,
+  folder: string,
+  place: string,
+): string => `<section id="${escaped(sheet.id)}">
+<h2>${place} ${escaped(sheet.title)}</h2>
+<p class="file"><code>${escaped(`${folder}/${sheet.id}.wav`)}</code> · ongeveer ${sheet.targetSeconds} seconden</p>
+${sheet.parts
+  .map(
+    ({ part, sentences }) => `<div class="part"><span class="label">${partLabels[part]}</span>
+${sentences
+  .map(
+    (runs, index) =>
+      `<p class="sentence">${runs.map(runHtml).join('')}${index < sentences.length - 1 ? ' <span class="pause">‖</span>' : ''}</p>`,
+  )
+  .join('\n')}
+</div>`,
+  )
+  .join('\n')}
+${sheet.pronunciations.length > 0 ? `<dl>${sheet.pronunciations.map(({ written, say }) => `<dt>${escaped(written)}</dt><dd>${escaped(say)}</dd>`).join('')}</dl>\n` : ''}</section>`;
+
+const runHtml = ({ text, isStressed, say }: Run): string => {
+  const said = say === undefined ? escaped(text) : `<span class="say">${escaped(text)}</span>`;
+  return isStressed ? `<strong>${said}</strong>` : said;
+};
+
+const escaped = (text: string): string =>
+  text.replaceAll(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);

@@ -1,0 +1,113 @@
+import { cuedEntries, findCue } from '../../film/cue.ts';
+import { endCardId } from '../../film/narration.ts';
+import type { Film, PartName, Slide } from '../../film/schema.ts';
+import { scriptOfEndCard, scriptOfSlide, type ScriptPart } from '../../film/script.ts';
+import { sentencesOf } from '../../film/sentences.ts';
+import { respell } from '../respell.ts';
+
+/** A stretch of a sentence as a narrator is to read it. */
+export type Run = {
+  text: string;
+  /** Something happens on screen at these words. */
+  isStressed: boolean;
+  /** How to say it, where that is not plain. */
+  say?: string;
+};
+
+/** What a narrator reads for one slide, in one recording. */
+export type Sheet = {
+  id: string;
+  title: string;
+  /** About how long the reading takes. */
+  targetSeconds: number;
+  parts: { part: PartName; sentences: Run[][] }[];
+  /** What is to be said otherwise than it is spelled, each once. */
+  pronunciations: { written: string; say: string }[];
+};
+
+/**
+ * What is read for a film: a sheet for each slide, and one for the end card.
+ * @param targetMs how long the reading of a script takes
+ */
+export const sheetsOf = (
+  film: Film,
+  targetMs: (script: readonly ScriptPart[]) => number,
+): Sheet[] => [
+  ...film.slides.map((slide) =>
+    sheetOf(slide.id, slide.title, scriptOfSlide(slide), stressesOf(slide), film, targetMs),
+  ),
+  sheetOf(endCardId, film.endCard.name, scriptOfEndCard(film.endCard), [], film, targetMs),
+];
+
+type Stress = { part: PartName; start: number; end: number };
+
+const stressesOf = (slide: Slide): Stress[] =>
+  cuedEntries(slide.scenes).map(({ cue }) => findCue(scriptOfSlide(slide), cue));
+
+const sheetOf = (
+  id: string,
+  title: string,
+  script: ScriptPart[],
+  stresses: readonly Stress[],
+  { lexicon }: Film,
+  targetMs: (script: readonly ScriptPart[]) => number,
+): Sheet => {
+  const parts = script.map(({ part, text }) => {
+    const marks = marksOf(
+      text,
+      stresses.filter((stress) => stress.part === part),
+      lexicon,
+    );
+    return {
+      part,
+      sentences: sentencesOf(text).map(({ start, end }) => runsIn(text, start, end, marks)),
+    };
+  });
+  const said = parts
+    .flatMap(({ sentences }) => sentences.flat())
+    .flatMap(({ text, say }) => (say === undefined ? [] : [[text, say] as const]));
+  return {
+    id,
+    title,
+    targetSeconds: Math.round(targetMs(script) / 1000),
+    parts,
+    pronunciations: [...new Map(said)].map(([written, say]) => ({ written, say })),
+  };
+};
+
+type Marks = { isStressed: (at: number) => boolean; saying: (at: number) => Saying | undefined };
+type Saying = { start: number; say: string };
+
+const marksOf = (text: string, stresses: readonly Stress[], lexicon: Film['lexicon']): Marks => {
+  const respelled = respell(text, lexicon);
+  const sayings = respelled.stretches.flatMap(({ written, spoken, replaced }) => {
+    const say = respelled.text.slice(spoken.start, spoken.end);
+    // How a capital or an accent is said is clear to people.
+    const isPlain = folded(say) === folded(text.slice(written.start, written.end));
+    return replaced && !isPlain ? [{ ...written, say }] : [];
+  });
+  return {
+    isStressed: (at) => stresses.some(({ start, end }) => at >= start && at < end),
+    saying: (at) => sayings.find(({ start, end }) => at >= start && at < end),
+  };
+};
+
+/** Takes a sentence apart wherever a mark begins or ends. */
+const runsIn = (text: string, start: number, end: number, marks: Marks): Run[] => {
+  const runs: Run[] = [];
+  let saying: Saying | undefined;
+  for (let at = start; at < end; at++) {
+    const last = runs.at(-1);
+    const isStressed = marks.isStressed(at);
+    const now = marks.saying(at);
+    if (last && last.isStressed === isStressed && now?.start === saying?.start)
+      last.text += text[at] ?? '';
+    else
+      runs.push({ text: text[at] ?? '', isStressed, ...(now !== undefined && { say: now.say }) });
+    saying = now;
+  }
+  return runs;
+};
+
+const folded = (word: string): string =>
+  word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase('nl');
