@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import { AbsoluteFill } from 'remotion';
 import { palettes, plainField } from '../src/design/colour.ts';
+import type { Format } from '../src/design/format.ts';
 import { posterStage } from '../src/design/layout/poster.ts';
 import { type Stage, stageOf } from '../src/design/layout/stage.ts';
-import { narrationOf, pieceTimeline } from '../src/timeline/piece.ts';
+import { narrationOf, type Piece, pieceTimeline } from '../src/timeline/piece.ts';
 import { EndCardDrawing } from './EndCard.tsx';
 import { useFonts } from './fonts.ts';
 import { LookProvider } from './look.ts';
@@ -23,12 +25,24 @@ export const PieceFilm: React.FC<PieceProps> = (props) => {
   );
 };
 
-const PieceDrawing: React.FC<PieceProps> = (props) => {
-  const { piece, captions, guides } = props;
-  const narration = props.narration ?? narrationOf(piece, null);
-  const timeline = pieceTimeline(piece, narration);
-  const mood = piece.kind === 'slide' ? piece.slide.mood : piece.endCard.mood;
-  const look = { stage: placesOf(props), timeline, palette: palettes[mood] };
+const PieceDrawing: React.FC<PieceProps> = ({
+  piece,
+  narration: spoken,
+  format,
+  captions,
+  poster,
+  guides,
+}) => {
+  const narration = useMemo(() => spoken ?? narrationOf(piece, null), [spoken, piece]);
+  // The same for all frames: worked out once, not at every frame.
+  const look = useMemo(
+    () => ({
+      stage: placesOf(piece, format, { captions, poster }),
+      timeline: pieceTimeline(piece, narration),
+      palette: palettes[piece.kind === 'slide' ? piece.slide.mood : piece.endCard.mood],
+    }),
+    [piece, narration, format, captions, poster],
+  );
   return (
     <LookProvider value={look}>
       {piece.kind === 'slide' ? <SlideDrawing slide={piece.slide} /> : null}
@@ -41,7 +55,11 @@ const PieceDrawing: React.FC<PieceProps> = (props) => {
   );
 };
 
-const placesOf = ({ piece, format, captions, poster }: PieceProps): Stage => {
+const placesOf = (
+  piece: Piece,
+  format: Format,
+  { captions, poster }: Pick<PieceProps, 'captions' | 'poster'>,
+): Stage => {
   switch (piece.kind) {
     case 'slide': {
       const topicLines = topicLayout(piece.slide, format).lines.length;
