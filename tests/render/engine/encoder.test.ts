@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEncoder } from '../../../src/render/engine/encoder/encoder.ts';
-import { toPlanes } from '../../../src/render/engine/fast/page/planes.ts';
+import { planeBytes, writePlanes } from '../../../src/render/engine/fast/page/planes.ts';
 import { runFfprobe } from '../../../src/render/ffmpeg.ts';
 import { frameOf } from './pictures.ts';
 
@@ -22,7 +22,10 @@ const picture = (top: Rgb, bottom: Rgb): Uint8Array => {
   for (let index = 0; index < width * height; index++) {
     data.set([...(index < (width * height) / 2 ? top : bottom), 255], index * 4);
   }
-  return toPlanes({ data, width, height, colorSpace: 'srgb' });
+  const whole = { left: 0, top: 0, right: width, bottom: height };
+  const planes = new Uint8Array(planeBytes(whole));
+  writePlanes(new Uint32Array(data.buffer), width, whole, planes);
+  return planes;
 };
 
 /** Pictures and for how many frames each stands. */

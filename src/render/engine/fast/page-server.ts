@@ -1,10 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Area } from './page/area.ts';
-
-/** What is new in a frame: areas, and their planes one after another. */
-export type NewParts = { frame: number; areas: Area[]; planes: Buffer };
+import { type NewParts, unpackParts } from './message.ts';
 
 /** Takes a picture; resolves when the next may come. */
 export type PictureSink = (parts: NewParts) => Promise<void>;
@@ -50,12 +47,10 @@ export const openPageServer = async (scripts: PageScripts): Promise<PageServer> 
     '/capture.js': ['text/javascript', scripts.capture],
   };
   const take = async (request: IncomingMessage, response: ServerResponse) => {
-    const [, token, frame, places] = (request.url ?? '').split('/');
+    const sink = sinks.get((request.url ?? '').slice(1));
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const sink = sinks.get(token ?? '');
-    const areas = (places ?? '').split(';').map(areaOf);
-    await sink?.({ frame: Number(frame), areas, planes: Buffer.concat(chunks) });
+    if (sink) for (const parts of unpackParts(Buffer.concat(chunks))) await sink(parts);
     response.writeHead(sink ? 204 : 410).end();
   };
   const server = createServer((request, response) => {
@@ -89,9 +84,4 @@ export const openPageServer = async (scripts: PageScripts): Promise<PageServer> 
         server.closeAllConnections();
       }),
   };
-};
-
-const areaOf = (text: string): Area => {
-  const [left = 0, top = 0, right = 0, bottom = 0] = text.split(',').map(Number);
-  return { left, top, right, bottom };
 };

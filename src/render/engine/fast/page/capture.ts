@@ -1,8 +1,9 @@
+import { packParts } from '../message.ts';
 import { trackChanges } from './changed-areas.ts';
-import { openComparison } from './comparison.ts';
+import { mustBeAlike } from './comparison.ts';
 import { setUpEasel } from './easel.ts';
 import { refuseMovingParts } from './moving-parts.ts';
-import { toPlanes } from './planes.ts';
+import { openPictureSoFar } from './picture-so-far.ts';
 import { openSender } from './sender.ts';
 
 /** What Node asks of the page. */
@@ -78,7 +79,7 @@ window.filmCapture = {
     if (!easel) throw new Error('This browser cannot draw elements into a canvas.');
     const sender = openSender(address);
     const whole = { left: 0, top: 0, right: piece.width, bottom: piece.height };
-    const comparison = verify ? openComparison(piece.width, piece.height) : null;
+    const picture = openPictureSoFar(piece.width, piece.height);
     let show: typeof shown = null;
     let changes: ReturnType<typeof trackChanges> | null = null;
     try {
@@ -97,14 +98,12 @@ window.filmCapture = {
         lastDrawn = dom;
         refuseMovingParts(element);
         await easel.look();
-        const patches = changes.areas().map((area) => {
-          const pixels = easel.draw(element, area);
-          comparison?.add(area, pixels);
-          return { area, planes: toPlanes(pixels) };
-        });
-        comparison?.mustBe(easel.draw(element, whole), frame);
-        if (patches.length === 0) continue;
-        await sender.send(frame, patches);
+        const parts = changes
+          .areas()
+          .flatMap((area) => picture.update(area, easel.draw(element, area)));
+        if (verify) mustBeAlike(picture.pixels, easel.draw(element, whole), frame);
+        if (parts.length === 0) continue;
+        await sender.send(packParts(frame, parts, picture.pixels, piece.width));
         distinct++;
       }
       await sender.finish();

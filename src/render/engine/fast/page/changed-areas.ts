@@ -92,16 +92,19 @@ export const trackChanges = (root: Element, width: number, height: number): Chan
 
 const range = document.createRange();
 
-/** Where every element and every line of text is. */
+/** Where in the picture every element and every line of text is. */
 const boxesIn = (root: Element): Boxes => {
   const boxes: Boxes = new Map();
+  const picture = root.getBoundingClientRect();
+  const inPicture = ({ x, y, width, height }: DOMRectReadOnly) =>
+    new DOMRectReadOnly(x - picture.x, y - picture.y, width, height);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   for (let node: Node | null = root; node; node = walker.nextNode()) {
     if (node instanceof Element) {
-      boxes.set(node, [node.getBoundingClientRect()]);
+      boxes.set(node, [inPicture(node.getBoundingClientRect())]);
     } else {
       range.selectNodeContents(node);
-      boxes.set(node, [...range.getClientRects()]);
+      boxes.set(node, [...range.getClientRects()].map(inPicture));
     }
   }
   return boxes;

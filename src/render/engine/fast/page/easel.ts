@@ -17,12 +17,18 @@ export type Easel = {
   remove(): void;
 };
 
+/**
+ * Where nobody sees it: to show it costs the browser a copy of every picture. Not to the left or farther away, and not
+ * transparent: then it would not be looked at any more.
+ */
+const besideWindowPx = 2000;
+
 /** Sets up an easel of a size in pixels; null when this browser has none. */
 export const setUpEasel = (width: number, height: number): Easel | null => {
   const canvas = document.createElement('canvas') as ElementCanvas;
   canvas.width = width;
   canvas.height = height;
-  canvas.style.cssText = `position:absolute;left:0;top:0;width:${width}px;height:${height}px`;
+  canvas.style.cssText = `position:absolute;left:${besideWindowPx}px;top:0;width:${width}px;height:${height}px`;
   canvas.layoutSubtree = true;
   canvas.setAttribute('layoutsubtree', '');
   const context = canvas.getContext('2d', {

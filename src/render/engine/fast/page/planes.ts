@@ -1,30 +1,45 @@
+import type { Area } from './area.ts';
+
+/** Bytes that an area takes: luma for each pixel, two colours for two by two. */
+export const planeBytes = ({ left, top, right, bottom }: Area): number =>
+  ((right - left) * (bottom - top) * 3) / 2;
+
 /**
- * Turns pixels of a canvas into what the encoder takes: limited-range BT.709, colour for two by two pixels (I420).
- * Width and height are even. Sums are in 1/65536 and whole numbers, so every machine gives the same.
+ * Turns pixels (RGBA, as a little-endian machine reads them) into what the encoder takes: limited-range BT.709, colour
+ * for two by two pixels (I420), plane after plane. Sums are in 1/65536 and whole numbers, so every machine gives the
+ * same.
+ * @param area even corners, within the pixels
+ * @param stride pixels from one row to the next
+ * @param planes written from its start
  */
-export const toPlanes = ({ data, width, height }: ImageData): Uint8Array<ArrayBuffer> => {
-  const pixels = new Uint32Array(data.buffer, data.byteOffset, width * height);
-  const planes = new Uint8Array((width * height * 3) / 2);
-  const blueAt = width * height;
+export const writePlanes = (
+  pixels: Uint32Array,
+  stride: number,
+  { left, top, right, bottom }: Area,
+  planes: Uint8Array,
+): void => {
+  const width = right - left;
+  const blueAt = width * (bottom - top);
   const redAt = blueAt + blueAt / 4;
   let colourAt = 0;
-  for (let y = 0; y < height; y += 2) {
-    for (let x = 0; x < width; x += 2, colourAt++) {
-      const at = y * width + x;
-      const a = pixels[at] ?? 0;
-      const b = pixels[at + 1] ?? 0;
-      const c = pixels[at + width] ?? 0;
-      const d = pixels[at + width + 1] ?? 0;
+  for (let y = top; y < bottom; y += 2) {
+    let from = y * stride + left;
+    let to = (y - top) * width;
+    for (let x = left; x < right; x += 2, colourAt++, from += 2, to += 2) {
+      const a = pixels[from] ?? 0;
+      const b = pixels[from + 1] ?? 0;
+      const c = pixels[from + stride] ?? 0;
+      const d = pixels[from + stride + 1] ?? 0;
       const ar = a & 255;
       const ag = (a >> 8) & 255;
       const ab = (a >> 16) & 255;
       if (a === b && a === c && a === d) {
         // Most of a poster is flat.
         const luma = (ar * 11966 + ag * 40254 + ab * 4064 + lumaOffset) >> 16;
-        planes[at] = luma;
-        planes[at + 1] = luma;
-        planes[at + width] = luma;
-        planes[at + width + 1] = luma;
+        planes[to] = luma;
+        planes[to + 1] = luma;
+        planes[to + width] = luma;
+        planes[to + width + 1] = luma;
         planes[blueAt + colourAt] = (ab * 28784 - ar * 6596 - ag * 22188 + colourOffset) >> 16;
         planes[redAt + colourAt] = (ar * 28784 - ag * 26145 - ab * 2639 + colourOffset) >> 16;
         continue;
@@ -38,10 +53,10 @@ export const toPlanes = ({ data, width, height }: ImageData): Uint8Array<ArrayBu
       const dr = d & 255;
       const dg = (d >> 8) & 255;
       const db = (d >> 16) & 255;
-      planes[at] = (ar * 11966 + ag * 40254 + ab * 4064 + lumaOffset) >> 16;
-      planes[at + 1] = (br * 11966 + bg * 40254 + bb * 4064 + lumaOffset) >> 16;
-      planes[at + width] = (cr * 11966 + cg * 40254 + cb * 4064 + lumaOffset) >> 16;
-      planes[at + width + 1] = (dr * 11966 + dg * 40254 + db * 4064 + lumaOffset) >> 16;
+      planes[to] = (ar * 11966 + ag * 40254 + ab * 4064 + lumaOffset) >> 16;
+      planes[to + 1] = (br * 11966 + bg * 40254 + bb * 4064 + lumaOffset) >> 16;
+      planes[to + width] = (cr * 11966 + cg * 40254 + cb * 4064 + lumaOffset) >> 16;
+      planes[to + width + 1] = (dr * 11966 + dg * 40254 + db * 4064 + lumaOffset) >> 16;
       const r = ar + br + cr + dr;
       const g = ag + bg + cg + dg;
       const blue = ab + bb + cb + db;
@@ -49,7 +64,6 @@ export const toPlanes = ({ data, width, height }: ImageData): Uint8Array<ArrayBu
       planes[redAt + colourAt] = (r * 28784 - g * 26145 - blue * 2639 + 4 * colourOffset) >> 18;
     }
   }
-  return planes;
 };
 
 /** 16 and a half, in 1/65536. */

@@ -1,38 +1,42 @@
-import type { Area } from './area.ts';
-
-/** A part of the picture as the encoder takes it. */
-export type Patch = { area: Area; planes: Uint8Array<ArrayBuffer> };
-
 /** Brings pictures out of the page, in order. */
 export type Sender = {
   /**
-   * Sends what is new in a frame. Resolves when the next may be sent, one ahead of what has arrived.
+   * Sends a picture. Several travel together; resolves when the next may be sent, one load ahead of what has arrived.
    * @throws {Error} when something sent before was not taken
    */
-  send(frame: number, patches: readonly Patch[]): Promise<void>;
+  send(message: Uint8Array<ArrayBuffer>): Promise<void>;
   /** Resolves when all has arrived. */
   finish(): Promise<void>;
 };
 
-/** @param address where pictures go: `address/<frame>/<left,top,right,bottom;…>` */
+/** A request costs the browser as much as drawing a caption: small pictures wait for others. */
+const loadBytes = 1 << 20;
+/** But not for long: the encoder should have work. */
+const loadPictures = 8;
+
+/** @param address where pictures are posted, one message after another */
 export const openSender = (address: string): Sender => {
   let lastSent: Promise<void> = Promise.resolve();
-  const post = async (frame: number, patches: readonly Patch[]) => {
-    const places = patches.map(({ area: { left, top, right, bottom } }) =>
-      [left, top, right, bottom].join(),
-    );
-    const answer = await fetch(`${address}/${frame}/${places.join(';')}`, {
-      method: 'POST',
-      body: new Blob(patches.map(({ planes }) => planes)),
-    });
+  let load: Uint8Array<ArrayBuffer>[] = [];
+  const post = async (messages: Uint8Array<ArrayBuffer>[]) => {
+    const answer = await fetch(address, { method: 'POST', body: new Blob(messages) });
     if (!answer.ok) throw new Error(`A picture was not taken: ${answer.status}`);
   };
+  const flush = async () => {
+    await lastSent;
+    lastSent = post(load);
+    lastSent.catch(() => undefined); // thrown by whatever waits for it next
+    load = [];
+  };
   return {
-    send: async (frame, patches) => {
-      await lastSent;
-      lastSent = post(frame, patches);
-      lastSent.catch(() => undefined); // thrown by whatever waits for it next
+    send: async (message) => {
+      load.push(message);
+      const bytes = load.reduce((sum, { length }) => sum + length, 0);
+      if (bytes >= loadBytes || load.length >= loadPictures) await flush();
     },
-    finish: () => lastSent,
+    finish: async () => {
+      if (load.length > 0) await flush();
+      await lastSent;
+    },
   };
 };
