@@ -13,6 +13,7 @@ const copied = [
   'content',
   'src',
   'compositions',
+  'tests/fixtures', // Studio shows them
   'package.json',
   'tsconfig.json',
   'remotion.config.ts',

@@ -4,6 +4,8 @@ import { readdir, readFile } from 'node:fs/promises';
 export type MemoryWatch = { stop: () => Promise<number> };
 
 const intervalMs = 500;
+/** By how much the quick sum must have grown before the exact one is worth its cost. */
+const growth = 1.01;
 
 /**
  * Starts watching; `stop` gives the most that was seen, in bytes. On Linux memory that processes share is counted
@@ -11,10 +13,23 @@ const intervalMs = 500;
  */
 export const watchMemory = (): MemoryWatch => {
   let highest = 0;
+  let highestQuick = 0;
   let running = true;
+  const look = async () => {
+    const tree = await processesOfTree();
+    if (tree.length === 0) {
+      highest = Math.max(highest, process.memoryUsage.rss());
+      return;
+    }
+    // The exact sum has the system walk through every page; the quick one only says when it can have grown.
+    const quick = await sumOf(tree, residentBytes);
+    if (quick < highestQuick * growth) return;
+    highestQuick = quick;
+    highest = Math.max(highest, await sumOf(tree, proportionalBytes));
+  };
   const watch = async () => {
     while (running) {
-      highest = Math.max(highest, await memoryOfTree());
+      await look();
       await new Promise((resolve) => setTimeout(resolve, intervalMs).unref());
     }
   };
@@ -22,16 +37,23 @@ export const watchMemory = (): MemoryWatch => {
   return {
     stop: async () => {
       running = false;
-      return Math.max(highest, await memoryOfTree());
+      await look();
+      return highest;
     },
   };
 };
 
-const memoryOfTree = async (): Promise<number> => {
+/** This process and all that it started; empty where the system does not tell. */
+const processesOfTree = async (): Promise<number[]> => {
   const parents = await parentsOfAll();
-  if (parents.size === 0) return process.memoryUsage.rss();
-  const tree = [...parents.keys()].filter((pid) => descends(pid, parents));
-  const sizes = await Promise.all(tree.map(proportionalBytes));
+  return [...parents.keys()].filter((pid) => descends(pid, parents));
+};
+
+const sumOf = async (
+  pids: readonly number[],
+  bytesOf: (pid: number) => Promise<number>,
+): Promise<number> => {
+  const sizes = await Promise.all(pids.map(bytesOf));
   return sizes.reduce((sum, bytes) => sum + bytes, 0);
 };
 
@@ -54,6 +76,14 @@ const descends = (pid: number, parents: ReadonlyMap<number, number>): boolean =>
     if (at === process.pid) return true;
   }
   return false;
+};
+
+const pageBytes = 4096;
+
+/** All pages of a process, those it has in common with others too. */
+const residentBytes = async (pid: number): Promise<number> => {
+  const sizes = await readFile(`/proc/${pid}/statm`, 'utf8').catch(() => '');
+  return Number(sizes.split(' ')[1] ?? 0) * pageBytes;
 };
 
 /** A process's own pages, and its share of those it has in common with others. */
