@@ -7,7 +7,10 @@ import type { RunFolder } from './run-folder.ts';
 import type { ContentStore } from './store.ts';
 
 /** What draws pieces. */
-export type PieceEngine = Pick<Engine, 'identity' | 'draw' | 'drawStill' | 'close'> & {
+export type PieceEngine = Pick<
+  Engine,
+  'identity' | 'piecesAtOnce' | 'draw' | 'drawStill' | 'close'
+> & {
   name: string;
 };
 

@@ -80,13 +80,13 @@ const sortOut = async (
   return { found, missing };
 };
 
-/** Draws pieces one after the other. The engine uses all of the machine for each. */
+/** Draws as many pieces side by side as suits the engine. */
 const startDrawing = (
   context: RenderContext,
   group: TaskGroup,
   missing: readonly KeyedPiece[],
 ): Map<string, Promise<Segment>> => {
-  const lane = new Lane(1);
+  const lane = new Lane(context.engine.piecesAtOnce);
   // Every clip ends with an end card: drawn first, a clip is finished as soon as its slide is.
   const isSlide = ({ piece }: KeyedPiece) => (piece.kind === 'slide' ? 1 : 0);
   const ordered = [...missing].sort((a, b) => isSlide(a) - isSlide(b));
