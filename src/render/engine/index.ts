@@ -34,24 +34,26 @@ export const openEngine = async ({
   signal,
   onNotice,
 }: OpenEngineOptions): Promise<Engine> => {
-  const [browser, stage] = await Promise.all([
-    findBrowser({ cacheDir, signal, ...(onNotice ? { onNotice } : {}) }),
-    buildDrawingCode(stageEntry),
-  ]);
   // Remotion and Playwright both ask the system where temporary files go.
   const systemTemporaryDir = process.env.TMPDIR;
-  if (temporaryDir !== undefined) process.env.TMPDIR = temporaryDir;
-  const engine = isFast(wanted, browser, onNotice)
-    ? await openFastEngine({ browser, stage })
-    : await openStockEngine({ browser, rootEntry, cacheDir, drawingDigest: stage.digest });
-  return {
-    ...engine,
-    close: async () => {
-      await engine.close();
-      if (systemTemporaryDir === undefined) delete process.env.TMPDIR;
-      else process.env.TMPDIR = systemTemporaryDir;
-    },
+  const giveBack = () => {
+    if (systemTemporaryDir === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = systemTemporaryDir;
   };
+  if (temporaryDir !== undefined) process.env.TMPDIR = temporaryDir;
+  try {
+    const [browser, stage] = await Promise.all([
+      findBrowser({ cacheDir, signal, ...(onNotice ? { onNotice } : {}) }),
+      buildDrawingCode(stageEntry),
+    ]);
+    const engine = isFast(wanted, browser, onNotice)
+      ? await openFastEngine({ browser, stage })
+      : await openStockEngine({ browser, rootEntry, cacheDir, drawingDigest: stage.digest });
+    return { ...engine, close: () => engine.close().finally(giveBack) };
+  } catch (error) {
+    giveBack();
+    throw error;
+  }
 };
 
 const isFast = (

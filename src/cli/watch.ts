@@ -1,0 +1,12 @@
+import path from 'node:path';
+import { watchCommand } from './watch-command.ts';
+import { projectFolder } from './world.ts';
+
+const { stdout, stderr } = process;
+const renderEntry = path.join(import.meta.dirname, 'render.ts');
+process.exitCode = await watchCommand(process.argv.slice(2), {
+  projectFolder,
+  renderEntry,
+  stdout,
+  stderr,
+});
