@@ -27,7 +27,7 @@ export const SlideDrawing: React.FC<{ slide: Slide }> = ({ slide }) => {
     { atFrame: opening.endFrame - motion.grow.frames / 2, disc: titleDisc(stage), tone: 'accent' },
     ...views.flatMap(leadSteps),
   ];
-  const lead = leadAt(steps, palette, frame)?.disc ?? titleDisc(stage);
+  const lead = leadAt(steps, { stage, palette }, frame)?.disc ?? titleDisc(stage);
   const from = { x: lead.cx, y: lead.cy };
   const open =
     progress(frame, opening.startFrame, motion.open) -

@@ -1,6 +1,9 @@
 import { mixed, type Palette } from '../src/design/colour.ts';
-import { type Disc, rounded } from '../src/design/geometry.ts';
+import type { Disc } from '../src/design/geometry.ts';
+import { captionArea } from '../src/design/layout/captionBox.ts';
+import type { Stage } from '../src/design/layout/stage.ts';
 import { motion, type Move, progress } from '../src/design/motion.ts';
+import { discAround, discBetween, leadsPast } from '../src/design/way.ts';
 
 /** How the leading dot looks: standing out, dark, quiet, open as one that is not counted, or paled. */
 export type LeadTone = 'accent' | 'ink' | 'soft' | 'open' | 'pale';
@@ -11,21 +14,27 @@ export type LeadTone = 'accent' | 'ink' | 'soft' | 'open' | 'pale';
  */
 export type LeadStep = { atFrame: number; disc: Disc; tone: LeadTone; move?: Move };
 
-/** Where the leading dot is at a frame, and how it looks. */
+/** Where the leading dot is at a frame, and how it looks. It never passes behind the captions. */
 export const leadAt = (
   steps: readonly LeadStep[],
-  palette: Palette,
+  { stage, palette }: { stage: Stage; palette: Palette },
   frame: number,
 ): { disc: Disc; fill: string; stroke: string } | null => {
   const first = steps[0];
   if (!first) return null;
   let { disc } = first;
   let colours = toneColours(first.tone, palette);
-  for (const step of steps.slice(1)) {
-    const share = progress(frame, step.atFrame, step.move ?? motion.travel);
+  const captions = captionArea(stage);
+  for (const [index, step] of steps.slice(1).entries()) {
+    const before = steps[index]?.disc ?? first.disc;
+    const around = captions && leadsPast(before, step.disc, captions) ? captions : null;
+    const move = step.move ?? (around ? motion.around : motion.travel);
+    const share = progress(frame, step.atFrame, move);
     if (share === 0) continue;
     const wanted = toneColours(step.tone, palette);
-    disc = discBetween(disc, step.disc, share);
+    disc = around
+      ? discAround(disc, step.disc, share, around, stage.canvas)
+      : discBetween(disc, step.disc, share);
     colours = {
       fill: mixed(colours.fill, wanted.fill, share),
       stroke: mixed(colours.stroke, wanted.stroke, share),
@@ -33,13 +42,6 @@ export const leadAt = (
   }
   return { disc, ...colours };
 };
-
-/** A dot on its way from one place to another. */
-export const discBetween = (from: Disc, to: Disc, share: number): Disc => ({
-  cx: rounded(from.cx + (to.cx - from.cx) * share),
-  cy: rounded(from.cy + (to.cy - from.cy) * share),
-  r: rounded(from.r + (to.r - from.r) * share),
-});
 
 const toneColours = (tone: LeadTone, { accent, ink, soft }: Palette) =>
   ({

@@ -2,7 +2,6 @@ import { useCurrentFrame } from 'remotion';
 import { artLook } from '../../src/design/art.ts';
 import { outlineOf } from '../../src/design/dots/outline.ts';
 import { rounded } from '../../src/design/geometry.ts';
-import { figureLayout } from '../../src/design/layout/figure.ts';
 import {
   afterLeadFrames,
   motion,
@@ -12,19 +11,20 @@ import {
   wordsDelayFrames,
 } from '../../src/design/motion.ts';
 import { isWebName, phrasesOf } from '../../src/design/phrases.ts';
+import { discBetween } from '../../src/design/way.ts';
 import { cueFrame } from '../../src/timeline/slide.ts';
 import { Art } from '../art/Art.tsx';
 import { DeviceOutline } from '../art/DeviceOutline.tsx';
 import { Dot } from '../art/Dot.tsx';
 import { Stroke } from '../art/Stroke.tsx';
-import { discBetween, type LeadStep } from '../lead.ts';
+import type { LeadStep } from '../lead.ts';
 import { useLook } from '../look.ts';
 import { Lockup } from '../text/Lockup.tsx';
 import { figureLockup } from '../text/lockup.ts';
 import { Words } from '../text/Words.tsx';
-import { type FigureDots, figureDots, turnOf, wholeOf } from './figureDots.ts';
+import { type FigureDots, figureDots, turnOf } from './figureDots.ts';
 import { FigureTelling, tellFrame } from './FigureTelling.tsx';
-import { figureLabel, tellsHeadline } from './figureWords.ts';
+import { figureLabel, layoutOf, tellsHeadline, wholeOf } from './figureWords.ts';
 import { useLeaving } from './leaving.ts';
 import type { SceneView } from './view.ts';
 
@@ -35,7 +35,7 @@ export const Figure: React.FC<View> = (view) => {
   const { scene, stage, words, timeline } = view;
   const { palette } = useLook();
   const isHeadline = tellsHeadline(scene, timeline);
-  const layout = figureLayout(stage, scene.devices.length);
+  const layout = layoutOf(scene, stage);
   const label = figureLabel(scene, stage, isHeadline);
   const lockupBox = layout.lockup(label.heightPx);
   const lockup = figureLockup(scene.figure, scene.cue, stage.format, lockupBox.width);
@@ -76,7 +76,8 @@ const FigurePicture: React.FC<View> = (view) => {
   const moved = progress(frame, span.startFrame, motion.travel);
   const emptied = progress(frame, span.startFrame, motion.fill);
   const count = progress(frame, span.startFrame, motion.count) * dots.counted;
-  const devices = figureLayout(stage, scene.devices.length).devices;
+  const label = figureLabel(scene, stage, tellsHeadline(scene, timeline));
+  const devices = layoutOf(scene, stage).devices(label.heightPx);
   return (
     <Art>
       {dots.grid.discs.map((disc, index) => {

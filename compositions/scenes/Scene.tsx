@@ -23,7 +23,7 @@ const never = () => false;
 const tellings: { [Kind in Scene['kind']]: Telling<Kind> } = {
   definition: { Draw: Definition, lead: definitionLead, usesGround: always },
   people: { Draw: People, lead: peopleLead, usesGround: always },
-  figure: { Draw: Figure, lead: figureLead, usesGround: never },
+  figure: { Draw: Figure, lead: figureLead, usesGround: always },
   message: { Draw: Message, lead: messageLead, usesGround: never },
   spread: { Draw: Spread, lead: spreadLead, usesGround: always },
   feelings: { Draw: Feelings, lead: feelingsLead, usesGround: always },

@@ -69,7 +69,7 @@ export const supportLead = (view: View): LeadStep[] => {
   const layout = supportLayout(view.stage, view.scene.items.length);
   const middle = insideOf(view, layout) ? layout.middle : layout.rows.middle;
   const first = startsOf(view)[0] ?? view.span.startFrame;
-  const arrives = Math.max(view.span.startFrame, first - motion.leave.frames);
+  const arrives = Math.max(view.span.startFrame, first - motion.grow.frames);
   return [
     { atFrame: view.span.startFrame, disc: layout.waiting, tone: 'accent' },
     { atFrame: arrives, disc: middle, tone: 'ink' },

@@ -1,9 +1,9 @@
 import { type DotGrid, dotGrid } from '../../src/design/dots/grid.ts';
-import type { Disc } from '../../src/design/geometry.ts';
-import { figureLayout } from '../../src/design/layout/figure.ts';
-import type { SceneOf } from '../../src/film/schema.ts';
+import { bottom, type Disc, type Rect } from '../../src/design/geometry.ts';
+import { captionArea } from '../../src/design/layout/captionBox.ts';
 import type { Stage } from '../../src/design/layout/stage.ts';
-import { figureLabel } from './figureWords.ts';
+import type { SceneOf } from '../../src/film/schema.ts';
+import { figureLabel, layoutOf, wholeOf } from './figureWords.ts';
 
 type FigureScene = SceneOf<'figure'>;
 
@@ -14,22 +14,33 @@ export type FigureDots = { grid: DotGrid; whole: number; counted: number; leadIn
 export const figureDots = (scene: FigureScene, stage: Stage, isHeadline: boolean): FigureDots => {
   const whole = wholeOf(scene);
   const counted = 'percent' in scene.figure ? Math.round(scene.figure.percent) : scene.figure.of;
-  const layout = figureLayout(stage, scene.devices.length);
   const label = figureLabel(scene, stage, isHeadline);
-  const room = layout.dots(label.heightPx);
-  const grid = dotGrid(whole, room, stage.format === 'portrait' ? 'left' : 'centre');
-  return { grid, whole, counted, leadIndex: leadIndex(scene, grid, counted) };
+  const room = layoutOf(scene, stage).dots(label.heightPx);
+  const grid = dotGrid(whole, room, whole === 100 ? 10 : undefined);
+  return { grid, whole, counted, leadIndex: leadIndex(scene, grid, counted, captionArea(stage)) };
 };
 
-/** How many dots there are: people counted, or a hundred for a percentage. */
-export const wholeOf = ({ figure }: FigureScene): number => ('percent' in figure ? 100 : figure.in);
-
 /** The dot that acts: in the middle where it passes on, at the end where it sends or regrets. */
-const leadIndex = ({ tell }: FigureScene, { discs, columns }: DotGrid, counted: number): number => {
+const leadIndex = (
+  { tell }: FigureScene,
+  { discs, columns }: DotGrid,
+  counted: number,
+  captions: Rect | null,
+): number => {
   if (tell === 'share' || counted !== 1) return Math.max(0, tell === 'share' ? 0 : counted - 1);
   if (tell !== 'pass-on') return discs.length - 1;
+  const column = Math.floor((columns - 1) / 2);
   const rows = Math.ceil(discs.length / columns);
-  return Math.floor(rows / 2) * columns + Math.floor((columns - 1) / 2);
+  const middle = Math.floor(rows / 2);
+  const isSeen = (row: number): boolean => {
+    const disc = discs[row * columns + column];
+    if (!disc || !captions) return disc !== undefined;
+    return disc.cy + disc.r < captions.y || disc.cy - disc.r > bottom(captions);
+  };
+  // Where dots pass behind the captions, it acts below them.
+  const below = Array.from({ length: rows - middle }, (_, index) => middle + index);
+  const row = below.find((one) => isSeen(one) && isSeen(one - 1)) ?? middle;
+  return row * columns + column;
 };
 
 /** Whether a dot is among the counted, and when in the counting its turn comes. */

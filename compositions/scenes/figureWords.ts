@@ -1,4 +1,4 @@
-import { figureLayout } from '../../src/design/layout/figure.ts';
+import { type FigureLayout, figureLayout } from '../../src/design/layout/figure.ts';
 import type { Stage } from '../../src/design/layout/stage.ts';
 import { findCue } from '../../src/film/cue.ts';
 import type { SceneOf } from '../../src/film/schema.ts';
@@ -9,13 +9,21 @@ import { type SetText, setText } from '../text/setText.ts';
 export const tellsHeadline = (scene: SceneOf<'figure'>, timeline: SlideTimeline): boolean =>
   findCue(timeline.script, scene.cue).part === 'headline';
 
+/** How many dots there are: people counted, or a hundred for a percentage. */
+export const wholeOf = ({ figure }: SceneOf<'figure'>): number =>
+  'percent' in figure ? 100 : figure.in;
+
+/** The places of a figure. */
+export const layoutOf = (scene: SceneOf<'figure'>, stage: Stage): FigureLayout =>
+  figureLayout(stage, { dots: wholeOf(scene), devices: scene.devices.length });
+
 /** The label of a figure, set. */
 export const figureLabel = (
   scene: SceneOf<'figure'>,
   stage: Stage,
   isHeadline: boolean,
 ): SetText => {
-  const { labelRoom } = figureLayout(stage, scene.devices.length);
+  const { labelRoom } = layoutOf(scene, stage);
   return setText({
     text: scene.label,
     role: isHeadline ? 'lockupLabel' : 'label',

@@ -8,14 +8,14 @@ import { useLook } from '../look.ts';
 
 /** The dot that leads through the slide. */
 export const Lead: React.FC<{ steps: readonly LeadStep[] }> = ({ steps }) => {
-  const { palette } = useLook();
+  const { stage, palette } = useLook();
   const frame = useCurrentFrame();
-  const lead = leadAt(steps, palette, frame);
+  const lead = leadAt(steps, { stage, palette }, frame);
   const grown = progress(frame, steps[0]?.atFrame ?? 0, motion.grow);
   if (!lead || grown === 0) return null;
   const { disc, fill, stroke } = lead;
   const outline = dotOutlinePx(disc.r);
-  const r = disc.r * (beginning.scale + (1 - beginning.scale) * grown) - outline / 2;
+  const r = Math.max(0, disc.r * (beginning.scale + (1 - beginning.scale) * grown) - outline / 2);
   return (
     <Art>
       <circle

@@ -3,6 +3,7 @@ import { frameAt, pace } from '../timeline/pace.ts';
 /** How something gets from 0 to 1, apart from what it is. */
 export type Move = { frames: number; easing: (share: number) => number };
 
+const even = (share: number): number => share;
 const easeOut = (share: number): number => 1 - (1 - share) ** 3;
 const easeIn = (share: number): number => share ** 3;
 const easeInOut = (share: number): number =>
@@ -22,6 +23,8 @@ export const motion = {
   count: { frames: 32, easing: easeOut },
   /** A dot goes to another place. */
   travel: { frames: 22, easing: easeInOut },
+  /** A dot goes to another place around something; its way is smooth in itself. */
+  around: { frames: 26, easing: even },
   /** Others go away from one who stays alone. */
   part: { frames: 28, easing: easeInOut },
   /** A line, a ring or an outline is drawn. */

@@ -6,7 +6,9 @@ import { growNetwork } from '../../src/design/dots/network.ts';
 import { outlineOf } from '../../src/design/dots/outline.ts';
 
 const beside = { x: 1220, y: 164, width: 580, height: 668 };
-const below = { x: 96, y: 900, width: 816, height: 260 };
+const below = { x: 96, y: 1476, width: 888, height: 380 };
+// Places are rounded to hundredths of a pixel.
+const toleratedPx = 0.02;
 
 describe('a grid of dots', () => {
   it.each([
@@ -15,44 +17,53 @@ describe('a grid of dots', () => {
     [4, 2, 2],
     [2, 2, 1],
   ])('sets %i beside the words in %i columns', (count, columns, rows) => {
-    const grid = dotGrid(count, beside, 'centre');
+    const grid = dotGrid(count, beside);
     expect([grid.columns, Math.ceil(count / grid.columns)]).toEqual([columns, rows]);
   });
 
   it.each([
-    [100, 20],
-    [20, 10],
+    [20, 7],
     [8, 4],
     [5, 5],
     [4, 4],
   ])('sets %i below the words in %i columns', (count, columns) => {
-    expect(dotGrid(count, below, 'left').columns).toBe(columns);
+    expect(dotGrid(count, below).columns).toBe(columns);
+  });
+
+  it('sets as many in a row as it is told', () => {
+    expect(dotGrid(100, below, 10).columns).toBe(10);
+  });
+
+  it('never sets them in a single file downwards', () => {
+    expect(dotGrid(5, { ...below, width: 400, height: 1000 }).columns).toBeGreaterThan(1);
   });
 
   it.each(Array.from({ length: 99 }, (_, index) => index + 2))(
     'sets all of %i in their room, none touching another',
     (count) => {
-      const { discs } = dotGrid(count, beside, 'centre');
+      const { discs } = dotGrid(count, beside);
       expect(discs).toHaveLength(count);
       for (const { cx, cy, r } of discs) {
-        expect(cx - r).toBeGreaterThanOrEqual(beside.x);
-        expect(cx + r).toBeLessThanOrEqual(beside.x + beside.width);
-        expect(cy - r).toBeGreaterThanOrEqual(beside.y);
-        expect(cy + r).toBeLessThanOrEqual(beside.y + beside.height);
+        expect(cx - r).toBeGreaterThanOrEqual(beside.x - toleratedPx);
+        expect(cx + r).toBeLessThanOrEqual(beside.x + beside.width + toleratedPx);
+        expect(cy - r).toBeGreaterThanOrEqual(beside.y - toleratedPx);
+        expect(cy + r).toBeLessThanOrEqual(beside.y + beside.height + toleratedPx);
       }
       expect(nearestDistance(discs)).toBeGreaterThan(2 * (discs[0]?.r ?? 0));
     },
   );
 
-  it('stands on the margin where it is set from the left', () => {
-    const first = dotGrid(4, below, 'left').discs[0];
+  it('stands on both margins where it fills the width', () => {
+    const { discs } = dotGrid(5, below);
+    const [first, last] = [discs[0], discs.at(-1)];
     expect((first?.cx ?? 0) - (first?.r ?? 0)).toBeCloseTo(96, 1);
+    expect((last?.cx ?? 0) + (last?.r ?? 0)).toBeCloseTo(984, 1);
   });
 });
 
 describe('the outline of counted dots', () => {
   it('has four corners around whole rows and six around a broken one', () => {
-    const grid = dotGrid(100, beside, 'centre');
+    const grid = dotGrid(100, beside);
     const corners = (count: number) => outlineOf(grid, count).match(/C/g)?.length;
     expect(corners(70)).toBe(4);
     expect(corners(74)).toBe(6);

@@ -63,7 +63,7 @@ describe.each(stages)('in %s', (_name, stage) => {
 
   it('all that is read lies in the safe box, clear of the captions', () => {
     const card = messageLayout(stage).card({ width: 600, height: 300 });
-    const figure = figureLayout(stage, 2);
+    const figure = figureLayout(stage, { dots: 4, devices: 2 });
     const read = [
       stage.topic,
       stage.words,
@@ -73,7 +73,7 @@ describe.each(stages)('in %s', (_name, stage) => {
       card,
       figure.lockup(200),
       figure.label(200),
-      figure.dots(200),
+      ...figure.devices(200),
       stepsLayout(stage, 9).list,
       supportLayout(stage, 8).rows.list,
     ];
@@ -97,8 +97,18 @@ describe.each(stages)('in %s', (_name, stage) => {
     }
   });
 
-  it('keeps words and figures apart', () => {
-    const figure = figureLayout(stage, 0);
+  it('a few dots stay clear of the captions, and a hundred pass behind them on both sides', () => {
+    const few = figureLayout(stage, { dots: 20, devices: 0 }).dots(200);
+    expect(caption !== null && overlap(few, caption)).toBe(false);
+    if (caption === null || stage.format === 'landscape') return;
+    const field = figureLayout(stage, { dots: 100, devices: 0 }).dots(200);
+    expect(field.y).toBeLessThan(caption.y);
+    expect(bottom(field)).toBeGreaterThan(bottom(caption));
+    expect(right(field)).toBeGreaterThan(right(caption));
+  });
+
+  it.each([4, 20, 100])('keeps words and the figure of %i apart', (dots) => {
+    const figure = figureLayout(stage, { dots, devices: 0 });
     expect(overlap(figure.lockup(200), figure.label(200))).toBe(false);
     expect(bottom(figure.lockup(200))).toBeLessThan(figure.label(200).y);
     expect(overlap(figure.label(200), figure.dots(200))).toBe(false);

@@ -7,43 +7,72 @@ export type FigureLayout = {
   /** The number and its label, given how high the label is. */
   lockup: (labelHeightPx: number) => Rect;
   label: (labelHeightPx: number) => Rect;
-  /** The dots that are counted, given how high the label is. */
+  /** The dots that are counted, and the devices that are named, given how high the label is. */
   dots: (labelHeightPx: number) => Rect;
-  devices: Rect[];
+  devices: (labelHeightPx: number) => Rect[];
 };
 
+/** How many are counted, and how many devices are named. */
+export type FigureContent = { dots: number; devices: number };
+
 const look = {
-  portrait: { lockupPx: 224, gapPx: 40, dotsGapPx: 52, smallestDotsPx: 150, devicePx: 280 },
+  portrait: {
+    lockupPx: 224,
+    gapPx: 40,
+    dotsGapPx: 52,
+    smallestDotsPx: 150,
+    footPx: 64,
+    // More than these need more room than there is under the captions.
+    groundDots: 30,
+    device: { rowPx: 176, columnPx: 190, gapPx: 30 },
+  },
   landscape: { lockupPx: 240, gapPx: 44, devicePx: 160, devicesGapPx: 60, deviceColumnPx: 150 },
 } as const;
 
 /** A number with its label, and its dots: beside them, or below. */
-export const figureLayout = (stage: Stage, deviceCount: number): FigureLayout => {
-  const { words, picture, whole, ground } = stage;
-  if (stage.format === 'portrait') {
-    const { lockupPx, gapPx, dotsGapPx, smallestDotsPx, devicePx } = look.portrait;
-    const lockup = between(whole, whole.y, whole.y + lockupPx);
-    const labelTop = bottom(lockup) + gapPx;
-    return {
-      lockup: () => lockup,
-      labelRoom: {
-        width: whole.width,
-        height: bottom(whole) - smallestDotsPx - dotsGapPx - labelTop,
-      },
-      label: (labelHeightPx) => between(whole, labelTop, labelTop + labelHeightPx),
-      dots: (labelHeightPx) => between(whole, labelTop + labelHeightPx + dotsGapPx, bottom(whole)),
-      devices: columnsOf(
+export const figureLayout = (stage: Stage, content: FigureContent): FigureLayout =>
+  stage.format === 'portrait' ? portraitFigure(stage, content) : landscapeFigure(stage, content);
+
+/**
+ * Few dots stand large on the ground under the captions. A hundred are a field that reaches from the label down to the
+ * foot, and passes behind the captions.
+ */
+const portraitFigure = (stage: Stage, content: FigureContent): FigureLayout => {
+  const { whole, ground, canvas, caption } = stage;
+  const { lockupPx, gapPx, dotsGapPx, smallestDotsPx, footPx, groundDots, device } = look.portrait;
+  const lockup = between(whole, whole.y, whole.y + lockupPx);
+  const labelTop = bottom(lockup) + gapPx;
+  const devicesPx = content.devices === 0 ? 0 : dotsGapPx + device.rowPx;
+  const isUnderCaptions = caption !== null && content.dots <= groundDots;
+  // A poster's ground reaches up into the middle square, and its dots stay in there.
+  const end = ground.y < bottom(whole) ? bottom(whole) : bottom(canvas) - footPx;
+  const room = { ...canvas, x: whole.x, width: canvas.width - 2 * whole.x };
+  const dotsTop = (labelHeightPx: number) => labelTop + labelHeightPx + devicesPx + dotsGapPx;
+  const below = isUnderCaptions ? 0 : dotsGapPx + smallestDotsPx;
+  return {
+    lockup: () => lockup,
+    labelRoom: { width: whole.width, height: bottom(whole) - labelTop - devicesPx - below },
+    label: (labelHeightPx) => between(whole, labelTop, labelTop + labelHeightPx),
+    dots: (labelHeightPx) =>
+      between(room, isUnderCaptions ? ground.y : dotsTop(labelHeightPx), end),
+    devices: (labelHeightPx) =>
+      columnsOf(
         {
           x: whole.x,
-          y: ground.y + (ground.height - devicePx) / 2,
-          width: whole.width,
-          height: devicePx,
+          y: labelTop + labelHeightPx + dotsGapPx,
+          width: content.devices * (device.columnPx + device.gapPx) - device.gapPx,
+          height: device.rowPx,
         },
-        deviceCount,
-        dotsGapPx,
+        content.devices,
+        device.gapPx,
       ),
-    };
-  }
+  };
+};
+
+const landscapeFigure = (
+  { words, picture }: Stage,
+  { devices: deviceCount }: FigureContent,
+): FigureLayout => {
   const { lockupPx, gapPx, devicePx, devicesGapPx, deviceColumnPx } = look.landscape;
   const devicesTop = bottom(picture) - devicePx;
   const dots = deviceCount === 0 ? picture : between(picture, picture.y, devicesTop - devicesGapPx);
@@ -65,6 +94,6 @@ export const figureLayout = (stage: Stage, deviceCount: number): FigureLayout =>
       height: labelHeightPx,
     }),
     dots: () => dots,
-    devices: columnsOf(row, deviceCount, devicesGapPx),
+    devices: () => columnsOf(row, deviceCount, devicesGapPx),
   };
 };

@@ -1,6 +1,7 @@
 import { growNetwork, type NetworkNode } from '../dots/network.ts';
 import type { Format } from '../format.ts';
-import { centreOf, padded, type Rect } from '../geometry.ts';
+import { centreOf, padded } from '../geometry.ts';
+import { captionArea } from './captionBox.ts';
 import type { Stage } from './stage.ts';
 
 /** How tags are padded, and how far apart they stand. */
@@ -10,19 +11,10 @@ export const tagLook = {
 } as const satisfies Record<Format, { gapPx: number; padding: { x: number; y: number } }>;
 
 const look = {
-  // The widest that a caption is.
-  portrait: { rootRadiusPx: 76, captionPx: 816 },
-  landscape: { rootRadiusPx: 76, captionPx: 1180 },
+  rootRadiusPx: 76,
   bleedPx: 40,
   clearOfTextPx: 20,
 } as const;
-
-/** The middle of a rectangle, this wide. */
-const centred = (rect: Rect, width: number): Rect => ({
-  ...rect,
-  x: rect.x + (rect.width - width) / 2,
-  width,
-});
 
 const grownBefore = new Map<string, NetworkNode[]>();
 
@@ -34,16 +26,22 @@ export const spreadNetwork = (
   stage: Stage,
   used: { width: number; height: number },
 ): NetworkNode[] => {
-  const { words, picture, ground, canvas, topic, caption, format } = stage;
-  const { rootRadiusPx } = look[format];
+  const { words, picture, ground, canvas, topic, format } = stage;
   const root = format === 'portrait' ? centreOf(ground) : centreOf(picture);
   const read =
     format === 'portrait'
       ? { ...words, height: used.height }
       : { ...words, width: Math.min(words.width, used.width) };
-  const captions = caption ? [centred(caption, look[format].captionPx)] : [];
-  const kept = [topic, read, ...captions].map((rect) => padded(rect, look.clearOfTextPx));
-  const room = { root, rootRadiusPx, bounds: padded(canvas, look.bleedPx), kept };
+  const captions = captionArea(stage);
+  const kept = [topic, read, ...(captions ? [captions] : [])].map((rect) =>
+    padded(rect, look.clearOfTextPx),
+  );
+  const room = {
+    root,
+    rootRadiusPx: look.rootRadiusPx,
+    bounds: padded(canvas, look.bleedPx),
+    kept,
+  };
   const key = JSON.stringify(room);
   const nodes = grownBefore.get(key) ?? growNetwork(room);
   grownBefore.set(key, nodes);
