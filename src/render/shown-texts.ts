@@ -7,8 +7,12 @@ export type ShownText = {
   text: string;
   /** Of its least opaque part; what comes or goes is below 1. */
   opacity: number;
-  /** Around its letters, in pixels of the piece. */
+  /** Around its letters, no higher than its lines, in pixels of the piece. */
   box: Rect;
+  /** Of its smallest letters. */
+  sizePx: number;
+  /** How many lines it stands in. */
+  lines: number;
 };
 
 /**
@@ -26,6 +30,9 @@ export const readTexts = (): ShownText[] => {
     const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     let text = '';
     let opacity = 1;
+    let sizePx = Infinity;
+    const baselines = new Set<number>();
+    const room = element.getBoundingClientRect();
     const around = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
     let before: DOMRect | null = null;
     for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
@@ -44,10 +51,12 @@ export const readTexts = (): ShownText[] => {
       before = box;
       if (!(node.textContent ?? '').trim()) continue;
       opacity = Math.min(opacity, own);
+      sizePx = Math.min(sizePx, Number.parseFloat(getComputedStyle(owner).fontSize));
+      baselines.add(Math.round(box.bottom));
       around.left = Math.min(around.left, box.left);
-      around.top = Math.min(around.top, box.top);
+      around.top = Math.min(around.top, Math.max(box.top, room.top));
       around.right = Math.max(around.right, box.right);
-      around.bottom = Math.max(around.bottom, box.bottom);
+      around.bottom = Math.max(around.bottom, Math.min(box.bottom, room.bottom));
     }
     if (!text.trim()) continue;
     texts.push({
@@ -60,6 +69,8 @@ export const readTexts = (): ShownText[] => {
         width: around.right - around.left,
         height: around.bottom - around.top,
       },
+      sizePx,
+      lines: baselines.size,
     });
   }
   return texts;

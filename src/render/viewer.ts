@@ -10,11 +10,13 @@ export type PictureKind = { type: 'png' } | { type: 'jpeg'; quality: number };
 /** A page on which pieces of one size are looked at, one piece and one frame at a time. */
 export type ViewerPage = {
   /** Puts a piece on the page, in place of the one before. @throws {Error} what the drawing threw */
-  put(job: DrawJob): Promise<void>;
+  put(job: Omit<DrawJob, 'compositionId'>): Promise<void>;
   /** Brings the piece to a frame. @throws {Error} what the drawing threw */
   show(frame: number): Promise<void>;
   /** What is shown, as a picture. */
   picture(kind: PictureKind): Promise<Buffer>;
+  /** The markup of what is shown: where it is the same, the picture is. */
+  markup(): Promise<string>;
   /** The texts that are shown: what they say, how opaque they are, and where they stand. */
   texts(): Promise<ShownText[]>;
   close(): Promise<void>;
@@ -110,6 +112,7 @@ const openPage = async (
         .catch(failing(`${id}, frame ${frame}`));
     },
     picture: (kind) => page.screenshot(kind),
+    markup: async () => (await shown?.handle.evaluate(({ element }) => element.innerHTML)) ?? '',
     texts: () => page.evaluate(readTexts),
     close: () => page.close(),
   };

@@ -8,7 +8,8 @@ import type { FilmInput } from '../../src/film/schema.ts';
 import { momentsOf } from '../../src/timeline/moments.ts';
 import { pieceId, piecesOf } from '../../src/timeline/piece.ts';
 import { stressFilm } from '../fixtures/stress-film.ts';
-import { openDrawing, type StandingText } from './drawing.ts';
+import type { ShownText } from '../../src/render/shown-texts.ts';
+import { openDrawing } from './drawing.ts';
 
 let drawing: Awaited<ReturnType<typeof openDrawing>>;
 beforeAll(async () => {
@@ -36,7 +37,7 @@ const walk = async (film: FilmInput, format: Format, captions: boolean) => {
   const page = await drawing.open(format);
   const wrong: string[] = [];
   for (const piece of piecesOf(parseFilm(film, 'film'))) {
-    const timeline = await page.put(piece, captions);
+    const timeline = await page.put(piece, { captions });
     for (const { ids, restFrame } of momentsOf(piece, timeline)) {
       await page.show(restFrame);
       const texts = await page.texts();
@@ -48,7 +49,7 @@ const walk = async (film: FilmInput, format: Format, captions: boolean) => {
   expect(wrong).toEqual([]);
 };
 
-const problemsOf = (texts: StandingText[], format: Format): string[] => {
+const problemsOf = (texts: ShownText[], format: Format): string[] => {
   const { width, height } = formats[format];
   const canvas: Rect = { x: 0, y: 0, width, height };
   const safe = padded(formats[format].safe, tolerancePx);
@@ -71,7 +72,7 @@ const problemsOf = (texts: StandingText[], format: Format): string[] => {
   ];
 };
 
-const named = ({ role, text, box }: StandingText): string =>
+const named = ({ role, text, box }: ShownText): string =>
   `${role} "${text.slice(0, 30)}" at ${[box.x, box.y, right(box), bottom(box)].map(Math.round).join(',')}`;
 
 const contains = (room: Rect, box: Rect): boolean =>

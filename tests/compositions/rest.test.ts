@@ -25,7 +25,7 @@ describe('at rest nothing moves', () => {
       const moved: string[] = [];
       for (const piece of piecesOf(parseFilm(sexting, 'film'))) {
         // Captions light another word while the picture rests.
-        const timeline = await page.put(piece, false);
+        const timeline = await page.put(piece, { captions: false });
         const rests = momentsOf(piece, timeline).filter(
           ({ startFrame, endFrame }) => endFrame - startFrame > settledFrames,
         );
