@@ -6,7 +6,13 @@ import type { Slide } from '../src/film/schema.ts';
 import { cueFrame, type SlideTimeline } from '../src/timeline/slide.ts';
 import { leadAt, type LeadStep } from './lead.ts';
 import { useLook } from './look.ts';
-import { type AnySceneView, leadSteps, SceneArt, usesGround } from './scenes/Scene.tsx';
+import {
+  type AnySceneView,
+  headlineRoom,
+  leadSteps,
+  SceneArt,
+  usesGround,
+} from './scenes/Scene.tsx';
 import { Field } from './shell/Field.tsx';
 import { Ground } from './shell/Ground.tsx';
 import { Heading } from './shell/Heading.tsx';
@@ -54,8 +60,10 @@ type ContentProps = {
 
 /** All that stands on the field of a slide. */
 const Content: React.FC<ContentProps> = ({ slide, plan, views, steps }) => {
-  const { timeline } = useLook();
+  const { stage, timeline } = useLook();
   const frame = useCurrentFrame();
+  const { headline } = plan;
+  const beside = views.find(({ span }) => headline && span.endFrame > headline.startFrame);
   const onGround = views.find(usesGround);
   const groundUntil = onGround
     ? onGround.previous === null
@@ -71,9 +79,14 @@ const Content: React.FC<ContentProps> = ({ slide, plan, views, steps }) => {
           <SceneArt key={index} view={view} />
         ) : null,
       )}
-      <Heading text={slide.title} role="title" span={plan.title} />
-      {plan.headline ? (
-        <Heading text={slide.headline} role="headline" span={plan.headline} />
+      <Heading text={slide.title} role="title" span={plan.title} room={stage.words} />
+      {headline ? (
+        <Heading
+          text={slide.headline}
+          role="headline"
+          span={headline}
+          room={beside ? headlineRoom(beside) : stage.words}
+        />
       ) : null}
       <TopicLine
         slide={slide}

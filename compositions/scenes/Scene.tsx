@@ -1,3 +1,4 @@
+import type { Rect } from '../../src/design/geometry.ts';
 import type { Scene } from '../../src/film/schema.ts';
 import type { LeadStep } from '../lead.ts';
 import { Definition, definitionLead } from './Definition.tsx';
@@ -7,14 +8,18 @@ import { Message, messageLead } from './Message.tsx';
 import { People, peopleLead } from './People.tsx';
 import { Spread, spreadLead } from './Spread.tsx';
 import { Steps, stepsLead } from './Steps.tsx';
-import { gathersOnGround, Support, supportLead } from './Support.tsx';
+import { gathersOnGround, Support, supportHeadline, supportLead } from './Support.tsx';
 import type { SceneView } from './view.ts';
 
-/** How a kind of scene is drawn, what it asks of the leading dot, and whether its art stands on portrait's ground. */
+/**
+ * How a kind of scene is drawn, what it asks of the leading dot, whether its art stands on portrait's ground, and the
+ * room it leaves a headline, where that is more than the words' own.
+ */
 type Telling<Kind extends Scene['kind']> = {
   Draw: React.FC<SceneView<Kind>>;
   lead: (view: SceneView<Kind>) => LeadStep[];
   usesGround: (view: SceneView<Kind>) => boolean;
+  headline?: (view: SceneView<Kind>) => Rect;
 };
 
 const always = () => true;
@@ -28,7 +33,12 @@ const tellings: { [Kind in Scene['kind']]: Telling<Kind> } = {
   spread: { Draw: Spread, lead: spreadLead, usesGround: always },
   feelings: { Draw: Feelings, lead: feelingsLead, usesGround: always },
   steps: { Draw: Steps, lead: stepsLead, usesGround: always },
-  support: { Draw: Support, lead: supportLead, usesGround: gathersOnGround },
+  support: {
+    Draw: Support,
+    lead: supportLead,
+    usesGround: gathersOnGround,
+    headline: supportHeadline,
+  },
 };
 
 /** Any scene in its slide. */
@@ -50,3 +60,7 @@ export const leadSteps = (view: AnySceneView): LeadStep[] =>
 /** Whether a scene's own art stands on the ground of portrait. */
 export const usesGround = (view: AnySceneView): boolean =>
   tellingOf(view).usesGround(view as SceneView<Scene['kind']>);
+
+/** The room that a scene leaves the headline. */
+export const headlineRoom = (view: AnySceneView): Rect =>
+  tellingOf(view).headline?.(view as SceneView<Scene['kind']>) ?? view.stage.words;

@@ -1,6 +1,12 @@
 import { useCurrentFrame } from 'remotion';
 import { artLook } from '../../src/design/art.ts';
-import { type Disc, rounded, stackedHeight, stackedTops } from '../../src/design/geometry.ts';
+import {
+  type Disc,
+  type Rect,
+  rounded,
+  stackedHeight,
+  stackedTops,
+} from '../../src/design/geometry.ts';
 import { type SupportLayout, supportLayout } from '../../src/design/layout/support.ts';
 import { beginning, motion, progress } from '../../src/design/motion.ts';
 import { labelOf } from '../../src/film/cue.ts';
@@ -75,6 +81,10 @@ export const supportLead = (view: View): LeadStep[] => {
     { atFrame: arrives, disc: middle, tone: 'ink' },
   ];
 };
+
+/** The headline has all the width that one dot leaves. */
+export const supportHeadline = ({ stage, scene }: View): Rect =>
+  supportLayout(stage, scene.items.length).headline;
 
 /** Whether the others gather on portrait's ground, because their words stand in a list above it. */
 export const gathersOnGround = (view: View): boolean =>

@@ -1,22 +1,23 @@
+import type { Rect } from '../../src/design/geometry.ts';
 import { isWebName, phrasesOf } from '../../src/design/phrases.ts';
 import type { Span } from '../../src/timeline/slide.ts';
 import { useLook } from '../look.ts';
 import { setText } from '../text/setText.ts';
 import { Words } from '../text/Words.tsx';
 
-type HeadingProps = { text: string; role: 'title' | 'headline'; span: Span };
+type HeadingProps = { text: string; role: 'title' | 'headline'; span: Span; room: Rect };
 
 /** The title while it is told, or the headline: as large as there is room. Names and numbers stand out. */
-export const Heading: React.FC<HeadingProps> = ({ text, role, span }) => {
+export const Heading: React.FC<HeadingProps> = ({ text, role, span, room }) => {
   const { stage, palette } = useLook();
-  const { words, format } = stage;
-  const set = setText({ text, role, format, width: words.width, height: words.height });
+  const { format } = stage;
+  const set = setText({ text, role, format, width: room.width, height: room.height });
   const numbers = phrasesOf(text).filter(({ isNumber }) => isNumber);
-  const y = format === 'portrait' ? words.y : words.y + (words.height - set.heightPx) / 2;
+  const y = format === 'portrait' ? room.y : room.y + (room.height - set.heightPx) / 2;
   return (
     <Words
       set={set}
-      at={{ x: words.x, y }}
+      at={{ x: room.x, y }}
       span={span}
       colour={palette.ink}
       wordColour={(word) =>

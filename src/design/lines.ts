@@ -20,7 +20,8 @@ export const shapeWeight = 0.13;
 
 /**
  * Sets a text in a box: large, in lines that are equal in width and end where a reader would pause.
- * Goes under the minimum size only for a word that is too long, and never under what can be read.
+ * Where it does not fit, it takes more lines than it should before it goes under the minimum size; never under what
+ * can be read.
  */
 export const setLines = (
   phrases: readonly Phrase[],
@@ -31,26 +32,30 @@ export const setLines = (
   weight: number = shapeWeight,
 ): SetLines => {
   let best: { score: number; set: SetLines } | null = null;
+  let longer: SetLines | null = null;
   for (let sizePx: number = size.maxPx; sizePx >= smallestPx; sizePx -= stepPx) {
     const isCommon = sizePx >= size.minPx;
-    if (!isCommon && best) break;
+    if (!isCommon && (best || longer)) break;
     const widthEm = box.width / sizePx;
     const count = fewestLines(phrases, measure, widthEm).length;
     const { lines, cost } = balanced(phrases, measure, widthEm, count);
     const heightPx = count * leading * sizePx;
-    const fits =
-      heightPx <= box.height &&
-      (!isCommon || count <= size.maxLines) &&
-      lines.every((line) => measure(textOf(line)) <= widthEm);
+    const fits = heightPx <= box.height && lines.every((line) => measure(textOf(line)) <= widthEm);
+    const set = (): SetLines => ({ ...placed(lines, measure, sizePx), heightPx, fits });
+    if (fits && isCommon && count > size.maxLines) {
+      longer = set();
+      continue;
+    }
     const score = sizePx / size.maxPx - (weight * cost) / count;
     const isLast = sizePx - stepPx < smallestPx;
     if ((fits && (!best || score > best.score)) || (isLast && !best)) {
-      best = { score, set: { ...placed(lines, measure, sizePx), heightPx, fits } };
+      best = { score, set: set() };
     }
   }
-  if (!best)
+  const result = best?.set ?? longer;
+  if (!result)
     throw new Error(`The largest size, ${size.maxPx} px, is smaller than ${smallestPx} px.`);
-  return best.set;
+  return result;
 };
 
 const textOf = (line: readonly Phrase[]): string => line.map(({ text }) => text).join(' ');

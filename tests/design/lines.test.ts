@@ -67,6 +67,12 @@ describe('setLines', () => {
     expect(lines).toEqual(['ja', '3 van de 4', 'nee']);
   });
 
+  it('takes a line more than it should before it goes under its smallest size', () => {
+    const text = 'aaaaaaa bbbbbbb ccccccc ddddddd eeeeeee';
+    const set = linesOf(text, { width: 300, height: 400 });
+    expect([set.sizePx, set.lines.length]).toEqual([60, 5]);
+  });
+
   it('goes under its smallest size only for a long word, and not under 42 px', () => {
     expect(linesOf('a'.repeat(20), { width: 500, height: 400 })).toEqual({
       sizePx: 50,

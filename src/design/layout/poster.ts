@@ -5,12 +5,12 @@ import type { Stage } from './stage.ts';
 const look = {
   portrait: { marginX: 96, marginY: 64, topicLinePx: 54, belowTopicPx: 42, groundPx: 740 },
   landscape: {
-    marginX: 36,
+    marginX: 20,
     marginY: 72,
     topicLinePx: 52,
     belowTopicPx: 40,
-    wordsPx: 800,
-    gapPx: 60,
+    wordsPx: 836,
+    gapPx: 50,
     picturePx: 572,
   },
 } as const;

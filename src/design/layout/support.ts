@@ -1,9 +1,11 @@
 import { standAround, nearestDistance } from '../dots/around.ts';
-import { centreOf, type Disc, type Rect } from '../geometry.ts';
+import { centreOf, type Disc, type Rect, right } from '../geometry.ts';
 import { titleDisc } from './ground.ts';
 import type { Stage } from './stage.ts';
 
 export type SupportLayout = {
+  /** The headline, which nothing but one dot stands beside. */
+  headline: Rect;
   /** The one in the middle, while the headline stands, and when others have come. */
   waiting: Disc;
   middle: Disc;
@@ -31,6 +33,7 @@ const look = {
     overPx: 14,
     rows: { middlePx: 84, reach: { x: 210, y: 210 }, aroundPx: 60, dotRadiusPx: 19, gapPx: 24 },
   },
+  headline: { widthPx: 1240, waitingPx: 184 },
   /** Between two that stand side by side. */
   apartPx: 6,
   // A line of words in a dot is as wide as the dot is at that height.
@@ -40,16 +43,21 @@ const look = {
 
 /** One in the middle and others around: over all the room, or, where words need more, a list with its dots. */
 export const supportLayout = (stage: Stage, count: number): SupportLayout => {
-  const { format, whole, words, picture, ground } = stage;
+  const { format, safe, whole, words, picture, ground, canvas } = stage;
   const { middlePx, reach, largestPx, overPx, rows } = look[format];
   const isPortrait = format === 'portrait';
+  const { widthPx, waitingPx } = look.headline;
+  const headline = isPortrait ? words : { ...words, width: Math.min(widthPx, safe.width) };
   const centre = centreOf(whole);
   const reachY = Math.min(reach.y, whole.height / 2 + overPx - largestPx);
   const places = standAround(count, centre, { x: reach.x, y: reachY }, largestPx);
   const r = Math.min(largestPx, Math.floor((nearestDistance(places) - look.apartPx) / 2));
   const stand = centreOf(isPortrait ? ground : picture);
   return {
-    waiting: titleDisc(stage),
+    headline,
+    waiting: isPortrait
+      ? titleDisc(stage)
+      : { cx: (right(headline) + right(canvas)) / 2, cy: centreOf(words).y, r: waitingPx },
     middle: { cx: centre.x, cy: centre.y, r: middlePx },
     around: places.map((disc) => ({ ...disc, r })),
     inside: { width: r * look.insideWidth, height: r * look.insideHeight },
