@@ -8,6 +8,7 @@ import { narrationIndexPath } from '../narration/narrate.ts';
 import { fps } from '../timeline/pace.ts';
 import { narrationOf, piecesOf, pieceTimeline } from '../timeline/piece.ts';
 import { measureRender, type Cost } from './commands.ts';
+import { measureFloor } from './floor.ts';
 import type { BenchReport } from './report.ts';
 import { measureStock, prepareStock, stockDeliverables } from './stock.ts';
 import { openWorkplace } from './workplace.ts';
@@ -39,6 +40,9 @@ export const benchCampaign = async ({
     const { stdout, ...cold } = await measureRender(folder);
     const drawn = [...stdout.matchAll(/\((\d+) frames?, (\d+) pictures?\)/g)];
     const sum = (column: 1 | 2) => drawn.reduce((total, match) => total + Number(match[column]), 0);
+
+    say('(e) what a picture costs at the least');
+    const floor = await measureFloor(path.join(folder, '.cache'));
 
     say('(d) again with nothing changed');
     const unchanged = await measureRender(folder);
@@ -81,6 +85,7 @@ export const benchCampaign = async ({
       changedSentence,
       changedClip: { ...changedClip, clipSeconds: framesOf(changedSlide) / fps },
       unchanged,
+      floor,
       frames: sum(1),
       distinct: sum(2),
     };

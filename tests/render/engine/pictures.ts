@@ -2,14 +2,16 @@ import { readFile, rm } from 'node:fs/promises';
 import { PNG } from 'pngjs';
 import { runFfmpeg } from '../../../src/render/ffmpeg.ts';
 
-/** A frame of a film, its colours read as the film's tags say. */
+/** A frame of a film of 30 a second, its colours read as the film's tags say. */
 export const frameOf = async (film: string, frame: number): Promise<PNG> => {
   const file = `${film}.${frame}.png`;
   const toRgb =
     'zscale=rangein=limited:range=full:matrixin=709:matrix=gbr:transferin=709:transfer=709:primariesin=709:primaries=709,format=gbrp';
   await runFfmpeg('take a frame', [
-    ...['-i', film, '-vf', `trim=start_frame=${frame}:end_frame=${frame + 1},${toRgb}`],
-    ...['-frames:v', '1', '-pix_fmt', 'rgb24', '-update', '1', '-f', 'image2', '-c:v', 'png', file],
+    // Half a frame before it, so that no rounding finds a neighbour.
+    ...(frame > 0 ? ['-ss', String((frame - 0.5) / 30)] : []),
+    ...['-i', film, '-vf', toRgb, '-frames:v', '1'],
+    ...['-pix_fmt', 'rgb24', '-update', '1', '-f', 'image2', '-c:v', 'png', file],
   ]);
   const png = PNG.sync.read(await readFile(file));
   await rm(file);
@@ -30,15 +32,19 @@ export const ssim = (a: PNG, b: PNG): number => {
   return scores.reduce((sum, score) => sum + score, 0) / scores.length;
 };
 
-const luma = ({ data, width, height }: PNG): number[] =>
-  Array.from({ length: width * height }, (_, index) => {
-    const [r = 0, g = 0, b = 0] = data.subarray(index * 4, index * 4 + 3);
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  });
+const luma = ({ data, width, height }: PNG): Float64Array => {
+  const values = new Float64Array(width * height);
+  for (let index = 0; index < values.length; index++) {
+    const at = index * 4;
+    const [r = 0, g = 0, b = 0] = [data[at], data[at + 1], data[at + 2]];
+    values[index] = 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  }
+  return values;
+};
 
 const blockSsim = (
-  a: number[],
-  b: number[],
+  a: Float64Array,
+  b: Float64Array,
   start: number,
   stride: number,
   side: number,

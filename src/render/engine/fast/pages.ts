@@ -5,13 +5,20 @@ import type {} from './page/capture.ts';
 /** Pages of one browser, used again and again. */
 export type Pages = {
   /**
-   * Gives a task a page of its own. A page on which a task failed is not used again, and a task during which the
-   * browser died is done once more, in a new one.
+   * Gives a task a page of its own. A page on which a task failed is not used again, and a task during which the page
+   * or its browser died is done once more, in a new one.
    * @throws what the task threw
    */
   use<Result>(task: (page: Page) => Promise<Result>, signal?: AbortSignal): Promise<Result>;
   close(): Promise<void>;
 };
+
+/** A page is no longer there: it crashed, or its browser did. Nothing that the task did. */
+class PageLost extends Error {
+  constructor(override readonly cause: unknown) {
+    super('The page is gone.');
+  }
+}
 
 /** Pictures are asked for one by one, so nothing needs to wait for a screen. */
 const captureFlags = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
@@ -20,6 +27,9 @@ const captureFlags = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 export const openPages = (executablePath: string, address: string): Pages => {
   let browser: Promise<Browser> | null = null;
   const idle: Page[] = [];
+  const crashed = new WeakSet<Page>();
+  const isThere = (page: Page): boolean =>
+    !crashed.has(page) && page.context().browser()?.isConnected() === true;
   const running = async (): Promise<Browser> => {
     for (;;) {
       // Set before anything is waited for, so that two pieces that begin at once share one browser.
@@ -30,13 +40,24 @@ export const openPages = (executablePath: string, address: string): Pages => {
       });
       if (started.isConnected()) return started;
       if (browser === current) browser = null;
-      idle.length = 0;
     }
   };
   const newPage = async (): Promise<Page> => {
-    const page = await (await running()).newPage();
-    await page.goto(address);
-    return page;
+    const started = await running();
+    try {
+      const page = await started.newPage();
+      page.on('crash', () => crashed.add(page));
+      await page.goto(address);
+      return page;
+    } catch (error) {
+      throw started.isConnected() ? error : new PageLost(error);
+    }
+  };
+  const idlePage = (): Page | undefined => {
+    for (;;) {
+      const page = idle.pop();
+      if (!page || isThere(page)) return page;
+    }
   };
 
   const attempt = async <Result>(
@@ -44,7 +65,7 @@ export const openPages = (executablePath: string, address: string): Pages => {
     signal?: AbortSignal,
   ): Promise<Result> => {
     signal?.throwIfAborted();
-    const page = idle.pop() ?? (await newPage());
+    const page = idlePage() ?? (await newPage());
     const stop = () => void page.close().catch(() => undefined);
     signal?.addEventListener('abort', stop, { once: true });
     try {
@@ -52,9 +73,10 @@ export const openPages = (executablePath: string, address: string): Pages => {
       idle.push(page);
       return result;
     } catch (error) {
+      const isLost = !isThere(page);
       stop();
       signal?.throwIfAborted();
-      throw error;
+      throw isLost ? new PageLost(error) : error;
     } finally {
       signal?.removeEventListener('abort', stop);
     }
@@ -62,13 +84,14 @@ export const openPages = (executablePath: string, address: string): Pages => {
 
   return {
     use: async (task, signal) => {
-      const before = await running();
       try {
         return await attempt(task, signal);
       } catch (error) {
-        if (signal?.aborted || before.isConnected()) throw error;
-        return attempt(task, signal);
+        if (!(error instanceof PageLost)) throw error;
       }
+      return attempt(task, signal).catch((error: unknown) => {
+        throw error instanceof PageLost ? error.cause : error;
+      });
     },
     close: async () => {
       const current = await browser?.catch(() => null);
