@@ -1,6 +1,8 @@
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { samplesOfPcm } from '../pcm.ts';
+import { askProgram } from '../program.ts';
+import type { Utterance } from '../sentence.ts';
 
 /** How eSpeak NG speaks: its voice (`nl`, `nl+f3`), words a minute, and pitch, range and volume from 0 to 100. */
 export type EspeakSettings = {
@@ -25,13 +27,6 @@ const answerSchema = z.object({
 });
 export type EspeakAnswer = z.infer<typeof answerSchema>;
 export type EspeakUtterance = EspeakAnswer['utterances'][number];
-
-/** One text as spoken: its sound, and where in it (character offset) each word begins. */
-export type Utterance = {
-  samples: Float32Array;
-  sampleRate: number;
-  words: { offset: number; startMs: number }[];
-};
 
 const workerPath = fileURLToPath(new URL('./worker.ts', import.meta.url));
 const timeLimitMs = 120_000;
@@ -62,16 +57,7 @@ const ask = async (
   worker: string,
   signal: AbortSignal | undefined,
 ): Promise<EspeakAnswer> => {
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-  // Loaded late: a run whose films are spoken already does without.
-  const { execa } = await import('execa');
-  const { stdout } = await execa(process.execPath, ['--import', tsx, worker], {
-    input: JSON.stringify(request),
-    timeout: timeLimitMs,
-    maxBuffer: 1e9,
-    ...(signal && { cancelSignal: signal }),
-  });
-  const answer = answerSchema.parse(JSON.parse(stdout));
+  const answer = answerSchema.parse(await askProgram(worker, request, { signal, timeLimitMs }));
   if (answer.utterances.length !== request.texts.length)
     throw new Error(`Asked for ${request.texts.length} texts, got ${answer.utterances.length}.`);
   return answer;
@@ -82,14 +68,9 @@ const fromAnswer = (
   { pcm, words }: EspeakUtterance,
   sampleRate: number,
 ): Utterance => {
-  const bytes = Buffer.from(pcm, 'base64');
-  const samples = Float32Array.from(
-    { length: bytes.length >> 1 },
-    (_, index) => bytes.readInt16LE(index * 2) / 0x8000,
-  );
   const codePoints = [...text];
   return {
-    samples,
+    samples: samplesOfPcm(Buffer.from(pcm, 'base64')),
     sampleRate,
     words: words.map(({ position, startMs }) => ({
       offset: codePoints.slice(0, Math.max(position, 0)).join('').length,

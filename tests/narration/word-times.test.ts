@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../../src/film/script.ts';
-import { wordTimes } from '../../../src/narration/draft/word-times.ts';
+import { wordsOf } from '../../src/film/script.ts';
+import { wordTimes } from '../../src/narration/word-times.ts';
 
 const times = (text: string, events: [offset: number, startMs: number][], endMs: number) =>
   wordTimes(

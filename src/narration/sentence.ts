@@ -1,9 +1,15 @@
-import type { SpokenWord } from '../../film/narration.ts';
-import { writtenOffset } from '../respell.ts';
-import { audibility, audibleSpan, cutWithFades, silenceAround } from '../sound.ts';
-import type { SpokenSentence } from '../spoken.ts';
-import type { Utterance } from './espeak.ts';
+import type { SpokenWord } from '../film/narration.ts';
+import { writtenOffset } from './respell.ts';
+import { audibility, audibleSpan, cutWithFades, silenceAround } from './sound.ts';
+import type { SpokenSentence } from './spoken.ts';
 import { wordTimes } from './word-times.ts';
+
+/** One text as a voice spoke it: its sound, and where in it (character offset) each word begins, as far as it says. */
+export type Utterance = {
+  samples: Float32Array;
+  sampleRate: number;
+  words: { offset: number; startMs: number }[];
+};
 
 /** The sound of a sentence without the silence around it, and its words, timed from its first sample. */
 export type TrimmedSentence = { samples: Float32Array; words: SpokenWord[] };
