@@ -1,4 +1,6 @@
 import { ContentError } from '../film/parse.ts';
+import { InstallError } from '../narration/neural/install-error.ts';
+import { VoiceError } from '../narration/voice.ts';
 import { RenderError, systemCode, UsageError } from '../render/errors.ts';
 import { diskFull } from '../render/ffmpeg.ts';
 import { oneLine } from '../render/suggestion.ts';
@@ -16,6 +18,8 @@ export const describeFailure = (error: unknown): Failure => {
   const code = systemCode(error);
   if (code === 'ENOSPC' || code === 'EDQUOT' || /No space left on device/.test(causesOf(error)))
     return { lines: [diskFull], exitCode: 1 };
+  const voice = voiceProblem(error);
+  if (voice) return { lines: [oneLine(voice.message)], exitCode: 1 };
   if (error instanceof RenderError) return { lines: [oneLine(error.message)], exitCode: 1 };
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
     const place = pathOf(error) ?? 'A folder';
@@ -25,6 +29,13 @@ export const describeFailure = (error: unknown): Failure => {
     };
   }
   return { lines: [causesOf(error)], exitCode: 1 };
+};
+
+/** What is wrong with a voice, in an error or in one that it came from; it says all there is to say. */
+const voiceProblem = (error: unknown): Error | undefined => {
+  for (let at = error; at instanceof Error; at = at.cause)
+    if (at instanceof VoiceError || at instanceof InstallError) return at;
+  return undefined;
 };
 
 const pathOf = (error: unknown): string | undefined => {

@@ -28,3 +28,8 @@ export interface Voice {
  * standards.md: 0.35–0.6 s between sentences, 0.8–1.2 s between parts.
  */
 export const pauses = { leadMs: 120, sentenceMs: 450, partMs: 900, tailMs: 250 } as const;
+
+/** A voice that cannot speak as things are. The message is one line: which voice, what is wrong, how to mend it. */
+export class VoiceError extends Error {
+  override name = 'VoiceError';
+}
