@@ -1,0 +1,10 @@
+import { azureVoice } from '../../../src/narration/cloud/voice.ts';
+
+// Prints why it does not speak.
+const voice = azureVoice({
+  azure: { name: 'azure-fenna', voice: 'nl-NL-FennaNeural' },
+  env: { AZURE_SPEECH_KEY: 'a-key', AZURE_SPEECH_REGION: 'westeurope' },
+});
+await voice
+  .speak([{ part: 'body', text: 'Hallo.' }], { lexicon: {} })
+  .catch((error: Error) => process.stdout.write(error.message));
