@@ -94,21 +94,17 @@ const Named: React.FC<View> = ({ scene, stage, timeline, words }) => {
       : stage.words.y + (stage.words.height - places * pitch) / 2;
   return sets.map((set, index) => {
     const startFrame = starts[index] ?? words.startFrame;
-    if (frame < startFrame) return null;
-    // Each new feeling beyond the last place moves those before it up by one; the first of them goes.
-    const pushes = starts.filter((_, later) => later >= count && later > index);
-    const ownPlace = Math.min(index, count - 1);
-    const moved = pushes.reduce((sum, at) => sum + progress(frame, at, motion.enter), 0);
-    const pushedOut = pushes[ownPlace];
+    // Another takes its place when all places are full; nothing else moves.
+    const replaced = starts[index + count];
     const left =
-      pushedOut === undefined ? 0 : progress(frame, pushedOut - motion.leave.frames, motion.leave);
-    if (left === 1) return null;
+      replaced === undefined ? 0 : progress(frame, replaced - motion.leave.frames, motion.leave);
+    if (frame < startFrame || left === 1) return null;
     const next = starts[index + 1];
     return (
       <Feeling
         key={index}
         set={set}
-        at={{ x: stage.words.x, y: top + (ownPlace - moved) * pitch }}
+        at={{ x: stage.words.x, y: top + (index % count) * pitch }}
         come={progress(frame, startFrame, motion.enter)}
         left={left}
         faded={next === undefined ? 0 : progress(frame, next, motion.turn)}

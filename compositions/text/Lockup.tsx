@@ -1,6 +1,6 @@
 import { useCurrentFrame } from 'remotion';
 import { rounded } from '../../src/design/geometry.ts';
-import { beginning, motion, progress } from '../../src/design/motion.ts';
+import { beginning, counting, motion, progress } from '../../src/design/motion.ts';
 import { faces } from '../../src/design/type.ts';
 import type { Span } from '../../src/timeline/slide.ts';
 import { faceStyle } from './faceStyle.ts';
@@ -20,7 +20,7 @@ export const Lockup: React.FC<LockupProps> = ({ lockup, at, span, colours }) => 
   const { counted, rest, sizePx } = lockup;
   const risen = progress(frame, span.startFrame, motion.enter);
   const left = progress(frame, span.endFrame - motion.leave.frames, motion.leave);
-  const share = progress(frame, span.startFrame, motion.count);
+  const share = counting(frame, span.startFrame);
   const isCounting = counted.isCounting && share < 1;
   return (
     <div

@@ -53,7 +53,7 @@ export const groupFrames = 20;
 export const afterLeadFrames = 8;
 
 /** How long words wait for what they belong to: a label for its number, a text for its card. */
-export const wordsDelayFrames = { label: 8, card: 6 } as const;
+export const wordsDelayFrames = { label: 8, card: 0 } as const;
 
 /** How far things are from their place, or how small, when they begin to come. */
 export const beginning = { risePx: 32, liftPx: 34, scale: 0.6 } as const;
@@ -68,4 +68,13 @@ export const progress = (frame: number, startFrame: number, { frames, easing }: 
 export const staggered = (startFrame: number, count: number, apart: number): number[] => {
   const step = Math.min(apart, groupFrames / Math.max(1, count - 1));
   return Array.from({ length: count }, (_, index) => startFrame + Math.round(index * step));
+};
+
+/** Frames for which a number stands while it counts: digits that change faster flicker. */
+const countBeatFrames = 8;
+
+/** How far a number has counted, from 0 to 1, in beats. */
+export const counting = (frame: number, startFrame: number): number => {
+  const beats = Math.floor((frame - startFrame) / countBeatFrames);
+  return progress(startFrame + beats * countBeatFrames, startFrame, motion.count);
 };
