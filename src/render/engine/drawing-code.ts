@@ -1,4 +1,4 @@
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 import { createHash } from 'node:crypto';
 
 /** Files that the drawing code asks for by address, put into the code itself. */
@@ -34,3 +34,6 @@ export const buildDrawingCode = async (entryFile: string): Promise<DrawingCode> 
   const script = outputFiles[0]?.text ?? '';
   return { script, digest: createHash('sha256').update(script).digest('hex') };
 };
+
+/** Ends the compiler's own process, which would go on holding its memory. No build may be under way. */
+export const closeCompiler = (): Promise<void> => stop();

@@ -1,5 +1,5 @@
 import { findBrowser, type FoundBrowser } from '../browser/index.ts';
-import { buildDrawingCode } from './drawing-code.ts';
+import { buildDrawingCode, closeCompiler } from './drawing-code.ts';
 import type { Engine, EngineName } from './engine.ts';
 import { openFastEngine } from './fast/fast.ts';
 import { openStockEngine } from './stock.ts';
@@ -49,6 +49,7 @@ export const openEngine = async ({
     const engine = isFast(wanted, browser, onNotice)
       ? await openFastEngine({ browser, stage })
       : await openStockEngine({ browser, rootEntry, cacheDir, drawingDigest: stage.digest });
+    await closeCompiler();
     return { ...engine, close: () => engine.close().finally(giveBack) };
   } catch (error) {
     giveBack();
