@@ -3,11 +3,13 @@ import { artLook, dotOutlinePx } from '../../src/design/art.ts';
 import { rounded } from '../../src/design/geometry.ts';
 import { spreadNetwork } from '../../src/design/layout/spread.ts';
 import { beginning, motion, progress, staggered, stagger } from '../../src/design/motion.ts';
+import { labelOf } from '../../src/film/cue.ts';
 import { cueFrame } from '../../src/timeline/slide.ts';
 import { Art } from '../art/Art.tsx';
 import type { LeadStep } from '../lead.ts';
 import { useLook } from '../look.ts';
-import { setText } from '../text/setText.ts';
+import { setText, type SetText } from '../text/setText.ts';
+import { Words } from '../text/Words.tsx';
 import { useLeaving } from './leaving.ts';
 import { Tags, tagsSize } from './Tags.tsx';
 import type { SceneView } from './view.ts';
@@ -15,11 +17,12 @@ import type { SceneView } from './view.ts';
 type View = SceneView<'spread'>;
 const { network } = artLook;
 
-/** One dot from which a network grows, with tags that name how and what for. */
+/** One dot from which a network grows, with tags that name how and what for, and at dusk what it is. */
 export const Spread: React.FC<View> = (view) => (
   <>
     <Network {...view} />
     <Tags {...view} />
+    <WhatItIs {...view} />
   </>
 );
 
@@ -38,18 +41,35 @@ export const spreadLead = (view: View): LeadStep[] => {
 };
 
 const nodesOf = (view: View) => {
-  const { slide, stage } = view;
-  const headline = setText({
-    text: slide.headline,
-    role: 'headline',
-    format: stage.format,
-    ...stage.words,
-  });
+  const { slide, scene, stage } = view;
+  const texts = [slide.headline, ...(scene.dusk ? [labelOf(scene.dusk)] : [])];
+  const sets = texts.map((text) => headlineOf(view, text));
   const tags = tagsSize(view);
   return spreadNetwork(stage, {
-    width: Math.max(headline.widthPx, tags.width),
-    height: Math.max(headline.heightPx, tags.height),
+    width: Math.max(tags.width, ...sets.map(({ widthPx }) => widthPx)),
+    height: Math.max(tags.height, ...sets.map(({ heightPx }) => heightPx)),
   });
+};
+
+const headlineOf = ({ stage }: View, text: string): SetText =>
+  setText({ text, role: 'headline', format: stage.format, ...stage.words });
+
+/** What the field turns dark at, in words: they stand where the headline and the tags stood. */
+const WhatItIs: React.FC<View> = (view) => {
+  const { scene, stage, timeline, words, next } = view;
+  const { palette } = useLook();
+  if (!scene.dusk) return null;
+  const set = headlineOf(view, labelOf(scene.dusk));
+  const { x, y, height } = stage.words;
+  return (
+    <Words
+      set={set}
+      at={{ x, y: stage.format === 'portrait' ? y : y + (height - set.heightPx) / 2 }}
+      span={{ ...words, startFrame: cueFrame(timeline, scene.dusk.cue) }}
+      colour={palette.ink}
+      stays={next === null}
+    />
+  );
 };
 
 const Network: React.FC<View> = (view) => {

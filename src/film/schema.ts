@@ -133,7 +133,7 @@ const spreadScene = z.strictObject({
     .array(z.array(item(48)).min(1).max(4))
     .max(4)
     .default([]),
-  /** From here the field turns to the mood that follows. */
+  /** From here the field turns to the mood that follows, and the words of the cue are set. */
   dusk: beat.optional(),
 });
 

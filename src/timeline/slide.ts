@@ -151,7 +151,10 @@ const setTexts = (slide: Slide): { cue: Cue; text: string }[] =>
       case 'message':
         return [{ cue: scene.cue, text: slide.infographic ?? '' }];
       case 'spread':
-        return scene.tags.flat().map((entry) => ({ cue: entry.cue, text: labelOf(entry) }));
+        return [...scene.tags.flat(), ...(scene.dusk ? [scene.dusk] : [])].map((entry) => ({
+          cue: entry.cue,
+          text: labelOf(entry),
+        }));
       case 'feelings':
       case 'steps':
       case 'support':
