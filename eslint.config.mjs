@@ -3,6 +3,17 @@ import remotion from '@remotion/eslint-plugin';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+const tokens = 'Colours, sizes, easings and durations are tokens: take them from src/design.';
+const untokened = [
+  // 0, 1 and 2 are starts, wholes and halves; powers of ten are shares, percents and roundings.
+  'Literal[raw=/^(?!(?:0|1|2|10|100|1000)$)[0-9.]/]',
+  'Literal[value=/#[0-9a-f]{3}|\\b(?:rgb|hsl)a?\\(|cubic-bezier|[0-9.](?:px|em|ms|s|vw|vh)\\b/i]',
+  'TemplateElement[value.raw=/#[0-9a-f]{3}|\\b(?:rgb|hsl)a?\\(|[0-9](?:px|em|ms|s)\\b/i]',
+  'Property[key.name=/[cC]olor$/] > Literal',
+  'JSXAttribute[name.name=/^(?:fill|stroke|color)$/] > Literal:not([value="none"])',
+  'ImportSpecifier[imported.name=/^(?:interpolate|spring|Easing)$/]',
+];
+
 // Which room may import which is held by tests/architecture.test.ts.
 export default tseslint.config(
   { ignores: ['node_modules', 'out', '.cache', 'public/narration'] },
@@ -23,6 +34,10 @@ export default tseslint.config(
       ...remotion.flatPlugin.rules,
       '@remotion/non-pure-animation': 'error',
       '@remotion/slow-css-property': 'error',
+      'no-restricted-syntax': [
+        'error',
+        ...untokened.map((selector) => ({ selector, message: tokens })),
+      ],
     },
   },
 );

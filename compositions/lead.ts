@@ -1,3 +1,4 @@
+import { artLook } from '../src/design/art.ts';
 import { mixed, type Palette } from '../src/design/colour.ts';
 import type { Disc } from '../src/design/geometry.ts';
 import { captionArea } from '../src/design/layout/captionBox.ts';
@@ -49,5 +50,5 @@ const toneColours = (tone: LeadTone, { accent, ink, soft }: Palette) =>
     ink: { fill: ink, stroke: ink },
     soft: { fill: soft, stroke: soft },
     open: { fill: soft, stroke: accent },
-    pale: { fill: mixed(soft, accent, 0.35), stroke: accent },
+    pale: { fill: mixed(soft, accent, artLook.paleShare), stroke: accent },
   })[tone];

@@ -44,9 +44,8 @@ export const Support: React.FC<View> = (view) => {
       </>
     );
   }
-  const { list, gapPx, dotRadiusPx } = layout.rows;
-  const indent = dotRadiusPx * 4;
-  const sets = rowsOf(view, layout, indent);
+  const { list, gapPx, dotRadiusPx, indentPx } = layout.rows;
+  const sets = rowsOf(view, layout);
   const heights = sets.map(({ heightPx }) => heightPx);
   const top =
     stage.format === 'portrait'
@@ -61,7 +60,7 @@ export const Support: React.FC<View> = (view) => {
           key={index}
           set={set}
           at={{ x: list.x, y: tops[index] ?? top }}
-          indent={indent}
+          indent={indentPx}
           dotRadiusPx={dotRadiusPx}
           span={span(index)}
         />
@@ -103,12 +102,12 @@ const insideOf = ({ scene, stage }: View, layout: SupportLayout): SetText[] | nu
   return sets.every(({ fits }) => fits) ? sets : null;
 };
 
-const rowsOf = ({ scene, stage }: View, { rows }: SupportLayout, indent: number): SetText[] => {
+const rowsOf = ({ scene, stage }: View, { rows }: SupportLayout): SetText[] => {
   const count = scene.items.length;
   return setAlike(scene.items.map(labelOf), {
     role: 'row',
     format: stage.format,
-    width: rows.list.width - indent,
+    width: rows.list.width - rows.indentPx,
     height: (rows.list.height - rows.gapPx * (count - 1)) / count,
   });
 };

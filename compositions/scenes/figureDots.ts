@@ -1,6 +1,8 @@
+import { artLook } from '../../src/design/art.ts';
 import { type DotGrid, dotGrid } from '../../src/design/dots/grid.ts';
 import { bottom, type Disc, type Rect } from '../../src/design/geometry.ts';
 import { captionArea } from '../../src/design/layout/captionBox.ts';
+import { percentField } from '../../src/design/layout/figure.ts';
 import type { Stage } from '../../src/design/layout/stage.ts';
 import type { SceneOf } from '../../src/film/schema.ts';
 import { figureLabel, layoutOf, wholeOf } from './figureWords.ts';
@@ -16,7 +18,7 @@ export const figureDots = (scene: FigureScene, stage: Stage, isHeadline: boolean
   const counted = 'percent' in scene.figure ? Math.round(scene.figure.percent) : scene.figure.of;
   const label = figureLabel(scene, stage, isHeadline);
   const room = layoutOf(scene, stage).dots(label.heightPx);
-  const grid = dotGrid(whole, room, whole === 100 ? 10 : undefined);
+  const grid = dotGrid(whole, room, whole === percentField.dots ? percentField.inRow : undefined);
   return { grid, whole, counted, leadIndex: leadIndex(scene, grid, counted, captionArea(stage)) };
 };
 
@@ -63,5 +65,5 @@ export const targetsOf = (scene: FigureScene, dots: FigureDots): Disc[] => {
     const disc = discs[index];
     return disc && turnOf(index, dots) === null ? [disc] : [];
   });
-  return scene.tell === 'send' ? free.slice(0, 1) : free.slice(0, 3);
+  return scene.tell === 'send' ? free.slice(0, 1) : free.slice(0, artLook.passedOnTo);
 };

@@ -1,4 +1,4 @@
-import { type FigureLayout, figureLayout } from '../../src/design/layout/figure.ts';
+import { type FigureLayout, figureLayout, percentField } from '../../src/design/layout/figure.ts';
 import type { Stage } from '../../src/design/layout/stage.ts';
 import { findCue } from '../../src/film/cue.ts';
 import type { SceneOf } from '../../src/film/schema.ts';
@@ -11,7 +11,7 @@ export const tellsHeadline = (scene: SceneOf<'figure'>, timeline: SlideTimeline)
 
 /** How many dots there are: people counted, or a hundred for a percentage. */
 export const wholeOf = ({ figure }: SceneOf<'figure'>): number =>
-  'percent' in figure ? 100 : figure.in;
+  'percent' in figure ? percentField.dots : figure.in;
 
 /** The places of a figure. */
 export const layoutOf = (scene: SceneOf<'figure'>, stage: Stage): FigureLayout =>

@@ -1,11 +1,12 @@
 import { useCurrentFrame } from 'remotion';
 import type { Slide } from '../../src/film/schema.ts';
+import { artLook } from '../../src/design/art.ts';
 import { rounded } from '../../src/design/geometry.ts';
 import { motion, progress } from '../../src/design/motion.ts';
 import { faceOf } from '../../src/design/type.ts';
 import { useLook } from '../look.ts';
 import { faceStyle } from '../text/faceStyle.ts';
-import { topicLayout, topicLook } from './topicLayout.ts';
+import { topicLayout } from './topicLayout.ts';
 
 type TopicLineProps = { slide: Slide; startFrame: number; titleFrame: number };
 
@@ -19,7 +20,7 @@ export const TopicLine: React.FC<TopicLineProps> = ({ slide, startFrame, titleFr
   const { sizePx, lines } = topicLayout(slide, stage.format);
   const face = faceOf.topic;
   const lineHeight = stage.topic.height / lines.length;
-  const { dotRadiusPx, dotGapPx } = topicLook[stage.format];
+  const { dotRadiusPx, dotGapPx } = artLook.topic;
   return (
     <div
       data-text="topic"

@@ -1,15 +1,10 @@
+import { artLook } from '../../src/design/art.ts';
 import { type Format, formats } from '../../src/design/format.ts';
 import { setLines } from '../../src/design/lines.ts';
 import { phrasesOf } from '../../src/design/phrases.ts';
 import { faceOf, sizes } from '../../src/design/type.ts';
 import type { Slide } from '../../src/film/schema.ts';
 import { widthEm } from '../text/setText.ts';
-
-/** The dot before the topic line. */
-export const topicLook = {
-  portrait: { dotRadiusPx: 13, dotGapPx: 18 },
-  landscape: { dotRadiusPx: 13, dotGapPx: 18 },
-} as const;
 
 type Part = { text: string; isTitle: boolean };
 export type TopicLayout = { sizePx: number; lines: Part[][] };
@@ -18,7 +13,7 @@ export type TopicLayout = { sizePx: number; lines: Part[][] };
 export const topicLayout = (slide: Slide, format: Format): TopicLayout => {
   const face = faceOf.topic;
   const { minPx, maxPx, maxLines } = sizes[format].topic;
-  const { dotRadiusPx, dotGapPx } = topicLook[format];
+  const { dotRadiusPx, dotGapPx } = artLook.topic;
   const width = formats[format].safe.width - 2 * dotRadiusPx - dotGapPx;
   const measure = (text: string) => widthEm(face, text);
   const title = (text: string): Part => ({ text, isTitle: true });

@@ -1,5 +1,11 @@
 import type { Format } from '../../src/design/format.ts';
-import { faces, figureSmallShare, sizes, smallestFigurePx } from '../../src/design/type.ts';
+import {
+  faces,
+  figureSetting,
+  figureSmallShare,
+  sizes,
+  smallestFigurePx,
+} from '../../src/design/type.ts';
 import { cueWords } from '../../src/film/cue.ts';
 import type { Cue, Figure } from '../../src/film/schema.ts';
 import { widthEm } from './setText.ts';
@@ -23,13 +29,7 @@ export type FigureLockup = {
   rest: { text: string; sizePx: number; isNumeral: boolean; gapPx: number }[];
 };
 
-/** Between numerals and the small words, as a share of the numerals. */
-const wordGapShare = 0.13;
-/** The width of a tabular digit, and the least it may be drawn together to. */
-const tabularDigitEm = 0.634;
-const narrowestDigitEm = 0.5;
-const widestDigitEm = 0.6;
-const stepPx = 4;
+const { wordGapShare, tabularDigitEm, narrowestDigitEm, widestDigitEm, stepPx } = figureSetting;
 
 /** Sets a figure as large as fits in a width. Whether it says `van de` or `op de` follows what is spoken. */
 export const figureLockup = (

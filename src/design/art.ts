@@ -27,6 +27,12 @@ export const artLook = {
   termGapPx: 22,
   /** Between a figure and the words on a card, and the figure's share of the card. */
   cardFigure: { gapPx: 36, share: 0.28 },
+  /** The dot before the topic line. */
+  topic: { dotRadiusPx: 13, dotGapPx: 18 },
+  /** How much of the accent is left in one who has paled. */
+  paleShare: 0.35,
+  /** To how many a picture is passed on. */
+  passedOnTo: 3,
   underlineEm: { height: 0.075, below: 0.02 },
 } as const;
 

@@ -129,5 +129,17 @@ export const sizes = {
 /** The small words of a figure (`van de`, `%`) as a share of its numerals. */
 export const figureSmallShare = { words: 0.3, percent: 0.62 } as const;
 
+/** How the parts of a figure stand together. */
+export const figureSetting = {
+  /** Between numerals and the small words, as a share of the numerals. */
+  wordGapShare: 0.13,
+  /** The width of a tabular digit, and what it may be drawn together to. */
+  tabularDigitEm: 0.634,
+  narrowestDigitEm: 0.5,
+  widestDigitEm: 0.6,
+  /** From one size that is tried to the next. */
+  stepPx: 4,
+} as const;
+
 /** Numerals whose small words can still be read. */
 export const smallestFigurePx = smallestPx / figureSmallShare.words;

@@ -12,6 +12,9 @@ export type FigureLayout = {
   devices: (labelHeightPx: number) => Rect[];
 };
 
+/** A percentage is a field of ten by ten. */
+export const percentField = { dots: 100, inRow: 10 } as const;
+
 /** How many are counted, and how many devices are named. */
 export type FigureContent = { dots: number; devices: number };
 

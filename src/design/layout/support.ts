@@ -14,7 +14,14 @@ export type SupportLayout = {
   /** The room for words in a dot of this radius. */
   inside: { width: number; height: number };
   /** Where the words do not fit inside: the list of them, and smaller dots around the one. */
-  rows: { list: Rect; middle: Disc; around: Disc[]; dotRadiusPx: number; gapPx: number };
+  rows: {
+    list: Rect;
+    middle: Disc;
+    around: Disc[];
+    dotRadiusPx: number;
+    indentPx: number;
+    gapPx: number;
+  };
 };
 
 const look = {
@@ -34,6 +41,8 @@ const look = {
     rows: { middlePx: 84, reach: { x: 210, y: 210 }, aroundPx: 60, dotRadiusPx: 19, gapPx: 24 },
   },
   headline: { widthPx: 1240, waitingPx: 184 },
+  /** From the margin to the words of a row, in radii of its dot. */
+  rowIndent: 4,
   /** Between two that stand side by side. */
   apartPx: 6,
   // A line of words in a dot is as wide as the dot is at that height.
@@ -66,6 +75,7 @@ export const supportLayout = (stage: Stage, count: number): SupportLayout => {
       middle: { cx: stand.x, cy: stand.y, r: rows.middlePx },
       around: standAround(count, stand, rows.reach, rows.aroundPx),
       dotRadiusPx: rows.dotRadiusPx,
+      indentPx: rows.dotRadiusPx * look.rowIndent,
       gapPx: rows.gapPx,
     },
   };
