@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { VoiceChoice } from '../narration/choice.ts';
 import type { RenderRequest } from '../render/plan.ts';
-import { collect, formatOption, parseCommand } from './command-line.ts';
+import { collect, formatOption, parseCommand, voiceOption } from './command-line.ts';
 
 export const engineChoices = ['auto', 'fast', 'remotion'] as const;
 export type EngineChoice = (typeof engineChoices)[number];
@@ -11,6 +12,7 @@ export type RenderArguments = RenderRequest & {
   fresh: boolean;
   explain: boolean;
   engine: EngineChoice;
+  voice: VoiceChoice;
   cacheBytes: number;
 };
 
@@ -45,6 +47,7 @@ const command = (): Command =>
         .choices(['on', 'off'])
         .default('on'),
     )
+    .addOption(voiceOption())
     .option('--out <folder>', 'where the films go', 'out')
     .option('--fresh', 'make everything again, whatever was made before')
     .addOption(
@@ -98,6 +101,7 @@ export const readArguments = (
     fresh: options.fresh ?? false,
     explain: options.explain ?? false,
     engine: options.engine,
+    voice: options.voice,
     cacheBytes: options.cacheSize,
   };
 };

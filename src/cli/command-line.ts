@@ -1,5 +1,6 @@
 import { type Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { formatNames, type Format } from '../design/format.ts';
+import { isVoiceChoice, voiceChoices, type VoiceChoice } from '../narration/choice.ts';
 import { UsageError } from '../render/errors.ts';
 import { oneLine, unknown } from '../render/suggestion.ts';
 
@@ -18,6 +19,25 @@ export const formatOption = (): Option =>
       if (!format) throw new InvalidArgumentError(`Known: ${formatNames.join(', ')}.`);
       return collect(format, before);
     });
+
+/** `--voice`, as every command has it. */
+export const voiceOption = (): Option =>
+  new Option(
+    '--voice <who>',
+    'who speaks; auto: recordings from content/<film>/voice where there are any, else the draft voice',
+  )
+    .choices(voiceChoices)
+    .default('auto');
+
+/**
+ * The voice that `FILMS_VOICE` asks for, for commands that have no options of ours: Remotion Studio.
+ * @throws {UsageError} with one line that names what is known
+ */
+export const voiceOfEnvironment = (asked: string | undefined): VoiceChoice => {
+  if (asked === undefined || asked === '') return 'auto';
+  if (!isVoiceChoice(asked)) throw new UsageError(unknown('voice', asked, voiceChoices));
+  return asked;
+};
 
 /**
  * Lets a command read its arguments, into itself.

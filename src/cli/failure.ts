@@ -1,5 +1,7 @@
 import { ContentError } from '../film/parse.ts';
+import { VoiceChoiceError } from '../narration/choice.ts';
 import { InstallError } from '../narration/neural/install-error.ts';
+import { RecordingError } from '../narration/recorded/recording.ts';
 import { VoiceError } from '../narration/voice.ts';
 import { RenderError, systemCode, UsageError } from '../render/errors.ts';
 import { diskFull } from '../render/ffmpeg.ts';
@@ -14,11 +16,15 @@ export const describeFailure = (error: unknown): Failure => {
   if (error instanceof Interrupted)
     return { lines: ['Stopped. What was finished stays; the rest is left out.'], exitCode: 130 };
   if (error instanceof ContentError) return { lines: error.problems.map(oneLine), exitCode: 2 };
-  if (error instanceof UsageError) return { lines: [oneLine(error.message)], exitCode: 2 };
+  if (error instanceof UsageError || error instanceof VoiceChoiceError)
+    return { lines: [oneLine(error.message)], exitCode: 2 };
+  // A recording is content, whoever met what is wrong with it.
+  const recording = causeAmong(error, RecordingError);
+  if (recording) return { lines: [oneLine(recording.message)], exitCode: 2 };
   const code = systemCode(error);
   if (code === 'ENOSPC' || code === 'EDQUOT' || /No space left on device/.test(causesOf(error)))
     return { lines: [diskFull], exitCode: 1 };
-  const voice = voiceProblem(error);
+  const voice = causeAmong(error, VoiceError, InstallError);
   if (voice) return { lines: [oneLine(voice.message)], exitCode: 1 };
   if (error instanceof RenderError) return { lines: [oneLine(error.message)], exitCode: 1 };
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
@@ -31,10 +37,15 @@ export const describeFailure = (error: unknown): Failure => {
   return { lines: [causesOf(error)], exitCode: 1 };
 };
 
-/** What is wrong with a voice, in an error or in one that it came from; it says all there is to say. */
-const voiceProblem = (error: unknown): Error | undefined => {
-  for (let at = error; at instanceof Error; at = at.cause)
-    if (at instanceof VoiceError || at instanceof InstallError) return at;
+/** The first error of one of these kinds among an error and what it came from: it says all there is to say. */
+const causeAmong = (
+  error: unknown,
+  ...kinds: (abstract new (...args: never[]) => Error)[]
+): Error | undefined => {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    const cause = at;
+    if (kinds.some((kind) => cause instanceof kind)) return cause;
+  }
   return undefined;
 };
 

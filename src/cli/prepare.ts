@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { findBrowser } from '../render/browser/index.ts';
+import { voiceOfEnvironment } from './command-line.ts';
 import { describeFailure } from './failure.ts';
 import { untilInterrupted } from './interrupt.ts';
 import { loadFilms } from './load.ts';
@@ -11,7 +12,8 @@ const { signal } = untilInterrupted();
 try {
   const { narrate, stderr } = await realWorld();
   const say = (message: string) => stderr.write(`${message}\n`);
-  const speak = narrate(path.join(projectFolder, 'public'));
+  const choice = voiceOfEnvironment(process.env.FILMS_VOICE);
+  const speak = narrate(path.join(projectFolder, 'public'), { choice, warn: say });
   for (const film of await loadFilms(projectFolder)) {
     const onProgress = ({ id, kept }: { id: string; kept: boolean }) => {
       if (!kept) say(`spoken   ${id}`);

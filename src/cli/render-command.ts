@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { Narrate, PieceEngine } from '../render/context.ts';
+import type { PieceEngine } from '../render/context.ts';
 import type { Report } from '../render/event.ts';
 import { planRender } from '../render/plan.ts';
 import { render } from '../render/render.ts';
@@ -9,6 +9,7 @@ import { describeFailure } from './failure.ts';
 import { untilInterrupted } from './interrupt.ts';
 import { loadFilms } from './load.ts';
 import { watchMemory } from '../render/peak-memory.ts';
+import type { NarrateWith } from './narrate-with.ts';
 import { Progress } from './progress.ts';
 import { openScreen } from './screen.ts';
 import { counted, duration, size } from './wording.ts';
@@ -24,7 +25,7 @@ export type World = {
     signal: AbortSignal;
     report: Report;
   }) => Promise<PieceEngine>;
-  narrate: (publicDir: string) => Narrate;
+  narrate: NarrateWith;
   versions: Record<string, string>;
   stdout: NodeJS.WriteStream;
   stderr: NodeJS.WriteStream;
@@ -58,7 +59,10 @@ export const renderCommand = async (argv: readonly string[], world: World): Prom
       fresh: asked.fresh,
       versions: world.versions,
       openEngine: (options) => world.openEngine({ ...options, cacheDir, engine: asked.engine }),
-      narrate: world.narrate(publicDir),
+      narrate: world.narrate(publicDir, {
+        choice: asked.voice,
+        warn: (message) => progress.report({ kind: 'notice', message }),
+      }),
       report: progress.report,
       signal,
     });

@@ -1,9 +1,15 @@
 import { Command } from 'commander';
 import type { Format } from '../design/format.ts';
-import { formatOption, parseCommand } from './command-line.ts';
+import type { VoiceChoice } from '../narration/choice.ts';
+import { formatOption, parseCommand, voiceOption } from './command-line.ts';
 
 /** What `npm run storyboard` was asked. An empty list of formats means all. */
-export type StoryboardArguments = { film?: string | undefined; formats: Format[]; out: string };
+export type StoryboardArguments = {
+  film?: string | undefined;
+  formats: Format[];
+  voice: VoiceChoice;
+  out: string;
+};
 
 const command = (): Command =>
   new Command('npm run storyboard --')
@@ -11,6 +17,7 @@ const command = (): Command =>
     .usage('[film] [options]')
     .argument('[film]', 'the film to show; without it, all of them')
     .addOption(formatOption())
+    .addOption(voiceOption())
     .option('--out <folder>', 'where the storyboards go, as <film>/storyboard.html', 'out')
     .addHelpText(
       'after',
@@ -40,6 +47,6 @@ export const readStoryboardArguments = (
     'Only one film can be named; without a name all are shown.',
   );
   if (asked) return asked;
-  const { format, out } = parser.opts();
-  return { film: parser.args[0], formats: format ?? [], out };
+  const { format, voice, out } = parser.opts();
+  return { film: parser.args[0], formats: format ?? [], voice, out };
 };

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { Narrate } from '../render/context.ts';
 import type { Viewer } from '../render/viewer.ts';
 import { makeStoryboards, type StoryboardEvent } from '../storyboard/storyboard.ts';
 import { describeFailure } from './failure.ts';
 import { untilInterrupted } from './interrupt.ts';
 import { loadFilms } from './load.ts';
+import type { NarrateWith } from './narrate-with.ts';
 import { nearPath, type Screen } from './progress.ts';
 import { openScreen } from './screen.ts';
 import { readStoryboardArguments } from './storyboard-arguments.ts';
@@ -15,7 +15,7 @@ import { duration, size } from './wording.ts';
 export type StoryboardWorld = {
   /** The folder that holds `content/`, `compositions/`, `public/` and the cache. */
   projectFolder: string;
-  narrate: (publicDir: string) => Narrate;
+  narrate: NarrateWith;
   openViewer: (options: {
     cacheDir: string;
     signal: AbortSignal;
@@ -50,7 +50,10 @@ export const storyboardCommand = async (
       formats: asked.formats,
       outDir: path.resolve(asked.out),
       cacheDir,
-      narrate: world.narrate(path.join(world.projectFolder, 'public')),
+      narrate: world.narrate(path.join(world.projectFolder, 'public'), {
+        choice: asked.voice,
+        warn: screen.line,
+      }),
       openViewer: () => world.openViewer({ cacheDir, signal, onNotice: screen.line }),
       report: (event) => {
         if (event.kind === 'still') stills++;

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { narrateFilm } from '../narration/narrate.ts';
-import { draftVoice } from '../narration/draft/voice.ts';
+import { narrateWithVoicesOf } from './narrate-with.ts';
 import type { World } from './render-command.ts';
 
 /** The folder that holds `content/`, `compositions/` and `public/`. */
@@ -21,10 +20,7 @@ const readVersions = async (): Promise<Record<string, string>> => {
 /** The real world of `npm run render`. */
 export const realWorld = async (): Promise<World> => ({
   projectFolder,
-  narrate:
-    (publicDir) =>
-    (film, { onProgress, signal }) =>
-      narrateFilm(film, { voice: draftVoice(), publicDir, onProgress, signal }),
+  narrate: narrateWithVoicesOf(projectFolder),
   openEngine: async ({ report, ...options }) => {
     const { openEngine } = await import('../render/engine/index.ts');
     return openEngine({

@@ -2,6 +2,9 @@
 export const voiceChoices = ['auto', 'recorded', 'draft'] as const;
 export type VoiceChoice = (typeof voiceChoices)[number];
 
+export const isVoiceChoice = (name: string): name is VoiceChoice =>
+  voiceChoices.some((known) => known === name);
+
 /** Which voice speaks each slide and the end card, and what to warn of. */
 export type VoicePlan = { voices: Record<string, 'recorded' | 'draft'>; warnings: string[] };
 

@@ -13,6 +13,7 @@ describe('readArguments', () => {
       fresh: false,
       explain: false,
       engine: 'auto',
+      voice: 'auto',
       cacheBytes: 4_000_000_000,
     });
   });
@@ -20,7 +21,7 @@ describe('readArguments', () => {
   it('reads every option', () => {
     const argv =
       'sexting --slide a --slide b --only clips --format landscape --format portrait --captions off ' +
-      '--out films --fresh --explain --engine remotion --cache-size 1.5GB';
+      '--out films --fresh --explain --engine remotion --voice recorded --cache-size 1.5GB';
     expect(readArguments(argv.split(' '))).toEqual({
       film: 'sexting',
       slides: ['a', 'b'],
@@ -31,6 +32,7 @@ describe('readArguments', () => {
       fresh: true,
       explain: true,
       engine: 'remotion',
+      voice: 'recorded',
       cacheBytes: 1_500_000_000,
     });
   });
@@ -42,6 +44,7 @@ describe('readArguments', () => {
     [['--cache-size', '4'], /Write a size such as 4GB or 500MB\.$/],
     [['--cache-size', '0.5 KB'], /Write a size such as 4GB or 500MB\.$/],
     [['--engine', 'slow'], /'slow' is invalid\. Allowed choices are auto, fast, remotion\.$/],
+    [['--voice', 'me'], /'me' is invalid\. Allowed choices are auto, recorded, draft\.$/],
     [['--slide'], /^Option '--slide <id>' argument missing$/],
     [['a', 'b'], /^Only one film can be named; /],
     [['--x\ny'], /^There is no option "--x y"\. Known: /],

@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { describeFailure } from '../../src/cli/failure.ts';
 import { Interrupted } from '../../src/cli/interrupt.ts';
 import { ContentError } from '../../src/film/parse.ts';
+import { VoiceChoiceError } from '../../src/narration/choice.ts';
+import { RecordingError } from '../../src/narration/recorded/recording.ts';
 import { RenderError, UsageError } from '../../src/render/errors.ts';
 import { runFfmpeg } from '../../src/render/ffmpeg.ts';
 
@@ -32,6 +34,17 @@ describe('describeFailure', () => {
       exitCode: 1,
     });
     expect(describeFailure(new Interrupted('x')).exitCode).toBe(130);
+  });
+
+  it('says what is wrong with a recording as it is, whoever met it', () => {
+    const refused = new Error('“een” could not be narrated.', {
+      cause: new RecordingError('content/klein/voice/een.wav: It is silent.'),
+    });
+    expect(describeFailure(refused)).toEqual({
+      lines: ['content/klein/voice/een.wav: It is silent.'],
+      exitCode: 2,
+    });
+    expect(describeFailure(new VoiceChoiceError('none')).exitCode).toBe(2);
   });
 
   it('knows a full disk wherever it shows', async () => {

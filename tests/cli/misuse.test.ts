@@ -22,7 +22,7 @@ describe('npm run render, used wrongly', () => {
     [
       ['--fomat', 'portrait'],
       'There is no option "--fomat". Did you mean "--format"? Known: --slide, --only, --format, --captions, --out, ' +
-        '--fresh, --engine, --cache-size, --explain, --help.',
+        '--fresh, --engine, --voice, --cache-size, --explain, --help.',
     ],
     [
       ['--slide', 'hulp-vinden', '--only', 'film'],
@@ -37,7 +37,15 @@ describe('npm run render, used wrongly', () => {
   it('--help explains every option', async () => {
     const { exitCode, stdout, stderr } = await runRealCli(['--help'], folder);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-    for (const option of ['--slide', '--only', '--format', '--captions', '--out', '--fresh'])
+    for (const option of [
+      '--slide',
+      '--only',
+      '--format',
+      '--captions',
+      '--voice',
+      '--out',
+      '--fresh',
+    ])
       expect(stdout).toContain(option);
     expect(stdout).toContain('and no film');
   });

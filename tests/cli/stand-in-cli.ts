@@ -1,24 +1,26 @@
 import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import { PNG } from 'pngjs';
+import { narrateWithVoicesOf } from '../../src/cli/narrate-with.ts';
 import { renderCommand } from '../../src/cli/render-command.ts';
 import { encodeStill } from '../render/stand-in-engine.ts';
 import { narrateWithBabble } from '../render/stand-in-voice.ts';
 
-// The real command with an engine that encodes stills and a voice that babbles. Runs in the folder it is started in;
-// notes there what the engine was asked to do.
+// The real command with an engine that encodes stills, and a voice that babbles unless the real ones are asked for.
+// Runs in the folder it is started in; notes there what the engine was asked to do.
 const note = (text: string) => appendFileSync(path.resolve('engine.log'), `${text}\n`);
 
 process.exitCode = await renderCommand(process.argv.slice(2), {
   projectFolder: process.cwd(),
-  narrate:
-    (publicDir) =>
-    async (film, { onProgress }) => {
-      const narrations = await narrateWithBabble(film, publicDir);
-      const ids = Object.keys(narrations);
-      ids.forEach((id, index) => onProgress({ id, index, total: ids.length, kept: false }));
-      return narrations;
-    },
+  narrate: process.env.STAND_IN_REAL_VOICES
+    ? narrateWithVoicesOf(process.cwd())
+    : (publicDir) =>
+        async (film, { onProgress }) => {
+          const narrations = await narrateWithBabble(film, publicDir);
+          const ids = Object.keys(narrations);
+          ids.forEach((id, index) => onProgress({ id, index, total: ids.length, kept: false }));
+          return narrations;
+        },
   openEngine: async () => ({
     name: 'still',
     identity: process.env.STAND_IN_IDENTITY ?? 'still-1',

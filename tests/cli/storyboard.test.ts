@@ -7,14 +7,30 @@ import { readStoryboardArguments } from '../../src/cli/storyboard-arguments.ts';
 
 describe('readStoryboardArguments', () => {
   it('asks for everything when nothing is said', () => {
-    expect(readStoryboardArguments([])).toEqual({ film: undefined, formats: [], out: 'out' });
+    expect(readStoryboardArguments([])).toEqual({
+      film: undefined,
+      formats: [],
+      voice: 'auto',
+      out: 'out',
+    });
   });
 
   it('reads every option', () => {
-    const argv = ['sexting', '--format', 'landscape', '--format', 'portrait', '--out', 'boards'];
+    const argv = [
+      'sexting',
+      '--format',
+      'landscape',
+      '--format',
+      'portrait',
+      '--out',
+      'boards',
+      '--voice',
+      'draft',
+    ];
     expect(readStoryboardArguments(argv)).toEqual({
       film: 'sexting',
       formats: ['landscape', 'portrait'],
+      voice: 'draft',
       out: 'boards',
     });
   });
@@ -60,6 +76,7 @@ describe('npm run storyboard', () => {
     for (const text of [
       'npm run storyboard -- [film] [options]',
       '--format',
+      '--voice',
       '--out',
       'Exit codes',
     ])
