@@ -153,12 +153,12 @@ it('is listed in the manifest, and nothing else lies beside it', async () => {
     ['landscape', 'portrait'].map((format) => `${format}/${fileName}`),
   );
   const entries = await readdir(path.join(folder, 'out', 'sexting'), { recursive: true });
-  const poster = fileName.replace('.mp4', '.jpg');
+  const beside = ['.jpg', '.mp4', '.srt', '.txt', '.vtt'].map((ending) =>
+    fileName.replace('.mp4', ending),
+  );
   expect(entries.filter((name) => path.extname(name)).sort()).toEqual([
-    path.join('landscape', poster),
-    path.join('landscape', fileName),
+    ...beside.map((name) => path.join('landscape', name)),
     'manifest.json',
-    path.join('portrait', poster),
-    path.join('portrait', fileName),
+    ...beside.map((name) => path.join('portrait', name)),
   ]);
 });

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { VoiceChoice } from '../narration/choice.ts';
 import type { RenderRequest } from '../render/plan.ts';
+import { soundStandard } from '../render/sound/standard.ts';
 import { collect, formatOption, parseCommand, voiceOption } from './command-line.ts';
 
 export const engineChoices = ['auto', 'fast', 'remotion'] as const;
@@ -13,6 +14,8 @@ export type RenderArguments = RenderRequest & {
   explain: boolean;
   engine: EngineChoice;
   voice: VoiceChoice;
+  /** How loud files are to be, in LUFS. */
+  loudness: number;
   cacheBytes: number;
 };
 
@@ -23,6 +26,19 @@ export const parseBytes = (text: string): number => {
   if (number === undefined || power < 0)
     throw new InvalidArgumentError('Write a size such as 4GB or 500MB.');
   return Math.round(Number(number) * 1e6 * 1000 ** power);
+};
+
+/** Louder, and speech cannot stay under its peak; softer, and no phone plays it loud enough. */
+const loudnessRange = { from: -24, to: -12 } as const;
+
+/** A loudness in LUFS: `-14`. */
+export const parseLoudness = (text: string): number => {
+  const lufs = Number(text);
+  if (!/^-\d+(?:\.\d+)?$/.test(text) || lufs < loudnessRange.from || lufs > loudnessRange.to)
+    throw new InvalidArgumentError(
+      `Write LUFS from ${loudnessRange.from} to ${loudnessRange.to}, such as -14.`,
+    );
+  return lufs;
 };
 
 const command = (): Command =>
@@ -48,6 +64,11 @@ const command = (): Command =>
         .default('on'),
     )
     .addOption(voiceOption())
+    .addOption(
+      new Option('--loudness <lufs>', 'how loud, from -24 to -12 LUFS')
+        .argParser(parseLoudness)
+        .default(soundStandard.lufs),
+    )
     .option('--out <folder>', 'where the films go', 'out')
     .option('--fresh', 'make everything again, whatever was made before')
     .addOption(
@@ -102,6 +123,7 @@ export const readArguments = (
     explain: options.explain ?? false,
     engine: options.engine,
     voice: options.voice,
+    loudness: options.loudness,
     cacheBytes: options.cacheSize,
   };
 };

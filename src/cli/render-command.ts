@@ -54,6 +54,8 @@ export const renderCommand = async (argv: readonly string[], world: World): Prom
     await render(plans, {
       cacheDir,
       publicDir,
+      contentDir: path.join(world.projectFolder, 'content'),
+      lufs: asked.loudness,
       outDir: path.resolve(asked.out),
       cacheBytes: asked.cacheBytes,
       fresh: asked.fresh,

@@ -219,6 +219,14 @@ export const filmSchema = z.strictObject({
   language: z.literal('nl-NL'),
   /** How to say what the voice would say wrongly: written → respelled. Never shown. */
   lexicon: z.record(z.string().min(1), z.string().min(1)).default({}),
+  /** Music under the voice: a file in the film's own folder. */
+  music: z
+    .string()
+    .regex(
+      /^(?!.*\.\.)[^/\\:][^\\:]*\.(?:wav|flac|mp3|m4a|ogg)$/iu,
+      "is no sound file in the film's folder; write its name, such as 'bed.flac' (wav, flac, mp3, m4a or ogg)",
+    )
+    .optional(),
   slides: z.array(slideSchema).min(1).max(20),
   endCard: endCardSchema,
 });

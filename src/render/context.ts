@@ -32,6 +32,10 @@ export type RenderContext = {
   store: ContentStore;
   history: PieceHistory;
   publicDir: string;
+  /** Holds a folder for each film, with the music that it names. */
+  contentDir: string;
+  /** How loud files are to be, in LUFS; without it as standards want it. */
+  lufs?: number;
   outDir: string;
   /** Make everything again. */
   fresh: boolean;

@@ -2,14 +2,19 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { FilmNarration } from '../film/narration.ts';
 import { sha256OfFile, sha256OfValue } from './content-hash.ts';
+import { paceOf, type NarrationPace } from '../narration/pace.ts';
+import { pieceId } from '../timeline/piece.ts';
 import { RenderError } from './errors.ts';
 import { placeSounds, type KeyedSound } from './film-sound.ts';
 import { resolvePiece } from './job.ts';
-import { readManifest, type ManifestFile, type ManifestPoster } from './manifest.ts';
+import type { RenderContext } from './context.ts';
+import { findMusic } from './music.ts';
+import { readManifest, type ManifestFile, type ManifestExtra } from './manifest.ts';
 import { joiningVersion, mp4Language } from './mp4.ts';
 import { keyPiece, type KeyedPiece } from './piece-drawing.ts';
 import type { Deliverable, FilmPlan } from './plan.ts';
 import { keyPoster, type KeyedPoster } from './poster.ts';
+import { sidecarsOf, type Sidecar } from './sidecars.ts';
 
 /** A file to make, with all that it is made from. */
 export type PlannedFile = Omit<Deliverable, 'pieces'> & {
@@ -20,6 +25,9 @@ export type PlannedFile = Omit<Deliverable, 'pieces'> & {
   /** ISO 639-2. */
   language: string;
   voices: string[];
+  /** By slide; `end-card` for the end card. */
+  pace: Record<string, NarrationPace>;
+  sidecars: Sidecar[];
   /** Of all that the file is made from. */
   contentHash: string;
 };
@@ -29,7 +37,7 @@ export const planFiles = async (
   { film, pieces, deliverables }: FilmPlan,
   narrations: FilmNarration,
   engineIdentity: string,
-  publicDir: string,
+  { publicDir, contentDir, lufs }: Pick<RenderContext, 'publicDir' | 'contentDir' | 'lufs'>,
 ): Promise<PlannedFile[]> => {
   const keyed = new Map(
     pieces.map((piece) => [
@@ -38,14 +46,19 @@ export const planFiles = async (
     ]),
   );
   const language = mp4Language(film.language);
+  const music = await findMusic(film, contentDir);
   return Promise.all(
     deliverables.map(async (deliverable) => {
       const own = deliverable.pieces.flatMap((name) => keyed.get(name) ?? []);
       const [first] = own;
       if (!first) throw new RenderError(`${deliverable.path} has no pieces.`);
       const voices = [...new Set(own.map(({ job }) => job.props.narration.voice))];
-      const sound = await placeSounds(own, publicDir);
+      const sound = await placeSounds(own, { publicDir, lufs, music });
+      const pace = Object.fromEntries(
+        own.map(({ piece, job }) => [pieceId(piece), paceOf(job.props.narration)]),
+      );
       const poster = keyPoster(engineIdentity, first);
+      const sidecars = sidecarsOf(film, deliverable, own);
       const contentHash = sha256OfValue({
         version: ['file', joiningVersion],
         pieces: own.map(({ key }) => key),
@@ -53,8 +66,13 @@ export const planFiles = async (
         poster: poster.key,
         tags: [deliverable.title, language],
         voices,
+        sidecars,
       });
-      return { ...deliverable, pieces: own, sound, poster, language, voices, contentHash };
+      return {
+        ...deliverable,
+        ...{ pieces: own, sound, poster, sidecars },
+        ...{ language, voices, pace, contentHash },
+      };
     }),
   );
 };
@@ -69,7 +87,8 @@ export const finishedFiles = async (
   for (const { path: name, contentHash } of planned) {
     const entry = listed.find((file) => file.path === name);
     if (entry?.contentHash !== contentHash) continue;
-    const listedFiles = [entry, ...(entry.poster ? [entry.poster] : [])];
+    const extras = [...(entry.poster ? [entry.poster] : []), ...(entry.sidecars ?? [])];
+    const listedFiles = [entry, ...extras];
     const whole = await Promise.all(listedFiles.map((listedFile) => isWhole(folder, listedFile)));
     if (whole.every(Boolean)) finished.set(name, entry);
   }
@@ -78,7 +97,7 @@ export const finishedFiles = async (
 
 const isWhole = async (
   folder: string,
-  { path: name, bytes, sha256 }: ManifestPoster,
+  { path: name, bytes, sha256 }: ManifestExtra,
 ): Promise<boolean> => {
   const file = path.join(folder, name);
   const found = await stat(file).catch(() => null);

@@ -3,32 +3,47 @@ import { z } from 'zod';
 import { sha256OfFile, sha256OfValue } from './content-hash.ts';
 import type { RenderContext } from './context.ts';
 import type { ResolvedPiece } from './job.ts';
-import { makeSound, soundStandard, soundVersion, type SoundJob } from './sound/master.ts';
+import type { Music } from './music.ts';
+import { bedVersion } from './sound/bed.ts';
+import type { SpokenSpan } from './sound/bed-level.ts';
+import { makeSound, soundVersion, type SoundJob } from './sound/master.ts';
+import { sampleRate } from './sound/meter.ts';
 import { samplesOf } from './sound/mix.ts';
+import { soundStandard } from './sound/standard.ts';
 
 /** The sound of one or more files, under its key. */
 export type KeyedSound = { key: string; job: SoundJob };
 
-/** Lays the sounds of pieces on the frames of the file that they become. */
+/** Lays the sounds of pieces on the frames of the file that they become, and music under them. */
 export const placeSounds = async (
   pieces: readonly ResolvedPiece[],
-  publicDir: string,
+  {
+    publicDir,
+    lufs = soundStandard.lufs,
+    music = null,
+  }: { publicDir: string; lufs?: number | undefined; music?: Music | null },
 ): Promise<KeyedSound> => {
-  const job: SoundJob = { placements: [], frames: 0, fps: pieces[0]?.job.fps ?? 1 };
+  const job: SoundJob = { placements: [], frames: 0, fps: pieces[0]?.job.fps ?? 1, lufs };
   const hashes: string[] = [];
+  const words: SpokenSpan[] = [];
   for (const { job: piece, speechStartFrame } of pieces) {
-    const { audio } = piece.props.narration;
+    const { audio, words: spoken } = piece.props.narration;
     if (audio !== null) {
       const file = path.join(publicDir, audio);
       const startSample = samplesOf(job.frames + speechStartFrame, job.fps);
       job.placements.push({ file, startSample });
       hashes.push(await sha256OfFile(file));
+      const soundMs = (startSample * 1000) / sampleRate;
+      for (const { startMs, endMs } of spoken)
+        words.push({ startMs: soundMs + startMs, endMs: soundMs + endMs });
     }
     job.frames += piece.durationInFrames;
   }
   const placed = job.placements.map(({ startSample }, index) => [startSample, hashes[index]]);
-  const key = sha256OfValue(['sound', soundVersion, soundStandard, job.frames, job.fps, placed]);
-  return { key, job };
+  if (music) job.bed = { file: music.file, where: music.where, words };
+  const bed = music && [bedVersion, music.sha256, words];
+  const made = [soundVersion, soundStandard, job.frames, job.fps, lufs, placed, bed];
+  return { key: sha256OfValue(['sound', ...made]), job };
 };
 
 const aboutSchema = z.object({

@@ -19,14 +19,14 @@ export const renderFilm = async (
   signal: AbortSignal,
 ): Promise<void> => {
   const { film } = plan;
-  const { engine, narrate, report, publicDir, outDir } = context;
+  const { engine, narrate, report, outDir } = context;
   const folder = path.join(outDir, film.id);
   const narrations = await narrate(film, {
     onProgress: ({ id, index, total, kept }) =>
       report({ kind: 'narrated', film: film.id, piece: id, done: index + 1, total, kept }),
     signal,
   });
-  const files = await planFiles(plan, narrations, engine.identity, publicDir);
+  const files = await planFiles(plan, narrations, engine.identity, context);
   const finished = context.fresh ? new Map() : await finishedFiles(folder, files);
   const unfinished = files.filter((file) => !finished.has(file.path));
   const { found, missing } = await sortOut(context, files, unfinished);

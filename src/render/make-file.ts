@@ -10,6 +10,7 @@ import { joinMp4 } from './mp4.ts';
 import type { Segment } from './piece-drawing.ts';
 import { posterPath, publishPoster } from './poster.ts';
 import { publish } from './publish.ts';
+import { publishSidecars } from './sidecars.ts';
 import { verifyMp4 } from './verify.ts';
 
 /**
@@ -28,7 +29,7 @@ export const makeFile = async (
   signal: AbortSignal,
 ): Promise<ManifestFile> => {
   const { run, engine } = context;
-  const { path: name, kind, format, captions, slide, title, language, voices } = planned;
+  const { path: name, kind, format, captions, slide, title, language, voices, pace } = planned;
   const first = planned.pieces[0];
   if (!first) throw new RenderError(`${name} has no pieces.`);
   if (new Set(segments.map(({ decoderSettings }) => decoderSettings)).size > 1)
@@ -45,6 +46,7 @@ export const makeFile = async (
   const sha256 = await sha256OfFile(made);
   signal.throwIfAborted();
   const listedPoster = await publishPoster(context, folder, posterPath(name), poster);
+  const sidecars = await publishSidecars(context, folder, planned.sidecars);
   await publish(made, path.join(folder, name));
   return {
     path: name,
@@ -58,8 +60,10 @@ export const makeFile = async (
     bytes,
     sha256,
     poster: listedPoster,
+    sidecars,
     loudness: sound.loudness,
     voices,
+    pace,
     engine: engine.name,
     contentHash: planned.contentHash,
   };

@@ -6,9 +6,16 @@ import { deliverableKinds } from './plan.ts';
 import { publish } from './publish.ts';
 import type { RunFolder } from './run-folder.ts';
 
-const posterSchema = z.object({ path: z.string(), bytes: z.int(), sha256: z.string() });
-/** The picture that stands for a file before it plays. Its path is like the file's. */
-export type ManifestPoster = z.infer<typeof posterSchema>;
+const extraSchema = z.object({ path: z.string(), bytes: z.int(), sha256: z.string() });
+/** What stands beside a file: its poster, its captions. Its path is like the file's. */
+export type ManifestExtra = z.infer<typeof extraSchema>;
+
+const paceSchema = z.object({
+  wordsPerMinute: z.number(),
+  charactersPerSecond: z.number(),
+  pauses: z.int(),
+  longestSilenceSeconds: z.number(),
+});
 
 const fileSchema = z.object({
   /** From the manifest's folder, with forward slashes. */
@@ -22,10 +29,15 @@ const fileSchema = z.object({
   seconds: z.number(),
   bytes: z.int(),
   sha256: z.string(),
-  poster: posterSchema.optional(),
+  /** The picture that stands for it before it plays. */
+  poster: extraSchema.optional(),
+  /** Captions, transcript, chapters. */
+  sidecars: z.array(extraSchema).optional(),
   /** As measured in the finished sound; null when nothing is heard. */
   loudness: z.object({ lufs: z.number(), truePeakDb: z.number() }).nullable(),
   voices: z.array(z.string()),
+  /** How each of its slides, and the end card, is spoken. */
+  pace: z.record(z.string(), paceSchema).optional(),
   engine: z.string(),
   /** Of all that the file is made from. While it stays the same, the file need not be made again. */
   contentHash: z.string(),

@@ -8,7 +8,7 @@ import type { RenderContext } from './context.ts';
 import { RenderError } from './errors.ts';
 import { runFfmpeg } from './ffmpeg.ts';
 import type { PieceJob, ResolvedPiece } from './job.ts';
-import type { ManifestPoster } from './manifest.ts';
+import type { ManifestExtra } from './manifest.ts';
 import { keyParts } from './piece-key.ts';
 import { publish } from './publish.ts';
 
@@ -73,7 +73,7 @@ export const publishPoster = async (
   folder: string,
   name: string,
   file: string,
-): Promise<ManifestPoster> => {
+): Promise<ManifestExtra> => {
   const copy = run.newPath('poster.jpg');
   await copyFile(file, copy);
   const { size: bytes } = await stat(copy);

@@ -8,7 +8,10 @@ import { prepareOutFolder } from './publish.ts';
 import { openRunFolder } from './run-folder.ts';
 import { ContentStore } from './store.ts';
 
-export type RenderOptions = Pick<RenderContext, 'publicDir' | 'outDir' | 'fresh' | 'versions'> & {
+export type RenderOptions = Pick<
+  RenderContext,
+  'publicDir' | 'contentDir' | 'outDir' | 'lufs' | 'fresh' | 'versions'
+> & {
   cacheDir: string;
   /** The most that drawn pieces and sounds may take on disk once the run is over. */
   cacheBytes: number;

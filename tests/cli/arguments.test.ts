@@ -14,6 +14,7 @@ describe('readArguments', () => {
       explain: false,
       engine: 'auto',
       voice: 'auto',
+      loudness: -16,
       cacheBytes: 4_000_000_000,
     });
   });
@@ -21,7 +22,7 @@ describe('readArguments', () => {
   it('reads every option', () => {
     const argv =
       'sexting --slide a --slide b --only clips --format landscape --format portrait --captions off ' +
-      '--out films --fresh --explain --engine remotion --voice recorded --cache-size 1.5GB';
+      '--out films --fresh --explain --engine remotion --voice recorded --loudness -14 --cache-size 1.5GB';
     expect(readArguments(argv.split(' '))).toEqual({
       film: 'sexting',
       slides: ['a', 'b'],
@@ -33,6 +34,7 @@ describe('readArguments', () => {
       explain: true,
       engine: 'remotion',
       voice: 'recorded',
+      loudness: -14,
       cacheBytes: 1_500_000_000,
     });
   });
@@ -45,6 +47,9 @@ describe('readArguments', () => {
     [['--cache-size', '0.5 KB'], /Write a size such as 4GB or 500MB\.$/],
     [['--engine', 'slow'], /'slow' is invalid\. Allowed choices are auto, fast, remotion\.$/],
     [['--voice', 'me'], /'me' is invalid\. Allowed choices are auto, recorded, draft\.$/],
+    [['--loudness', '-11.9'], /Write LUFS from -24 to -12, such as -14\.$/],
+    [['--loudness', '14'], /Write LUFS from -24 to -12, such as -14\.$/],
+    [['--loudness', 'loud'], /Write LUFS from -24 to -12, such as -14\.$/],
     [['--slide'], /^Option '--slide <id>' argument missing$/],
     [['a', 'b'], /^Only one film can be named; /],
     [['--x\ny'], /^There is no option "--x y"\. Known: /],

@@ -16,7 +16,7 @@ afterAll(() => project.remove());
 /** Every MP4 under `out/` can be read to its end, and nothing else lies there. */
 const expectWholeFiles = async () => {
   for (const name of Object.keys(await project.files('out'))) {
-    expect(name).toMatch(/^klein\/(?:manifest\.json|portrait\/[\w-]+\.(?:mp4|jpg))$/);
+    expect(name).toMatch(/^klein\/(?:manifest\.json|portrait\/[\w-]+\.(?:mp4|jpg|srt|vtt|txt))$/);
     if (name.endsWith('.mp4')) {
       const { video } = await probeFile(project.at('out', name));
       expect(video?.nb_read_packets).toBeGreaterThan(200);

@@ -21,8 +21,8 @@ describe('npm run render, used wrongly', () => {
     ],
     [
       ['--fomat', 'portrait'],
-      'There is no option "--fomat". Did you mean "--format"? Known: --slide, --only, --format, --captions, --out, ' +
-        '--fresh, --engine, --voice, --cache-size, --explain, --help.',
+      'There is no option "--fomat". Did you mean "--format"? Known: --slide, --only, --format, --captions, --voice, ' +
+        '--loudness, --out, --fresh, --engine, --cache-size, --explain, --help.',
     ],
     [
       ['--slide', 'hulp-vinden', '--only', 'film'],
@@ -43,6 +43,7 @@ describe('npm run render, used wrongly', () => {
       '--format',
       '--captions',
       '--voice',
+      '--loudness',
       '--out',
       '--fresh',
     ])

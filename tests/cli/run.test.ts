@@ -1,4 +1,4 @@
-import { readFile, truncate, writeFile } from 'node:fs/promises';
+import { readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readManifest } from '../../src/render/manifest.ts';
@@ -15,6 +15,13 @@ beforeAll(async () => {
 afterAll(() => project.remove());
 
 const files = ['portrait/01-een.mp4', 'portrait/02-twee.mp4', 'portrait/klein.mp4'];
+const sidecars = [
+  ...files.flatMap((name) =>
+    ['.srt', '.vtt', '.txt'].map((ending) => name.replace('.mp4', ending)),
+  ),
+  'portrait/chapters.vtt',
+  'portrait/youtube.txt',
+];
 const posters = files.map((name) => name.replace('.mp4', '.jpg'));
 
 describe('npm run render', () => {
@@ -29,7 +36,9 @@ describe('npm run render', () => {
     ]);
     const made = await project.files('out');
     expect(Object.keys(made).sort()).toEqual(
-      ['manifest.json', ...files, ...posters].map((name) => path.join('klein', name)).sort(),
+      ['manifest.json', ...files, ...posters, ...sidecars]
+        .map((name) => path.join('klein', name))
+        .sort(),
     );
     // Not a terminal: plain lines.
     expect(stdout).not.toMatch(/[^\P{Cc}\n]/u);
@@ -55,6 +64,18 @@ describe('npm run render', () => {
     expect(video).toMatchObject({ codec_name: 'mjpeg', width: 1080, height: 1920 });
   });
 
+  it('puts captions, transcript and chapters beside each file, and lists them', async () => {
+    const made = await project.files('out');
+    const manifest = await readManifest(project.at('out', 'klein'));
+    const listed = manifest?.files.flatMap((file) => file.sidecars ?? []) ?? [];
+    expect(listed.map((file) => file.path).sort()).toEqual([...sidecars].sort());
+    for (const file of listed) expect(made[path.join('klein', file.path)]).toBe(file.sha256);
+    expect(await readFile(project.at('out', 'klein', 'portrait', 'klein.txt'), 'utf8')).toBe(
+      'Eerste\nDit is de eerste.\nKort is goed.\n\nTweede\nDit is de tweede.\nOok kort.\n\nVoorbeeld.nl\n',
+    );
+    expect(Object.keys(manifest?.files[0]?.pace ?? {})).toEqual(['een', 'end-card']);
+  });
+
   it('does nothing when nothing changed', async () => {
     const before = await project.files('out');
     const { exitCode, stdout } = await project.run([...portrait, '--explain']);
@@ -70,10 +91,11 @@ describe('npm run render', () => {
     const stills = await readFile(project.at('stills.log'), 'utf8');
     await truncate(project.at('out', 'klein', files[0] ?? ''), 1000);
     await truncate(project.at('out', 'klein', posters[1] ?? ''), 1000);
+    await rm(project.at('out', 'klein', 'portrait', 'chapters.vtt'));
     const { stdout } = await project.run(portrait);
     expect(await project.engineLog()).toEqual(['close']);
     expect(await readFile(project.at('stills.log'), 'utf8')).toBe(stills);
-    expect(stdout).toContain('2 files made, 1 as they were, 0 pieces drawn');
+    expect(stdout).toContain('3 files made, 0 pieces drawn');
     expect(await project.files('out')).toEqual(before);
   });
 

@@ -1,26 +1,24 @@
 import path from 'node:path';
 import { rm } from 'node:fs/promises';
+import { layBed, type Bed } from './bed.ts';
 import { RenderError } from '../errors.ts';
 import { runFfmpeg } from '../ffmpeg.ts';
 import { Limiter } from './limiter.ts';
 import { LoudnessMeter, type Loudness } from './meter.ts';
 import { decodeParts, readMix, samplesOf, writeMix, type Placement } from './mix.ts';
-
-/** How the sound of every file is to be. */
-export const soundStandard = {
-  lufs: -16,
-  truePeakDb: -1.5,
-  /** A finished sound may be this far from its loudness. */
-  toleranceLu: 0.5,
-  bitrate: '128k',
-  sampleRate: 48_000,
-} as const;
+import { soundStandard } from './standard.ts';
 
 /** Changes whenever the same sounds would be mastered into other bytes. */
 export const soundVersion = 1;
 
-/** The sound of one file: what is heard when, and for how many frames of picture. */
-export type SoundJob = { placements: Placement[]; frames: number; fps: number; lufs?: number };
+/** The sound of one file: what is heard when, for how many frames of picture, how loud, and with what music. */
+export type SoundJob = {
+  placements: Placement[];
+  frames: number;
+  fps: number;
+  lufs?: number;
+  bed?: Bed;
+};
 
 const samplesInPacket = 1024;
 /** libfdk_aac's delay. So much silence is cut from the start, and sound and picture meet without an edit list. */
@@ -29,7 +27,7 @@ const encoderDelaySamples = 2048;
 const codecRoomDb = 0.4;
 
 /**
- * Makes the whole sound of one file as AAC-LC (ADTS), at the loudness that standards ask for, and measures what came out.
+ * Makes the whole sound of one file as AAC-LC (ADTS), at the loudness that is asked for, and measures what came out.
  * Its length is that of the picture, less at most one AAC packet (21 ms).
  * @returns the measured loudness; null when nothing is heard
  * @throws {RenderError} when a sound cannot be decoded, or the loudness cannot be reached
@@ -43,9 +41,16 @@ export const makeSound = async (
   const mixFile = path.join(path.dirname(outFile), `${path.basename(outFile)}.mix`);
   try {
     await writeMix(mixFile, job.placements, totalSamples, signal);
+    const lufs = job.lufs ?? soundStandard.lufs;
+    if (job.bed) {
+      const { lufs: voiceLufs } = await measured(readMix(mixFile), signal);
+      // Music alone, where nobody speaks, is no narration.
+      if (voiceLufs > -Infinity)
+        await layBed(mixFile, job.bed, { voiceLufs, lufs, totalSamples }, signal);
+    }
     const packets = Math.floor(totalSamples / samplesInPacket);
     const span: [number, number] = [encoderDelaySamples, packets * samplesInPacket];
-    return await masterMix(mixFile, span, job.lufs ?? soundStandard.lufs, outFile, signal);
+    return await masterMix(mixFile, span, lufs, outFile, signal);
   } finally {
     await rm(mixFile, { force: true });
   }

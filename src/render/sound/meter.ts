@@ -81,11 +81,21 @@ export class LoudnessMeter {
     return { lufs: this.#integrated(), truePeakDb: 20 * Math.log10(this.#highest) };
   }
 
-  #integrated(): number {
-    const blocks = this.#steps.flatMap((_, index) => {
+  /** The highest loudness over 400 ms, in LUFS; −Infinity for silence. */
+  loudest(): number {
+    return lufsOf(this.#blocks().reduce((highest, power) => Math.max(highest, power), 0));
+  }
+
+  /** The power of every 400 ms, one each 100 ms. */
+  #blocks(): number[] {
+    return this.#steps.flatMap((_, index) => {
       const block = this.#steps.slice(index, index + stepsInBlock);
       return block.length === stepsInBlock ? [mean(block) * channels] : [];
     });
+  }
+
+  #integrated(): number {
+    const blocks = this.#blocks();
     const audible = blocks.filter((power) => lufsOf(power) > absoluteGateLufs);
     const gate = lufsOf(mean(audible)) + relativeGateLu;
     return lufsOf(mean(audible.filter((power) => lufsOf(power) > gate)));

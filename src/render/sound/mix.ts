@@ -9,7 +9,7 @@ export type Placement = { file: string; startSample: number };
 export const samplesOf = (frames: number, fps: number): number =>
   Math.round((frames * sampleRate) / fps);
 
-const bytesPerSample = Float32Array.BYTES_PER_ELEMENT;
+export const bytesPerSample = Float32Array.BYTES_PER_ELEMENT;
 
 /**
  * Lays sounds on a line of silence and writes it as bare 32-bit floats, mono, 48 kHz. What reaches past the end is cut.
