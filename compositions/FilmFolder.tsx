@@ -8,8 +8,14 @@ import { filmMetadata, pieceMetadata } from './metadata.ts';
 import { PieceFilm } from './Piece.tsx';
 import { filmProps, pieceProps } from './props.ts';
 
+type FilmFolderProps = {
+  film: Film;
+  /** Whether a voice speaks it; else the times of its words are estimated. */
+  isSpoken: boolean;
+};
+
 /** A film for review: whole, each slide alone, and each kind of scene alone. */
-export const FilmFolder: React.FC<{ film: Film }> = ({ film }) => (
+export const FilmFolder: React.FC<FilmFolderProps> = ({ film, isSpoken }) => (
   <Folder name={film.id}>
     <Folder name="Film">
       {formatNames.map((format) => (
@@ -18,7 +24,7 @@ export const FilmFolder: React.FC<{ film: Film }> = ({ film }) => (
           id={`${film.id}-${format}`}
           component={WholeFilm}
           schema={filmProps}
-          calculateMetadata={filmMetadata}
+          calculateMetadata={filmMetadata(isSpoken ? film.id : null)}
           defaultProps={{ film, narration: null, ...look(format) }}
           {...placeholder(format)}
         />
@@ -26,21 +32,34 @@ export const FilmFolder: React.FC<{ film: Film }> = ({ film }) => (
     </Folder>
     <Folder name="Slides">
       {piecesOf(film).map((piece) => (
-        <PieceCompositions key={pieceId(piece)} id={pieceId(piece)} piece={piece} film={film} />
+        <PieceCompositions
+          key={pieceId(piece)}
+          id={pieceId(piece)}
+          piece={piece}
+          film={film}
+          isSpoken={isSpoken}
+        />
       ))}
     </Folder>
     <Folder name="Scenes">
       {sceneKindsOf(film).map(({ kind, piece }) => (
-        <PieceCompositions key={kind} id={`scene-${kind}`} piece={piece} film={film} />
+        <PieceCompositions
+          key={kind}
+          id={`scene-${kind}`}
+          piece={piece}
+          film={film}
+          isSpoken={isSpoken}
+        />
       ))}
     </Folder>
   </Folder>
 );
 
-const PieceCompositions: React.FC<{ id: string; piece: Piece; film: Film }> = ({
+const PieceCompositions: React.FC<FilmFolderProps & { id: string; piece: Piece }> = ({
   id,
   piece,
   film,
+  isSpoken,
 }) =>
   formatNames.map((format) => (
     <Composition
@@ -48,7 +67,7 @@ const PieceCompositions: React.FC<{ id: string; piece: Piece; film: Film }> = ({
       id={`${film.id}-${id}-${format}`}
       component={PieceFilm}
       schema={pieceProps}
-      calculateMetadata={pieceMetadata(film.id)}
+      calculateMetadata={pieceMetadata(isSpoken ? film.id : null)}
       defaultProps={{ piece, narration: null, ...look(format) }}
       {...placeholder(format)}
     />
