@@ -1,4 +1,4 @@
-import { readQuantity } from '../film/quantity.ts';
+import { numberPhrasesIn } from '../film/number-phrase.ts';
 import { sentencesOf } from '../film/sentences.ts';
 import { wordsOf, type WrittenWord } from '../film/script.ts';
 
@@ -33,8 +33,6 @@ const leaningBack = setOf('ik je jij hij ze zij we wij er zich');
 
 /** The endings of most adjectives that stand before their noun. A guess: nouns and verbs have them too. */
 const adjectiveEnding = /\p{L}{3}(?:e|eel|aal|ief|isch)$/u;
-
-const longestNumberPhrase = 4;
 
 /**
  * What lies after each word of a text, for all words but the last.
@@ -77,24 +75,13 @@ const boundWithNext = (words: readonly WrittenWord[]): ('whole' | 'counted' | un
   const bound: ('whole' | 'counted' | undefined)[] = words.map(({ text }, index) =>
     isName(words, index) ? 'whole' : /^\d[\d.,]*$/u.test(text) ? 'whole' : undefined,
   );
-  for (let count = longestNumberPhrase; count >= 1; count--)
-    for (let first = 0; first + count <= words.length; first++) {
-      const run = words.slice(first, first + count);
-      if (readQuantity(run.map(({ text }) => text).join(' ')) === null) continue;
-      const last = first + count - 1;
-      if (isShortest(run)) {
-        bound.fill('whole', first, last);
-        bound[last] ??= 'counted';
-      }
-    }
+  for (const { first, count } of numberPhrasesIn(words)) {
+    const last = first + count - 1;
+    bound.fill('whole', first, last);
+    bound[last] ??= 'counted';
+  }
   return bound;
 };
-
-/** Whether a run of words names a number only as a whole, so that nothing around the number is taken with it. */
-const isShortest = (run: readonly WrittenWord[]): boolean =>
-  [run.slice(1), run.slice(0, -1)].every(
-    (shorter) => readQuantity(shorter.map(({ text }) => text).join(' ')) === null,
-  );
 
 const isCapital = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? '');
 

@@ -1,10 +1,8 @@
-import { readQuantity } from '../film/quantity.ts';
+import { isApart, type NumberPhrase, numberPhrasesIn } from '../film/number-phrase.ts';
 import { wordsOf, type WrittenWord } from '../film/script.ts';
 
 /** Words that stay on one line, as they are written. */
 export type Phrase = WrittenWord & { words: WrittenWord[]; isNumber: boolean };
-
-const longestNumberPhrase = 4;
 
 /**
  * Takes a text apart where its lines may be broken. Number phrases (`3 van de 4`, `74 procent`, `4 ogen`) stay whole;
@@ -36,26 +34,12 @@ export const phrasesOf = (text: string): Phrase[] => {
 /** Whether a word is a name on the web, which is set in the accent. */
 export const isWebName = (word: string): boolean => /^\p{L}[\p{L}\d-]*\.[a-z]{2,}\W?$/u.test(word);
 
-type Range = { first: number; count: number };
-
-/** The shortest runs of words that name a number. */
-const numberRanges = (words: readonly WrittenWord[]): Range[] => {
-  const found: Range[] = [];
-  const isFree = (range: Range) =>
-    found.every(
-      ({ first, count }) => range.first + range.count <= first || first + count <= range.first,
-    );
-  for (let count = 1; count <= longestNumberPhrase; count++) {
-    for (let first = 0; first + count <= words.length; first++) {
-      const run = words.slice(first, first + count);
-      const spoken = run.map(({ text }) => text).join(' ');
-      const range = { first, count };
-      if (isFree(range) && readQuantity(spoken) !== null) found.push(range);
-    }
-  }
+/** Numbers, and numerals with what they count. */
+const numberRanges = (words: readonly WrittenWord[]): NumberPhrase[] => {
+  const found = numberPhrasesIn(words);
   words.forEach(({ text }, first) => {
     const range = { first, count: 2 };
-    if (/^\d+$/u.test(text) && first + 1 < words.length && isFree(range)) found.push(range);
+    if (/^\d+$/u.test(text) && first + 1 < words.length && isApart(range, found)) found.push(range);
   });
   return found;
 };
