@@ -3,6 +3,7 @@ import { artLook, dotOutlinePx } from '../../src/design/art.ts';
 import { rounded } from '../../src/design/geometry.ts';
 import { spreadNetwork } from '../../src/design/layout/spread.ts';
 import { beginning, motion, progress, staggered, stagger } from '../../src/design/motion.ts';
+import { sizes } from '../../src/design/type.ts';
 import { labelOf } from '../../src/film/cue.ts';
 import { cueFrame } from '../../src/timeline/slide.ts';
 import { Art } from '../art/Art.tsx';
@@ -41,25 +42,35 @@ export const spreadLead = (view: View): LeadStep[] => {
 };
 
 const nodesOf = (view: View) => {
-  const { slide, scene, stage } = view;
-  const texts = [slide.headline, ...(scene.dusk ? [labelOf(scene.dusk)] : [])];
-  const sets = texts.map((text) => headlineOf(view, text));
+  const dusk = duskOf(view);
+  const sets = [headlineOf(view), ...(dusk ? [dusk] : [])];
   const tags = tagsSize(view);
-  return spreadNetwork(stage, {
+  return spreadNetwork(view.stage, {
     width: Math.max(tags.width, ...sets.map(({ widthPx }) => widthPx)),
     height: Math.max(tags.height, ...sets.map(({ heightPx }) => heightPx)),
   });
 };
 
-const headlineOf = ({ stage }: View, text: string): SetText =>
-  setText({ text, role: 'headline', format: stage.format, ...stage.words });
+const headlineOf = ({ slide, stage }: View): SetText =>
+  setText({ text: slide.headline, role: 'headline', format: stage.format, ...stage.words });
+
+/** The words of dusk: no wider than the headline and the tags where they can, so that the network keeps its room. */
+const duskOf = (view: View): SetText | null => {
+  const { scene, stage } = view;
+  if (!scene.dusk) return null;
+  const { format, words } = stage;
+  const wish = { text: labelOf(scene.dusk), role: 'headline', format, ...words } as const;
+  const width = Math.max(headlineOf(view).widthPx, tagsSize(view).width);
+  const beside = setText({ ...wish, width });
+  return beside.sizePx >= sizes[format].headline.minPx ? beside : setText(wish);
+};
 
 /** What the field turns dark at, in words: they stand where the headline and the tags stood. */
 const WhatItIs: React.FC<View> = (view) => {
   const { scene, stage, timeline, words, next } = view;
   const { palette } = useLook();
-  if (!scene.dusk) return null;
-  const set = headlineOf(view, labelOf(scene.dusk));
+  const set = duskOf(view);
+  if (!scene.dusk || !set) return null;
   const { x, y, height } = stage.words;
   return (
     <Words
