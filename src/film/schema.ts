@@ -217,6 +217,8 @@ export const filmSchema = z.strictObject({
   id: slug,
   title: text(60),
   language: z.literal('nl-NL'),
+  /** Which voice speaks where nothing is recorded, by name; without it, the draft voice. */
+  voice: z.string().min(1).optional(),
   /** How to say what the voice would say wrongly: written → respelled. Never shown. */
   lexicon: z.record(z.string().min(1), z.string().min(1)).default({}),
   /** Music under the voice: a file in the film's own folder. */

@@ -1,47 +1,57 @@
-/** What `--voice` can be. */
-export const voiceChoices = ['auto', 'recorded', 'draft'] as const;
+import { voiceNames, type VoiceName } from './named-voice.ts';
+
+/** What `--voice` can be: recordings where there are any, nothing but recordings, or one voice for all. */
+export const voiceChoices = ['auto', 'recorded', ...voiceNames] as const;
 export type VoiceChoice = (typeof voiceChoices)[number];
 
 export const isVoiceChoice = (name: string): name is VoiceChoice =>
   voiceChoices.some((known) => known === name);
 
 /** Which voice speaks each slide and the end card, and what to warn of. */
-export type VoicePlan = { voices: Record<string, 'recorded' | 'draft'>; warnings: string[] };
+export type VoicePlan = { voices: Record<string, 'recorded' | VoiceName>; warnings: string[] };
 
 /** A choice that cannot be carried out. The message is one line. */
 export class VoiceChoiceError extends Error {
   override name = 'VoiceChoiceError';
 }
 
+export type ChoiceOptions = {
+  choice: VoiceChoice;
+  /** Who speaks what is not recorded. */
+  otherwise: VoiceName;
+  /** Where recordings are looked for, for messages. */
+  voiceFolder: string;
+};
+
 /**
- * Chooses who speaks what: by default the recording where there is one, else the draft voice.
- * @param voiceFolder where recordings are looked for, for messages
+ * Chooses who speaks what: by default the recording where there is one, else the voice that is set.
  * @throws {VoiceChoiceError} when only recordings are wanted and some are missing
  */
 export const chooseVoices = (
   pieceIds: readonly string[],
   recordedIds: ReadonlySet<string>,
-  choice: VoiceChoice,
-  voiceFolder: string,
+  { choice, otherwise, voiceFolder }: ChoiceOptions,
 ): VoicePlan => {
   const missing = pieceIds.filter((id) => !recordedIds.has(id));
   if (choice === 'recorded' && missing.length > 0)
     throw new VoiceChoiceError(
       `--voice recorded wants a recording of everything; ${voiceFolder} has none of ${missing.join(', ')}. Add them (such as ${missing[0]}.wav), or use --voice auto.`,
     );
+  const takesRecordings = choice === 'auto' || choice === 'recorded';
+  const filling = takesRecordings ? otherwise : choice;
   const voices = Object.fromEntries(
-    pieceIds.map((id) => [
+    pieceIds.map((id): [string, 'recorded' | VoiceName] => [
       id,
-      choice !== 'draft' && recordedIds.has(id) ? ('recorded' as const) : ('draft' as const),
+      takesRecordings && recordedIds.has(id) ? 'recorded' : filling,
     ]),
   );
-  const spokenByDraft = pieceIds.filter((id) => voices[id] === 'draft');
-  const isMixed = spokenByDraft.length > 0 && spokenByDraft.length < pieceIds.length;
+  const filled = pieceIds.filter((id) => voices[id] !== 'recorded');
+  const isMixed = filled.length > 0 && filled.length < pieceIds.length;
   return {
     voices,
     warnings: isMixed
       ? [
-          `Two voices speak in this film: the draft voice speaks ${spokenByDraft.join(', ')}, recordings the rest. Record those too before you publish.`,
+          `Two voices speak in this film: the ${filling} voice speaks ${filled.join(', ')}, recordings the rest. Record those too before you publish.`,
         ]
       : [],
   };

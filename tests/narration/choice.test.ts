@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { chooseVoices, type VoiceChoice } from '../../src/narration/choice.ts';
+import type { VoiceName } from '../../src/narration/named-voice.ts';
 
-const choose = (recorded: string[], choice: VoiceChoice) =>
-  chooseVoices(['een', 'twee', 'end-card'], new Set(recorded), choice, 'content/proef/voice');
+const choose = (recorded: string[], choice: VoiceChoice, otherwise: VoiceName = 'draft') =>
+  chooseVoices(['een', 'twee', 'end-card'], new Set(recorded), {
+    choice,
+    otherwise,
+    voiceFolder: 'content/proef/voice',
+  });
 
 describe('the choice of voices', () => {
   it('takes recordings where there are any, and warns that two voices speak', () => {
@@ -25,6 +30,22 @@ describe('the choice of voices', () => {
       voices: { een: 'draft', twee: 'draft', 'end-card': 'draft' },
       warnings: [],
     });
+  });
+
+  it('takes the voice that is set where nothing is recorded', () => {
+    expect(choose(['twee'], 'auto', 'azure-fenna')).toEqual({
+      voices: { een: 'azure-fenna', twee: 'recorded', 'end-card': 'azure-fenna' },
+      warnings: [expect.stringContaining('the azure-fenna voice speaks een, end-card')],
+    });
+    expect(choose([], 'auto', 'piper-ronnie').voices.een).toBe('piper-ronnie');
+  });
+
+  it('takes one voice for all where one is named, whatever is set or recorded', () => {
+    for (const choice of ['supertonic-3', 'draft'] as const)
+      expect(choose(['twee'], choice, 'azure-fenna')).toEqual({
+        voices: { een: choice, twee: choice, 'end-card': choice },
+        warnings: [],
+      });
   });
 
   it('refuses to fill in for recordings that are wanted', () => {

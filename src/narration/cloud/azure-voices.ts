@@ -7,8 +7,8 @@ export type AzureVoice = {
 };
 
 /** The Dutch voices of Azure Speech. */
-export const azureVoices: readonly AzureVoice[] = [
+export const azureVoices = [
   { name: 'azure-fenna', voice: 'nl-NL-FennaNeural' },
   { name: 'azure-colette', voice: 'nl-NL-ColetteNeural' },
   { name: 'azure-maarten', voice: 'nl-NL-MaartenNeural' },
-];
+] as const satisfies readonly AzureVoice[];

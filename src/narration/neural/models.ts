@@ -20,7 +20,7 @@ const releases = 'https://github.com/k2-fsa/sherpa-onnx/releases/download/tts-mo
  * The Dutch voices that can be installed. Only what is pinned by size and hash stands here: a model without a hash
  * that somebody vouches for could be anything.
  */
-export const neuralModels: readonly NeuralModel[] = [
+export const neuralModels = [
   {
     name: 'supertonic-3',
     about: 'Supertonic 3, many languages',
@@ -41,4 +41,4 @@ export const neuralModels: readonly NeuralModel[] = [
     licence: 'of its data set: read the MODEL_CARD that comes with it before you publish',
     speaker: 0,
   },
-];
+] as const satisfies readonly NeuralModel[];
