@@ -24,20 +24,22 @@ export const formatOption = (): Option =>
 export const voiceOption = (): Option =>
   new Option(
     '--voice <who>',
-    'who speaks; auto: recordings from content/<film>/voice where there are any, else the draft voice',
+    'who speaks; auto: a recording from content/<film>/voice where there is one, else the voice that is set, else the draft voice; recorded: nothing but recordings; or the name of a voice (npm run voice lists them)',
   )
-    .choices(voiceChoices)
-    .default('auto');
+    .default('auto')
+    .argParser(voiceChoiceOf);
+
+const voiceChoiceOf = (asked: string): VoiceChoice => {
+  if (!isVoiceChoice(asked)) throw new UsageError(unknown('voice', asked, voiceChoices));
+  return asked;
+};
 
 /**
  * The voice that `FILMS_VOICE` asks for, for commands that have no options of ours: Remotion Studio.
  * @throws {UsageError} with one line that names what is known
  */
-export const voiceOfEnvironment = (asked: string | undefined): VoiceChoice => {
-  if (asked === undefined || asked === '') return 'auto';
-  if (!isVoiceChoice(asked)) throw new UsageError(unknown('voice', asked, voiceChoices));
-  return asked;
-};
+export const voiceOfEnvironment = (asked: string | undefined): VoiceChoice =>
+  asked === undefined || asked === '' ? 'auto' : voiceChoiceOf(asked);
 
 /**
  * Lets a command read its arguments, into itself.

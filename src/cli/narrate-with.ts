@@ -1,9 +1,14 @@
 import path from 'node:path';
+import type { Film } from '../film/schema.ts';
 import type { VoiceChoice } from '../narration/choice.ts';
+import { readVoiceInUse } from '../narration/in-use.ts';
+import { isVoiceName, voiceNames, type VoiceName } from '../narration/named-voice.ts';
 import { narrateFilm } from '../narration/narrate.ts';
 import { voicesOf } from '../narration/voices.ts';
 import type { Narrate } from '../render/context.ts';
+import { UsageError } from '../render/errors.ts';
 import { decodeParts } from '../render/sound/mix.ts';
+import { unknown } from '../render/suggestion.ts';
 import { nearPath } from './progress.ts';
 
 /** Gives what narrates films into a public folder: by whom, and who hears what to look at. */
@@ -13,8 +18,9 @@ export type NarrateWith = (
 ) => Narrate;
 
 /**
- * Narrates with the voices that there are: the recordings in `content/<film>/voice` and the draft voice.
- * @param projectFolder the folder that holds `content/`
+ * Narrates with the voices that there are: the recordings in `content/<film>/voice`, and where there are none the voice
+ * in use on this machine, the one that the film sets, or the draft voice.
+ * @param projectFolder the folder that holds `content/` and the cache
  */
 export const narrateWithVoicesOf =
   (projectFolder: string): NarrateWith =>
@@ -22,6 +28,42 @@ export const narrateWithVoicesOf =
   async (film, { onProgress, signal }) => {
     // As short as can be: it stands in messages.
     const folder = nearPath(path.join(projectFolder, 'content', film.id, 'voice'));
-    const voice = await voicesOf(film, { folder, choice, decode: decodeParts, warn });
+    const voicesDir = nearPath(voicesDirOf(projectFolder));
+    const voice = await voicesOf(film, {
+      folder,
+      choice,
+      otherwise: await voiceThatIsSet(film, voicesDir, warn),
+      voicesDir,
+      env: process.env,
+      decode: decodeParts,
+      warn,
+    });
     return narrateFilm(film, { voice, publicDir, onProgress, signal });
   };
+
+/** Where neural voices are installed, and which voice is in use is noted. */
+export const voicesDirOf = (projectFolder: string): string =>
+  path.join(projectFolder, '.cache', 'voices');
+
+/** The voice in use on this machine, else the one that the film sets, else the draft voice. */
+const voiceThatIsSet = async (
+  film: Film,
+  voicesDir: string,
+  warn?: (message: string) => void,
+): Promise<VoiceName> => {
+  if (film.voice !== undefined && !isVoiceName(film.voice))
+    throw new UsageError(
+      `content/${film.id}/film.ts · voice: ${unknown('voice', film.voice, voiceNames)}`,
+    );
+  const inUse = await readVoiceInUse(voicesDir);
+  if (inUse === undefined) return film.voice ?? 'draft';
+  if (!isVoiceName(inUse))
+    throw new UsageError(
+      `The voice in use on this machine is no longer known. ${unknown('voice', inUse, voiceNames)} Choose with “npm run voice -- use”.`,
+    );
+  if (film.voice !== undefined && film.voice !== inUse)
+    warn?.(
+      `The film sets ${film.voice}; ${inUse} is in use on this machine (“npm run voice -- use film” goes back).`,
+    );
+  return inUse;
+};

@@ -1,10 +1,10 @@
-import path from 'node:path';
 import { neuralModels } from '../narration/neural/models.ts';
+import { voicesDirOf } from './narrate-with.ts';
 import { voiceCommand } from './voice-command.ts';
 import { projectFolder } from './world.ts';
 
 process.exitCode = await voiceCommand(process.argv.slice(2), {
-  voicesDir: path.join(projectFolder, '.cache', 'voices'),
+  voicesDir: voicesDirOf(projectFolder),
   models: neuralModels,
   env: process.env,
   stdout: process.stdout,

@@ -46,7 +46,10 @@ describe('readArguments', () => {
     [['--cache-size', '4'], /Write a size such as 4GB or 500MB\.$/],
     [['--cache-size', '0.5 KB'], /Write a size such as 4GB or 500MB\.$/],
     [['--engine', 'slow'], /'slow' is invalid\. Allowed choices are auto, fast, remotion\.$/],
-    [['--voice', 'me'], /'me' is invalid\. Allowed choices are auto, recorded, draft\.$/],
+    [
+      ['--voice', 'azure-fena'],
+      /^There is no voice "azure-fena"\. Did you mean "azure-fenna"\? Known: auto, recorded, draft, /,
+    ],
     [['--loudness', '-11.9'], /Write LUFS from -24 to -12, such as -14\.$/],
     [['--loudness', '14'], /Write LUFS from -24 to -12, such as -14\.$/],
     [['--loudness', 'loud'], /Write LUFS from -24 to -12, such as -14\.$/],
