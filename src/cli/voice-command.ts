@@ -146,7 +146,7 @@ const install = async (name: string, world: VoiceWorld, signal: AbortSignal): Pr
       onProgress: (progress) =>
         screen.status?.(
           progress.step === 'unpack'
-            ? 'Unpacking'
+            ? 'Unpacking; a large voice takes a minute or two'
             : `Downloading, ${size(progress.bytesDone)} of ${size(model.bytes)}`,
         ),
     });
