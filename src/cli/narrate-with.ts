@@ -4,6 +4,7 @@ import type { VoiceChoice } from '../narration/choice.ts';
 import { readVoiceInUse } from '../narration/in-use.ts';
 import { isVoiceName, voiceNames, type VoiceName } from '../narration/named-voice.ts';
 import { narrateFilm } from '../narration/narrate.ts';
+import { hurriedReadings } from '../narration/pace.ts';
 import { voicesOf } from '../narration/voices.ts';
 import type { Narrate } from '../render/context.ts';
 import { UsageError } from '../render/errors.ts';
@@ -38,7 +39,9 @@ export const narrateWithVoicesOf =
       decode: decodeParts,
       warn,
     });
-    return narrateFilm(film, { voice, publicDir, onProgress, signal });
+    const narrations = await narrateFilm(film, { voice, publicDir, onProgress, signal });
+    for (const warning of hurriedReadings(narrations)) warn?.(warning);
+    return narrations;
   };
 
 /** Where neural voices are installed, and which voice is in use is noted. */

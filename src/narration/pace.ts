@@ -1,4 +1,4 @@
-import type { Narration } from '../film/narration.ts';
+import type { FilmNarration, Narration } from '../film/narration.ts';
 
 /** How a narration is spoken. Rates count the pauses, as listeners do. */
 export type NarrationPace = {
@@ -28,5 +28,19 @@ export const paceOf = ({ words, script }: Pick<Narration, 'words' | 'script'>): 
     longestSilenceSeconds: Math.max(0, ...silencesMs) / 1000,
   };
 };
+
+/** What a listener can follow. standards.md: 125–150 words a minute, more than 165 is too fast. */
+const mostWordsPerMinute = 165;
+
+/** What to say of recordings that are read too fast; one line each. */
+export const hurriedReadings = (narrations: FilmNarration): string[] =>
+  Object.entries(narrations).flatMap(([id, narration]) => {
+    const { wordsPerMinute } = paceOf(narration);
+    return narration.voice === 'recorded' && wordsPerMinute > mostWordsPerMinute
+      ? [
+          `The recording of ${id} is read at ${Math.round(wordsPerMinute)} words a minute; few can follow more than ${mostWordsPerMinute}, 125 to 150 is calm.`,
+        ]
+      : [];
+  });
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,5 +1,5 @@
 import type { Run, Sheet } from './sheet.ts';
-import { partLabels, readingAdvice } from './wording.ts';
+import { partLabels, pauseMark, readingAdvice } from './wording.ts';
 
 const style = `
   @page { size: A4; margin: 18mm; }
@@ -19,7 +19,8 @@ const style = `
   .pause { color: #595959; }
   strong { font-weight: 700; }
   .say { text-decoration: underline dotted 2px; text-underline-offset: 0.2em; }
-  dl { font-size: 1rem; display: grid; grid-template-columns: max-content 1fr; gap: 0.2rem 1rem; }
+  p.label { margin: 0; }
+  dl { margin: 0.2rem 0 0; font-size: 1rem; display: grid; grid-template-columns: max-content 1fr; gap: 0.2rem 1rem; }
   dt { font-weight: 700; } dd { margin: 0; }
   @media print { body { max-width: none; padding: 0; font-size: 17pt; } section { padding: 0; border: 0; } }
 `;
@@ -60,13 +61,13 @@ ${sheet.parts
 ${sentences
   .map(
     (runs, index) =>
-      `<p class="sentence">${runs.map(runHtml).join('')}${index < sentences.length - 1 ? ' <span class="pause">‖</span>' : ''}</p>`,
+      `<p class="sentence">${runs.map(runHtml).join('')}${index < sentences.length - 1 ? ` <span class="pause">${pauseMark}</span>` : ''}</p>`,
   )
   .join('\n')}
 </div>`,
   )
   .join('\n')}
-${sheet.pronunciations.length > 0 ? `<dl>${sheet.pronunciations.map(({ written, say }) => `<dt>${escaped(written)}</dt><dd>${escaped(say)}</dd>`).join('')}</dl>\n` : ''}</section>`;
+${sheet.pronunciations.length > 0 ? `<p class="label">Uitspraak</p>\n<dl>${sheet.pronunciations.map(({ written, say }) => `<dt>${escaped(written)}</dt><dd>${escaped(say)}</dd>`).join('')}</dl>\n` : ''}</section>`;
 
 const runHtml = ({ text, isStressed, say }: Run): string => {
   const said = say === undefined ? escaped(text) : `<span class="say">${escaped(text)}</span>`;

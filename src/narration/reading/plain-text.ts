@@ -1,13 +1,13 @@
 import type { Run, Sheet } from './sheet.ts';
-import { partLabels, readingAdvice } from './wording.ts';
+import { partLabels, pauseMark, readingAdvice } from './wording.ts';
 
-/** The script as plain text: stressed words between asterisks, short pauses as `‖`. */
+/** The script as plain text: stressed words between asterisks, short pauses marked. */
 export const scriptText = (filmTitle: string, folder: string, sheets: readonly Sheet[]): string => {
   const pages = sheets.map((sheet, index) => {
     const head = `${index + 1}/${sheets.length}  ${sheet.title}\n${folder}/${sheet.id}.wav · ongeveer ${sheet.targetSeconds} seconden`;
     const parts = sheet.parts.map(
       ({ part, sentences }) =>
-        `[${partLabels[part]}]\n${sentences.map(plainSentence).join(' ‖\n')}`,
+        `[${partLabels[part]}]\n${sentences.map(plainSentence).join(` ${pauseMark}\n`)}`,
     );
     const sayings = sheet.pronunciations.map(({ written, say }) => `  ${written}: ${say}`);
     const sounds = sayings.length > 0 ? [`Uitspraak:\n${sayings.join('\n')}`] : [];

@@ -92,7 +92,7 @@ Proef
 *Eén op de acht*.
 
 [Tekst]
-Maak screenshots. ‖
+Maak screenshots. //
 Weet dat.
 
 Uitspraak:
@@ -107,7 +107,7 @@ Uitspraak:
     expect(page).toContain('<h1>Voorleestekst: Proef &#38; &#60;zo&#62;</h1>');
     expect(page).toContain('<p class="sentence"><strong>Eén op de acht</strong>.</p>');
     expect(page).toContain(
-      '<p class="sentence">Maak <span class="say">screenshots</span>. <span class="pause">‖</span></p>',
+      '<p class="sentence">Maak <span class="say">screenshots</span>. <span class="pause">//</span></p>',
     );
     expect(page).toContain('<dl><dt>screenshots</dt><dd>skriensjots</dd></dl>');
     expect(page).not.toMatch(/<script|https?:/);

@@ -1,0 +1,10 @@
+import { narrateWithVoicesOf } from '../../src/cli/narrate-with.ts';
+import { renderCommand } from '../../src/cli/render-command.ts';
+import { realWorld } from '../../src/cli/world.ts';
+
+// The real command, voices and engine, on the content of the folder that it is started in.
+process.exitCode = await renderCommand(process.argv.slice(2), {
+  ...(await realWorld()),
+  projectFolder: process.cwd(),
+  narrate: narrateWithVoicesOf(process.cwd()),
+});
