@@ -1,5 +1,5 @@
 import { execa } from 'execa';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -69,49 +69,60 @@ const onsetsIn = async (mp4: string): Promise<number[]> => {
       rest = rest.slice(step);
     }
   }
-  const threshold = Math.max(...levels) * 0.03;
+  const threshold = Math.max(...levels) * 0.01;
   return levels.flatMap((level, index) => {
     const isAfterSilence = levels.slice(Math.max(0, index - 50), index).every((l) => l < threshold);
     return level >= threshold && index > 50 && isAfterSilence ? [(index * fps) / 200] : [];
   });
 };
 
-/** The frames of a clip in which the picture begins to change after it rested. */
-const changesIn = async (mp4: string, name: string): Promise<number[]> => {
+/** The pictures of a clip, a quarter of their size, by frame. */
+const picturesOf = async (mp4: string, name: string): Promise<(frame: number) => Promise<PNG>> => {
   const folder = project.at(name);
   await mkdir(folder);
-  const pictures = path.join(folder, '%05d.png');
-  await runFfmpeg('take every frame', ['-i', mp4, '-vf', 'scale=270:-2', '-f', 'image2', pictures]);
-  const changed: boolean[] = [];
-  let before: PNG | null = null;
-  for (const file of (await readdir(folder)).sort()) {
-    const picture = PNG.sync.read(await readFile(path.join(folder, file)));
-    changed.push(before !== null && differ(before, picture));
-    before = picture;
+  const pattern = path.join(folder, '%05d.png');
+  await runFfmpeg('take every frame', ['-i', mp4, '-vf', 'scale=270:-2', '-f', 'image2', pattern]);
+  return async (frame) =>
+    PNG.sync.read(await readFile(path.join(folder, `${String(frame + 1).padStart(5, '0')}.png`)));
+};
+
+/** Long enough before a cue that nothing has begun to leave. */
+const framesBefore = 12;
+
+/** The first frame near a cue in which something stands where the plain field was. What leaves does not count. */
+const arrivalNear = async (
+  pictureAt: (frame: number) => Promise<PNG>,
+  cueFrame: number,
+): Promise<number> => {
+  const before = await pictureAt(cueFrame - framesBefore);
+  const colours = new Map<string, number>();
+  for (let at = 0; at < before.data.length; at += 4) {
+    const colour = colourAt(before, at);
+    colours.set(colour, (colours.get(colour) ?? 0) + 1);
   }
-  return changed.flatMap((isChanged, frame) =>
-    isChanged && frame > 1 && !changed[frame - 1] ? [frame] : [],
-  );
+  const [field] = [...colours].sort(([, a], [, b]) => b - a)[0] ?? [];
+  for (let frame = cueFrame - framesBefore + 1; frame < cueFrame + framesBefore; frame++) {
+    const now = await pictureAt(frame);
+    let covered = 0;
+    for (let at = 0; at < now.data.length; at += 4)
+      if (colourAt(before, at) === field && differs(before, now, at)) covered++;
+    if (covered > 20) return frame;
+  }
+  return Infinity;
 };
 
-const differ = (a: PNG, b: PNG): boolean => {
-  let count = 0;
-  for (let at = 0; at < a.data.length; at++)
-    if (Math.abs((a.data[at] ?? 0) - (b.data[at] ?? 0)) > 12) count++;
-  return count > 12;
-};
+const colourAt = ({ data }: PNG, at: number): string => data.subarray(at, at + 3).join();
+const differs = (a: PNG, b: PNG, at: number): boolean =>
+  [0, 1, 2].some((c) => Math.abs((a.data[at + c] ?? 0) - (b.data[at + c] ?? 0)) > 32);
 
-/** How far each figure lands from the words that say it, in frames. */
-const misses = async (mp4: string, name: string) => {
+/** How long after its words each figure lands, in frames. */
+const misses = async (mp4: string, name: string): Promise<number[]> => {
   // The title comes first, the end card's name last.
   const spoken = (await onsetsIn(mp4)).slice(1, 1 + cues);
-  const changes = await changesIn(mp4, name);
-  return spoken.map((frame) =>
-    changes.reduce(
-      (least, at) => (Math.abs(at - frame) < Math.abs(least) ? at - frame : least),
-      Infinity,
-    ),
-  );
+  const pictureAt = await picturesOf(mp4, name);
+  const found: number[] = [];
+  for (const frame of spoken) found.push((await arrivalNear(pictureAt, Math.round(frame))) - frame);
+  return found;
 };
 
 it('shows every figure within two frames of its words, whoever speaks, however fast', async () => {
