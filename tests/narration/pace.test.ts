@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { paceOf } from '../../src/narration/pace.ts';
+import { hurriedReadings, paceOf } from '../../src/narration/pace.ts';
 
 const word = (text: string, startMs: number, endMs: number) => ({
   part: 'body' as const,
@@ -35,4 +35,21 @@ it('measures a single word', () => {
     pauses: 0,
     longestSilenceSeconds: 0,
   });
+});
+
+it('warns of recordings that are read too fast, and of no other voice', () => {
+  const script = [{ part: 'body' as const, text: 'Weet dat.' }];
+  const narration = (voice: string, endMs: number) => ({
+    ...{ voice, audio: 'a.wav', durationMs: endMs, script },
+    words: [word('Weet', 0, 300), word('dat.', 300, endMs)],
+  });
+  expect(
+    hurriedReadings({
+      een: narration('recorded', 600),
+      twee: narration('recorded', 800),
+      drie: narration('draft', 600),
+    }),
+  ).toEqual([
+    'The recording of een is read at 200 words a minute; few can follow more than 165, 125 to 150 is calm.',
+  ]);
 });
