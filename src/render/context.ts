@@ -7,10 +7,7 @@ import type { RunFolder } from './run-folder.ts';
 import type { ContentStore } from './store.ts';
 
 /** What draws pieces. */
-export type PieceEngine = Pick<
-  Engine,
-  'identity' | 'piecesAtOnce' | 'draw' | 'drawStill' | 'close'
-> & {
+export type PieceEngine = Pick<Engine, 'identity' | 'draw' | 'drawStill' | 'close'> & {
   name: string;
 };
 

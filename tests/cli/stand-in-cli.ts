@@ -24,7 +24,6 @@ process.exitCode = await renderCommand(process.argv.slice(2), {
   openEngine: async () => ({
     name: 'still',
     identity: process.env.STAND_IN_IDENTITY ?? 'still-1',
-    piecesAtOnce: 1,
     draw: async (job, outFile, { onFrames, signal } = {}) => {
       note(`draw ${job.id}`);
       if (process.env.STAND_IN_FAILURE) throw new Error(process.env.STAND_IN_FAILURE);

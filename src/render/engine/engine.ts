@@ -29,8 +29,6 @@ export type Engine = {
   name: EngineName;
   /** Everything but the job that the picture depends on: engine, browser, encoder, drawing code and its fonts. */
   identity: string;
-  /** How many pieces are best drawn side by side. */
-  piecesAtOnce: number;
   /**
    * Writes exactly `durationInFrames` frames of H.264 in an MP4 without sound. Segments of one size and frame rate
    * can be joined by stream copy.

@@ -116,8 +116,6 @@ export const openStockEngine = async ({
       jpegQuality,
       drawingDigest,
     ].join(' '),
-    // It has pages of its own side by side.
-    piecesAtOnce: 1,
     draw,
     drawStill: async (job, frame, signal) => {
       signal?.throwIfAborted();

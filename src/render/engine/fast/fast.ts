@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { Page } from 'playwright-core';
 import { VERSION } from 'remotion/version';
 import type { FoundBrowser } from '../../browser/index.ts';
@@ -79,7 +78,6 @@ export const openFastEngine = async ({ browser, stage }: FastEngineOptions): Pro
   return {
     name: 'fast',
     identity: ['fast', VERSION, browser.version, encoderVersion, digest].join(' '),
-    piecesAtOnce: Math.min(2, availableParallelism()),
     draw: async (job, outFile, options = {}): Promise<Drawn> => {
       try {
         return await pages.use((page) => drawOn(page, job, outFile, options), options.signal);

@@ -9,17 +9,24 @@ const areaBytes = 8;
 /** What is new in a frame: areas, and their planes one after another. */
 export type NewParts = { frame: number; areas: Area[]; planes: Uint8Array };
 
-/** Packs the new parts of a picture. @param pixels RGBA, row by row of `width` */
+/** How many bytes the new parts of a picture take. */
+export const partsBytes = (areas: readonly Area[]): number =>
+  areas.reduce((sum, area) => sum + areaBytes + planeBytes(area), headBytes);
+
+/**
+ * Packs the new parts of a picture.
+ * @param pixels RGBA, row by row of `width`
+ * @param message of `partsBytes` bytes
+ */
 export const packParts = (
   frame: number,
   areas: readonly Area[],
   pixels: Uint32Array,
   width: number,
-): Uint8Array<ArrayBuffer> => {
+  message: Uint8Array,
+): void => {
   let at = headBytes + areas.length * areaBytes;
-  const total = areas.reduce((sum, area) => sum + planeBytes(area), at);
-  const message = new Uint8Array(total);
-  const view = new DataView(message.buffer);
+  const view = new DataView(message.buffer, message.byteOffset, message.length);
   view.setUint32(0, frame, true);
   view.setUint32(4, areas.length, true);
   areas.forEach(({ left, top, right, bottom }, index) =>
@@ -31,7 +38,6 @@ export const packParts = (
     writePlanes(pixels, width, area, message.subarray(at));
     at += planeBytes(area);
   }
-  return message;
 };
 
 /** Unpacks pictures that came one after another. @throws {RangeError} when the last is cut short */

@@ -40,18 +40,22 @@ const page = `<!doctype html>
 
 /** Starts the server. @throws {Error} when no port can be had */
 export const openPageServer = async (scripts: PageScripts): Promise<PageServer> => {
-  const sinks = new Map<string, PictureSink>();
+  const sinks = new Map<string, { sink: PictureSink; load: Buffer }>();
   const files: Record<string, [type: string, text: string]> = {
     '/': ['text/html', page],
     '/stage.js': ['text/javascript', scripts.stage],
     '/capture.js': ['text/javascript', scripts.capture],
   };
   const take = async (request: IncomingMessage, response: ServerResponse) => {
-    const sink = sinks.get((request.url ?? '').slice(1));
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    if (sink) for (const parts of unpackParts(Buffer.concat(chunks))) await sink(parts);
-    response.writeHead(sink ? 204 : 410).end();
+    const receiver = sinks.get((request.url ?? '').slice(1));
+    if (!receiver) return void response.writeHead(410).end();
+    const length = Number(request.headers['content-length']);
+    // One load at a time comes from a page, so that one buffer does for all of them.
+    if (receiver.load.length < length) receiver.load = Buffer.allocUnsafeSlow(length);
+    let at = 0;
+    for await (const chunk of request) at += (chunk as Buffer).copy(receiver.load, at);
+    for (const parts of unpackParts(receiver.load.subarray(0, at))) await receiver.sink(parts);
+    response.writeHead(204).end();
   };
   const server = createServer((request, response) => {
     if (request.method === 'POST') {
@@ -75,7 +79,7 @@ export const openPageServer = async (scripts: PageScripts): Promise<PageServer> 
     address: `${origin}/`,
     receive: (sink) => {
       const token = randomBytes(12).toString('hex');
-      sinks.set(token, sink);
+      sinks.set(token, { sink, load: Buffer.alloc(0) });
       return { address: `${origin}/${token}`, close: () => sinks.delete(token) };
     },
     close: () =>

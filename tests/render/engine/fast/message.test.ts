@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { packParts, unpackParts } from '../../../../src/render/engine/fast/message.ts';
+import { packParts, partsBytes, unpackParts } from '../../../../src/render/engine/fast/message.ts';
 
 const white = 0xffffffff;
 const pixels = new Uint32Array(8 * 4).fill(white);
 const small = { left: 2, top: 0, right: 4, bottom: 2 };
 const wide = { left: 0, top: 2, right: 8, bottom: 4 };
 
+const packed = (frame: number, areas: (typeof small)[]): Uint8Array => {
+  const message = new Uint8Array(partsBytes(areas));
+  packParts(frame, areas, pixels, 8, message);
+  return message;
+};
+
 describe('packParts and unpackParts', () => {
   it('bring pictures from the page to Node, several in one load', () => {
-    const load = Buffer.concat([
-      packParts(0, [small], pixels, 8),
-      packParts(70_000, [small, wide], pixels, 8),
-    ]);
+    const load = Buffer.concat([packed(0, [small]), packed(70_000, [small, wide])]);
     const [first, second, ...rest] = unpackParts(load);
     expect(rest).toEqual([]);
     expect(first).toMatchObject({ frame: 0, areas: [small] });
@@ -22,7 +25,7 @@ describe('packParts and unpackParts', () => {
   });
 
   it('refuse a picture that is cut short', () => {
-    const message = packParts(3, [wide], pixels, 8);
+    const message = packed(3, [wide]);
     expect(() => unpackParts(message.subarray(0, -1))).toThrow('Frame 3 came cut short.');
   });
 });

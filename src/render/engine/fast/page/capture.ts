@@ -1,4 +1,4 @@
-import { packParts } from '../message.ts';
+import { packParts, partsBytes } from '../message.ts';
 import { trackChanges } from './changed-areas.ts';
 import { mustBeAlike } from './comparison.ts';
 import { setUpEasel } from './easel.ts';
@@ -103,7 +103,9 @@ window.filmCapture = {
           .flatMap((area) => picture.update(area, easel.draw(element, area)));
         if (verify) mustBeAlike(picture.pixels, easel.draw(element, whole), frame);
         if (parts.length === 0) continue;
-        await sender.send(packParts(frame, parts, picture.pixels, piece.width));
+        await sender.send(partsBytes(parts), (room) =>
+          packParts(frame, parts, picture.pixels, piece.width, room),
+        );
         distinct++;
       }
       await sender.finish();

@@ -2,9 +2,11 @@
 export type Sender = {
   /**
    * Sends a picture. Several travel together; resolves when the next may be sent, one load ahead of what has arrived.
+   * @param bytes how many it takes
+   * @param write writes it into so much room
    * @throws {Error} when something sent before was not taken
    */
-  send(message: Uint8Array<ArrayBuffer>): Promise<void>;
+  send(bytes: number, write: (room: Uint8Array) => void): Promise<void>;
   /** Resolves when all has arrived. */
   finish(): Promise<void>;
 };
@@ -14,28 +16,35 @@ const loadBytes = 1 << 20;
 /** But not for long: the encoder should have work. */
 const loadPictures = 8;
 
-/** @param address where pictures are posted, one message after another */
+/** @param address where pictures are posted, one after another */
 export const openSender = (address: string): Sender => {
   let lastSent: Promise<void> = Promise.resolve();
-  let load: Uint8Array<ArrayBuffer>[] = [];
-  const post = async (messages: Uint8Array<ArrayBuffer>[]) => {
-    const answer = await fetch(address, { method: 'POST', body: new Blob(messages) });
+  // One buffer for all: arrays of a megabyte pile up faster than the browser tidies them away.
+  let load = new Uint8Array(loadBytes);
+  let used = 0;
+  let pictures = 0;
+  const post = async (bytes: Uint8Array<ArrayBuffer>) => {
+    const answer = await fetch(address, { method: 'POST', body: bytes });
     if (!answer.ok) throw new Error(`A picture was not taken: ${answer.status}`);
   };
   const flush = async () => {
     await lastSent;
-    lastSent = post(load);
+    lastSent = post(load.subarray(0, used)); // copied before it returns
     lastSent.catch(() => undefined); // thrown by whatever waits for it next
-    load = [];
+    used = 0;
+    pictures = 0;
   };
   return {
-    send: async (message) => {
-      load.push(message);
-      const bytes = load.reduce((sum, { length }) => sum + length, 0);
-      if (bytes >= loadBytes || load.length >= loadPictures) await flush();
+    send: async (bytes, write) => {
+      if (used > 0 && used + bytes > load.length) await flush();
+      if (bytes > load.length) load = new Uint8Array(bytes);
+      write(load.subarray(used, used + bytes));
+      used += bytes;
+      pictures++;
+      if (used >= loadBytes || pictures >= loadPictures) await flush();
     },
     finish: async () => {
-      if (load.length > 0) await flush();
+      if (used > 0) await flush();
       await lastSent;
     },
   };
