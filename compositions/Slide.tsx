@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useCurrentFrame } from 'remotion';
 import { palettes } from '../src/design/colour.ts';
 import { titleDisc } from '../src/design/layout/ground.ts';
@@ -24,15 +25,20 @@ import { type SlidePlan, slidePlan } from './slidePlan.ts';
 export const SlideDrawing: React.FC<{ slide: Slide }> = ({ slide }) => {
   const { stage, timeline, palette } = useLook();
   const frame = useCurrentFrame();
-  const plan = slidePlan(slide, timeline);
-  const views = plan.scenes.map(
-    (planned) => ({ ...planned, slide, stage, timeline }) as AnySceneView,
-  );
   const { opening, closing } = timeline;
-  const steps: LeadStep[] = [
-    { atFrame: opening.endFrame - motion.grow.frames / 2, disc: titleDisc(stage), tone: 'accent' },
-    ...views.flatMap(leadSteps),
-  ];
+  // The same for all frames.
+  const { plan, views, steps } = useMemo(() => {
+    const planned = slidePlan(slide, timeline);
+    const seen = planned.scenes.map(
+      (scene) => ({ ...scene, slide, stage, timeline }) as AnySceneView,
+    );
+    const first: LeadStep = {
+      atFrame: timeline.opening.endFrame - motion.grow.frames / 2,
+      disc: titleDisc(stage),
+      tone: 'accent',
+    };
+    return { plan: planned, views: seen, steps: [first, ...seen.flatMap(leadSteps)] };
+  }, [slide, stage, timeline]);
   const lead = leadAt(steps, { stage, palette }, frame)?.disc ?? titleDisc(stage);
   const from = { x: lead.cx, y: lead.cy };
   const open =

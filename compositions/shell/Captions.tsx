@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useCurrentFrame } from 'remotion';
 import { captionColours } from '../../src/design/colour.ts';
 import { bottom, rounded } from '../../src/design/geometry.ts';
@@ -14,8 +13,9 @@ export const Captions: React.FC = () => {
   const { stage, timeline } = useLook();
   const frame = useCurrentFrame();
   const { format, caption } = stage;
-  const pages = useMemo(() => captionPages(timeline, format), [timeline, format]);
-  const page = pages.find(({ startFrame, endFrame }) => frame >= startFrame && frame < endFrame);
+  const page = captionPages(timeline, format).find(
+    ({ startFrame, endFrame }) => frame >= startFrame && frame < endFrame,
+  );
   if (!page || !caption) return null;
   const { lineHeightPx, sidePx, radiusPx } = captionBox[format];
   const widestEm = Math.max(

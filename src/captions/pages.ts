@@ -46,7 +46,21 @@ const pleasantMs = 1500;
  * The captions of a slide or the end card. A page never spans two parts. Where to break, between pages and between
  * lines, is chosen for the whole of a part at once: the choice with the least that is wrong.
  */
-export const captionPages = (timeline: SlideTimeline, format: CaptionFormat): CaptionPage[] =>
+export const captionPages = (timeline: SlideTimeline, format: CaptionFormat): CaptionPage[] => {
+  const known = chosen[format].get(timeline);
+  if (known) return known;
+  const pages = choosePages(timeline, format);
+  chosen[format].set(timeline, pages);
+  return pages;
+};
+
+/** Pages that were chosen: every frame, and every file that a slide is in, asks for them again. */
+const chosen: Record<CaptionFormat, WeakMap<SlideTimeline, CaptionPage[]>> = {
+  portrait: new WeakMap(),
+  landscape: new WeakMap(),
+};
+
+const choosePages = (timeline: SlideTimeline, format: CaptionFormat): CaptionPage[] =>
   timeline.script.flatMap(({ part, text }) => {
     const first = timeline.words.findIndex((word) => word.part === part);
     const words = timeline.words.filter((word) => word.part === part);

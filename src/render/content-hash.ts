@@ -12,6 +12,6 @@ export const sha256OfValue = (value: unknown): string => sha256(canonicalJson(va
  */
 export const sha256OfFile = async (path: string): Promise<string> => {
   const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
+  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash);
   return hash.digest('hex');
 };

@@ -26,11 +26,11 @@ export const placeSounds = async (
   const job: SoundJob = { placements: [], frames: 0, fps: pieces[0]?.job.fps ?? 1, lufs };
   const hashes: string[] = [];
   const words: SpokenSpan[] = [];
-  for (const { job: piece, speechStartFrame } of pieces) {
+  for (const { job: piece, timeline } of pieces) {
     const { audio, words: spoken } = piece.props.narration;
     if (audio !== null) {
       const file = path.join(publicDir, audio);
-      const startSample = samplesOf(job.frames + speechStartFrame, job.fps);
+      const startSample = samplesOf(job.frames + timeline.speechStartFrame, job.fps);
       job.placements.push({ file, startSample });
       hashes.push(await sha256OfFile(file));
       const soundMs = (startSample * 1000) / sampleRate;

@@ -3,6 +3,7 @@ import { type FilmNarration, type Narration } from '../film/narration.ts';
 import type { Film } from '../film/schema.ts';
 import { fps } from '../timeline/pace.ts';
 import { narrationOf, pieceId, pieceTimeline, type Piece } from '../timeline/piece.ts';
+import type { SlideTimeline } from '../timeline/slide.ts';
 import type { PlannedPiece } from './plan.ts';
 
 /** What the drawing of a piece is given. */
@@ -30,8 +31,7 @@ export type PieceJob = {
 /** A piece with all that is known once it is narrated. */
 export type ResolvedPiece = PlannedPiece & {
   job: PieceJob;
-  /** Where its sound begins, in frames from its first. */
-  speechStartFrame: number;
+  timeline: SlideTimeline;
 };
 
 /** Puts the times of a narration to a planned piece. */
@@ -42,11 +42,11 @@ export const resolvePiece = (
 ): ResolvedPiece => {
   const { piece, format, captions } = planned;
   const narration = narrationOf(piece, narrations);
-  const { durationInFrames, speechStartFrame } = pieceTimeline(piece, narration);
+  const timeline = pieceTimeline(piece, narration);
   const { width, height } = formats[format];
   return {
     ...planned,
-    speechStartFrame,
+    timeline,
     job: {
       id: planned.name,
       compositionId: `${film.id}-${pieceId(piece)}-${format}`,
@@ -54,7 +54,7 @@ export const resolvePiece = (
       width,
       height,
       fps,
-      durationInFrames,
+      durationInFrames: timeline.durationInFrames,
     },
   };
 };

@@ -1,7 +1,6 @@
 import { copyFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { pieceTimeline } from '../timeline/piece.ts';
 import { posterFrame } from '../timeline/moments.ts';
 import { sha256OfFile, sha256OfValue } from './content-hash.ts';
 import type { RenderContext } from './context.ts';
@@ -21,11 +20,13 @@ const jpegQuality = 2;
 export type KeyedPoster = { key: string; job: PieceJob; frame: number };
 
 /** What the poster of a slide is made from. It is the same with and without captions: it has none. */
-export const keyPoster = (engineIdentity: string, { job }: ResolvedPiece): KeyedPoster => {
+export const keyPoster = (
+  engineIdentity: string,
+  { job, timeline }: ResolvedPiece,
+): KeyedPoster => {
   const props = { ...job.props, captions: false, poster: true };
   const still = { ...job, id: `${job.id} poster`, props };
-  const { piece, narration } = props;
-  const frame = posterFrame(piece, pieceTimeline(piece, narration, job.fps));
+  const frame = posterFrame(props.piece, timeline);
   return {
     key: sha256OfValue([version, keyParts(engineIdentity, still), frame]),
     job: still,

@@ -6,7 +6,6 @@ import { toSrt, toWebVtt } from '../captions/sidecars.ts';
 import { transcriptOf } from '../captions/transcript.ts';
 import type { Film } from '../film/schema.ts';
 import { titleLine } from '../film/script.ts';
-import { pieceTimeline } from '../timeline/piece.ts';
 import { sha256OfFile } from './content-hash.ts';
 import type { RenderContext } from './context.ts';
 import type { ResolvedPiece } from './job.ts';
@@ -28,9 +27,7 @@ export const sidecarsOf = (
   pieces: readonly ResolvedPiece[],
 ): Sidecar[] => {
   const { kind, path: mp4Path, format, title } = deliverable;
-  const timelines = pieces.map(({ job }) =>
-    pieceTimeline(job.props.piece, job.props.narration, job.fps),
-  );
+  const timelines = pieces.map(({ timeline }) => timeline);
   const cues = captionCues(timelines, format);
   const about = { about: title, language: film.language };
   const beside = (ending: string) => mp4Path.replace(/\.mp4$/u, ending);

@@ -24,12 +24,13 @@ export const openSender = (address: string): Sender => {
   let used = 0;
   let pictures = 0;
   const post = async (bytes: Uint8Array<ArrayBuffer>) => {
-    const answer = await fetch(address, { method: 'POST', body: bytes });
+    // As a Blob: sending the bytes themselves took the page and Node twice the time of drawing them.
+    const answer = await fetch(address, { method: 'POST', body: new Blob([bytes]) });
     if (!answer.ok) throw new Error(`A picture was not taken: ${answer.status}`);
   };
   const flush = async () => {
     await lastSent;
-    lastSent = post(load.subarray(0, used)); // copied before it returns
+    lastSent = post(load.subarray(0, used)); // copied before this returns
     lastSent.catch(() => undefined); // thrown by whatever waits for it next
     used = 0;
     pictures = 0;
