@@ -23,7 +23,6 @@ export type Narrate = (
 /** What the making of every film of a run shares. */
 export type RenderContext = {
   engine: PieceEngine;
-  narrate: Narrate;
   run: RunFolder;
   /** Drawn pieces and finished sounds. */
   store: ContentStore;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { FilmNarration } from '../film/narration.ts';
 import type { RenderContext } from './context.ts';
 import { finishedFiles, planFiles, type PlannedFile } from './film-files.ts';
 import { obtainSound, type FinishedSound } from './film-sound.ts';
@@ -15,17 +16,13 @@ import { Lane, TaskGroup } from './tasks.ts';
  */
 export const renderFilm = async (
   plan: FilmPlan,
+  narrations: FilmNarration,
   context: RenderContext,
   signal: AbortSignal,
 ): Promise<void> => {
   const { film } = plan;
-  const { engine, narrate, report, outDir } = context;
+  const { engine, report, outDir } = context;
   const folder = path.join(outDir, film.id);
-  const narrations = await narrate(film, {
-    onProgress: ({ id, index, total, kept }) =>
-      report({ kind: 'narrated', film: film.id, piece: id, done: index + 1, total, kept }),
-    signal,
-  });
   const files = await planFiles(plan, narrations, engine.identity, context);
   const finished = context.fresh ? new Map() : await finishedFiles(folder, files);
   const unfinished = files.filter((file) => !finished.has(file.path));

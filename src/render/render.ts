@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { FilmNarration } from '../film/narration.ts';
 import type { Narrate, PieceEngine, RenderContext } from './context.ts';
 import type { Report } from './event.ts';
 import { renderFilm } from './film.ts';
@@ -33,22 +34,41 @@ export type RenderOptions = Pick<
  */
 export const render = async (
   plans: readonly FilmPlan[],
-  { cacheDir, cacheBytes, openEngine, signal, ...options }: RenderOptions,
+  { cacheDir, cacheBytes, openEngine, narrate, signal, ...options }: RenderOptions,
 ): Promise<void> => {
   await prepareOutFolder(options.outDir);
   const run = await openRunFolder(cacheDir);
   try {
     const store = new ContentStore(path.join(cacheDir, 'pieces'), run);
     const history = new PieceHistory(path.join(cacheDir, 'history'), run);
-    const engine = await openEngine({ temporaryDir: run.folder, signal, report: options.report });
+    const { report } = options;
+    // What draws is made ready while the films are spoken.
+    const opening = openEngine({ temporaryDir: run.folder, signal, report });
+    opening.catch(() => undefined); // thrown where it is waited for
     try {
-      const context = { ...options, run, engine, store, history };
-      for (const plan of plans) await renderFilm(plan, context, signal);
+      const spoken: [FilmPlan, FilmNarration][] = [];
+      for (const plan of plans)
+        spoken.push([plan, await narrateFilm(plan, narrate, report, signal)]);
+      const context = { ...options, run, engine: await opening, store, history };
+      for (const [plan, narrations] of spoken) await renderFilm(plan, narrations, context, signal);
     } finally {
-      await engine.close();
+      const opened = await opening.catch(() => null);
+      await opened?.close();
     }
     await store.prune(cacheBytes);
   } finally {
     await run.remove();
   }
 };
+
+const narrateFilm = (
+  { film }: FilmPlan,
+  narrate: Narrate,
+  report: Report,
+  signal: AbortSignal,
+): Promise<FilmNarration> =>
+  narrate(film, {
+    onProgress: ({ id, index, total, kept }) =>
+      report({ kind: 'narrated', film: film.id, piece: id, done: index + 1, total, kept }),
+    signal,
+  });

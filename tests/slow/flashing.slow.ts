@@ -7,7 +7,7 @@ import { motion } from '../../src/design/motion.ts';
 import { parseFilm } from '../../src/film/parse.ts';
 import { fps } from '../../src/timeline/pace.ts';
 import { type Piece, pieceId, piecesOf } from '../../src/timeline/piece.ts';
-import { type DrawingPage, openDrawing } from './drawing.ts';
+import { type DrawingPage, openDrawing } from '../compositions/drawing.ts';
 
 /**
  * Looked at ten times a second, as cells of 40 pixels of the film: a flash that is held to a limit of three a second
