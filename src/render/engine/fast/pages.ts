@@ -44,13 +44,17 @@ export const openPages = (executablePath: string, address: string): Pages => {
   };
   const newPage = async (): Promise<Page> => {
     const started = await running();
+    let hasCrashed = false;
     try {
       const page = await started.newPage();
-      page.on('crash', () => crashed.add(page));
+      page.on('crash', () => {
+        crashed.add(page);
+        hasCrashed = true;
+      });
       await page.goto(address);
       return page;
     } catch (error) {
-      throw started.isConnected() ? error : new PageLost(error);
+      throw started.isConnected() && !hasCrashed ? error : new PageLost(error);
     }
   };
   const idlePage = (): Page | undefined => {
