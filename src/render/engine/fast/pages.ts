@@ -36,7 +36,7 @@ export const openPages = (executablePath: string, address: string): Pages => {
       const current = (browser ??= launchBrowser(executablePath, captureFlags));
       const started = await current.catch((error: unknown) => {
         if (browser === current) browser = null;
-        throw error;
+        throw new PageLost(error);
       });
       if (started.isConnected()) return started;
       if (browser === current) browser = null;
