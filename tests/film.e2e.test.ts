@@ -28,7 +28,11 @@ const clip = (format: Format) => path.join(folder, 'out', 'sexting', format, fil
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'film-'));
-  const { exitCode, stderr } = await runRealCli(['--slide', slideId, '--out', 'out'], folder);
+  const { exitCode, stderr } = await runRealCli(
+    'render',
+    ['--slide', slideId, '--out', 'out'],
+    folder,
+  );
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
 }, 420_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -1,3 +1,5 @@
+import type { ElementCanvas, ElementContext } from '../render/browser/element-canvas.ts';
+
 /** A typical picture that is drawn over and over, each time a little different. */
 export type FloorPage = {
   /**
@@ -12,11 +14,6 @@ declare global {
     filmFloor?: FloorPage;
   }
 }
-
-type ElementCanvas = HTMLCanvasElement & { requestPaint(): void };
-type ElementContext = CanvasRenderingContext2D & {
-  drawElementImage(element: Element, x: number, y: number): unknown;
-};
 
 const worker = `onmessage = async ({ data }) => {
   const canvas = new OffscreenCanvas(data.width, data.height);

@@ -65,7 +65,10 @@ const command = (): Command =>
     )
     .addOption(voiceOption())
     .addOption(
-      new Option('--loudness <lufs>', 'how loud, from -24 to -12 LUFS')
+      new Option(
+        '--loudness <lufs>',
+        `how loud, from ${loudnessRange.from} to ${loudnessRange.to} LUFS`,
+      )
         .argParser(parseLoudness)
         .default(soundStandard.lufs),
     )

@@ -1,15 +1,13 @@
 import path from 'node:path';
 import { findBrowser } from '../render/browser/index.ts';
 import { voiceOfEnvironment } from './command-line.ts';
-import { describeFailure } from './failure.ts';
-import { untilInterrupted } from './interrupt.ts';
 import { loadFilms } from './load.ts';
+import { runCommand } from './run-command.ts';
 import { projectFolder, realWorld } from './world.ts';
 
 // What Remotion's own commands need before they start: spoken films and a browser. Prints where the browser is, as
 // JSON, for remotion.config.ts; all else goes to standard error.
-const { signal } = untilInterrupted();
-try {
+process.exitCode = await runCommand(process, async ({ signal }) => {
   const { narrate, stderr } = await realWorld();
   const say = (message: string) => stderr.write(`${message}\n`);
   const choice = voiceOfEnvironment(process.env.FILMS_VOICE);
@@ -23,8 +21,4 @@ try {
   const cacheDir = path.join(projectFolder, '.cache');
   const { executablePath, chromeMode } = await findBrowser({ cacheDir, signal, onNotice: say });
   process.stdout.write(JSON.stringify({ browserExecutable: executablePath, chromeMode }));
-} catch (error) {
-  const { lines, exitCode } = describeFailure(signal.aborted ? signal.reason : error);
-  process.stderr.write(`${lines.join('\n')}\n`);
-  process.exitCode = exitCode;
-}
+});

@@ -1,21 +1,18 @@
 import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import type { PieceEngine } from '../render/context.ts';
 import type { Report } from '../render/event.ts';
 import { planRender } from '../render/plan.ts';
 import { render } from '../render/render.ts';
 import { readArguments, type EngineChoice } from './arguments.ts';
-import { describeFailure } from './failure.ts';
-import { untilInterrupted } from './interrupt.ts';
 import { loadFilms } from './load.ts';
 import { watchMemory } from '../render/peak-memory.ts';
 import type { NarrateWith } from './narrate-with.ts';
 import { Progress } from './progress.ts';
-import { openScreen } from './screen.ts';
+import { runCommand, type Streams } from './run-command.ts';
 import { counted, duration, size } from './wording.ts';
 
 /** What the command finds around it. */
-export type World = {
+export type World = Streams & {
   /** The folder that holds `content/`, `public/` and the cache. */
   projectFolder: string;
   openEngine: (options: {
@@ -27,8 +24,6 @@ export type World = {
   }) => Promise<PieceEngine>;
   narrate: NarrateWith;
   versions: Record<string, string>;
-  stdout: NodeJS.WriteStream;
-  stderr: NodeJS.WriteStream;
 };
 
 /**
@@ -36,14 +31,12 @@ export type World = {
  * @param argv without the program's own name
  * @returns the exit code: 0 fine, 1 failed, 2 wrong usage or content, 130 stopped
  */
-export const renderCommand = async (argv: readonly string[], world: World): Promise<number> => {
-  const { signal, release } = untilInterrupted();
-  const screen = await openScreen(world.stdout);
-  try {
+export const renderCommand = (argv: readonly string[], world: World): Promise<number> =>
+  runCommand(world, async ({ signal, screen }) => {
     const asked = readArguments(argv, world.stdout.columns);
     if ('help' in asked) {
       world.stdout.write(asked.help);
-      return 0;
+      return;
     }
     const plans = planRender(await loadFilms(world.projectFolder, asked.film), asked);
     const startedMs = performance.now();
@@ -68,7 +61,6 @@ export const renderCommand = async (argv: readonly string[], world: World): Prom
       report: progress.report,
       signal,
     });
-    screen.close();
     const { made, kept, drawn } = progress.tally;
     const seconds = (performance.now() - startedMs) / 1000;
     const done = [
@@ -77,16 +69,5 @@ export const renderCommand = async (argv: readonly string[], world: World): Prom
       `${counted(drawn, 'piece')} drawn`,
     ];
     const cost = `${duration(seconds)}, at most ${size(await memory.stop())} of memory`;
-    world.stdout.write(`${done.join(', ')}: ${cost}.\n`);
-    return 0;
-  } catch (error) {
-    // Ctrl-C reaches our children too; give its own signal the time to arrive before theirs is called a failure.
-    if (!signal.aborted) await setTimeout(50);
-    screen.close();
-    const { lines, exitCode } = describeFailure(signal.aborted ? signal.reason : error);
-    world.stderr.write(`${lines.join('\n')}\n`);
-    return exitCode;
-  } finally {
-    release();
-  }
-};
+    screen.line(`${done.join(', ')}: ${cost}.`);
+  });

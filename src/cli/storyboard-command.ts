@@ -1,18 +1,15 @@
 import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import type { Viewer } from '../render/viewer.ts';
 import { makeStoryboards, type StoryboardEvent } from '../storyboard/storyboard.ts';
-import { describeFailure } from './failure.ts';
-import { untilInterrupted } from './interrupt.ts';
 import { loadFilms } from './load.ts';
 import type { NarrateWith } from './narrate-with.ts';
 import { nearPath, type Screen } from './progress.ts';
-import { openScreen } from './screen.ts';
+import { runCommand, type Streams } from './run-command.ts';
 import { readStoryboardArguments } from './storyboard-arguments.ts';
 import { duration, size } from './wording.ts';
 
 /** What the command finds around it. */
-export type StoryboardWorld = {
+export type StoryboardWorld = Streams & {
   /** The folder that holds `content/`, `compositions/`, `public/` and the cache. */
   projectFolder: string;
   narrate: NarrateWith;
@@ -21,8 +18,6 @@ export type StoryboardWorld = {
     signal: AbortSignal;
     onNotice: (message: string) => void;
   }) => Promise<Viewer>;
-  stdout: NodeJS.WriteStream;
-  stderr: NodeJS.WriteStream;
 };
 
 /**
@@ -30,17 +25,15 @@ export type StoryboardWorld = {
  * @param argv without the program's own name
  * @returns the exit code: 0 fine, 1 failed, 2 wrong usage or content, 130 stopped
  */
-export const storyboardCommand = async (
+export const storyboardCommand = (
   argv: readonly string[],
   world: StoryboardWorld,
-): Promise<number> => {
-  const { signal, release } = untilInterrupted();
-  const screen = await openScreen(world.stdout);
-  try {
+): Promise<number> =>
+  runCommand(world, async ({ signal, screen }) => {
     const asked = readStoryboardArguments(argv, world.stdout.columns);
     if ('help' in asked) {
       world.stdout.write(asked.help);
-      return 0;
+      return;
     }
     const films = await loadFilms(world.projectFolder, asked.film);
     const startedMs = performance.now();
@@ -61,21 +54,9 @@ export const storyboardCommand = async (
       },
       signal,
     });
-    screen.close();
     const seconds = (performance.now() - startedMs) / 1000;
-    world.stdout.write(`${stills} stills: ${duration(seconds)}.\n`);
-    return 0;
-  } catch (error) {
-    // Ctrl-C reaches the browser too; give its own signal the time to arrive before theirs is called a failure.
-    if (!signal.aborted) await setTimeout(50);
-    screen.close();
-    const { lines, exitCode } = describeFailure(signal.aborted ? signal.reason : error);
-    world.stderr.write(`${lines.join('\n')}\n`);
-    return exitCode;
-  } finally {
-    release();
-  }
-};
+    screen.line(`${stills} stills: ${duration(seconds)}.`);
+  });
 
 const tell = ({ line, status }: Screen, event: StoryboardEvent): void => {
   switch (event.kind) {

@@ -7,18 +7,14 @@ import type { NeuralModel } from '../narration/neural/models.ts';
 import { UsageError } from '../render/errors.ts';
 import { unknown } from '../render/suggestion.ts';
 import { parseCommand } from './command-line.ts';
-import { describeFailure } from './failure.ts';
-import { untilInterrupted } from './interrupt.ts';
-import { openScreen } from './screen.ts';
+import { runCommand, type Around, type Streams } from './run-command.ts';
 import { size } from './wording.ts';
 
-export type VoiceWorld = {
+export type VoiceWorld = Streams & {
   /** Where voices are installed, and which is in use is noted. */
   voicesDir: string;
   models: readonly NeuralModel[];
   env: Record<string, string | undefined>;
-  stdout: NodeJS.WriteStream;
-  stderr: NodeJS.WriteStream;
 };
 
 const actions = ['list', 'install', 'use'] as const;
@@ -46,9 +42,8 @@ Exit codes: 0 fine, 1 failed, 2 wrong usage, 130 stopped.`,
  * @param argv without the program's own name
  * @returns the exit code: 0 fine, 1 failed, 2 wrong usage, 130 stopped
  */
-export const voiceCommand = async (argv: readonly string[], world: VoiceWorld): Promise<number> => {
-  const { signal, release } = untilInterrupted();
-  try {
+export const voiceCommand = (argv: readonly string[], world: VoiceWorld): Promise<number> =>
+  runCommand(world, async (around) => {
     const parser = command();
     const help = parseCommand(
       parser,
@@ -57,22 +52,14 @@ export const voiceCommand = async (argv: readonly string[], world: VoiceWorld): 
       'Only one voice can be named at a time.',
     );
     if (help) world.stdout.write(help.help);
-    else await act(parser.args[0] ?? 'list', parser.args[1], world, signal);
-    return 0;
-  } catch (error) {
-    const { lines, exitCode } = describeFailure(signal.aborted ? signal.reason : error);
-    world.stderr.write(`${lines.join('\n')}\n`);
-    return exitCode;
-  } finally {
-    release();
-  }
-};
+    else await act(parser.args[0] ?? 'list', parser.args[1], world, around);
+  });
 
 const act = async (
   action: string,
   name: string | undefined,
   world: VoiceWorld,
-  signal: AbortSignal,
+  around: Around,
 ): Promise<void> => {
   if (action === 'list' && name === undefined) return list(world);
   if (action === 'list') throw new UsageError('list takes no name; it shows all voices.');
@@ -80,7 +67,7 @@ const act = async (
     throw new UsageError(unknown('action', action, actions));
   if (name === undefined)
     throw new UsageError(`Which voice? npm run voice -- ${action} <name>; list shows them all.`);
-  return action === 'install' ? install(name, world, signal) : choose(name, world);
+  return action === 'install' ? install(name, world, around) : choose(name, world);
 };
 
 type Line = { name: string; about: string; licence: string; state: string };
@@ -126,36 +113,34 @@ const modelLine = async (voicesDir: string, model: NeuralModel): Promise<Line> =
   return { name, about, licence, state };
 };
 
-const install = async (name: string, world: VoiceWorld, signal: AbortSignal): Promise<void> => {
-  const model = world.models.find((candidate) => candidate.name === name);
+const install = async (
+  name: string,
+  { voicesDir, models }: VoiceWorld,
+  { signal, screen }: Around,
+): Promise<void> => {
+  const model = models.find((candidate) => candidate.name === name);
   if (!model) {
     if (name === 'draft' || azureVoices.some((voice) => voice.name === name))
       throw new UsageError(
         `${name} needs no installation. Choose it with “npm run voice -- use ${name}”.`,
       );
-    const names = world.models.map((candidate) => candidate.name);
+    const names = models.map((candidate) => candidate.name);
     throw new UsageError(unknown('voice to install', name, names));
   }
-  const { voicesDir, stdout } = world;
-  const screen = await openScreen(stdout);
-  try {
-    screen.line(`${model.url}, ${size(model.bytes)}`);
-    const isNew = await installVoice(model, {
-      voicesDir,
-      signal,
-      onProgress: (progress) =>
-        screen.status?.(
-          progress.step === 'unpack'
-            ? 'Unpacking; a large voice takes a minute or two'
-            : `Downloading, ${size(progress.bytesDone)} of ${size(model.bytes)}`,
-        ),
-    });
-    screen.line(isNew ? `${name} is installed.` : `${name} was installed already.`);
-    screen.line(`Licence: ${model.licence}.`);
-    screen.line(`Let it speak with “npm run voice -- use ${name}”, or once with --voice ${name}.`);
-  } finally {
-    screen.close();
-  }
+  screen.line(`${model.url}, ${size(model.bytes)}`);
+  const isNew = await installVoice(model, {
+    voicesDir,
+    signal,
+    onProgress: (progress) =>
+      screen.status?.(
+        progress.step === 'unpack'
+          ? 'Unpacking; a large voice takes a minute or two'
+          : `Downloading, ${size(progress.bytesDone)} of ${size(model.bytes)}`,
+      ),
+  });
+  screen.line(isNew ? `${name} is installed.` : `${name} was installed already.`);
+  screen.line(`Licence: ${model.licence}.`);
+  screen.line(`Let it speak with “npm run voice -- use ${name}”, or once with --voice ${name}.`);
 };
 
 const choose = async (

@@ -5,19 +5,16 @@ import { execa, type ResultPromise } from 'execa';
 import { ContentError } from '../film/parse.ts';
 import { planRender } from '../render/plan.ts';
 import { readArguments } from './arguments.ts';
-import { describeFailure } from './failure.ts';
-import { untilInterrupted } from './interrupt.ts';
 import { loadFilms } from './load.ts';
 import { nearPath } from './progress.ts';
+import { runCommand, type Streams } from './run-command.ts';
 
 /** What the command finds around it. */
-export type WatchWorld = {
+export type WatchWorld = Streams & {
   /** The folder that holds `content/`. */
   projectFolder: string;
   /** The script that renders, started anew each time so that it reads everything as it is then. */
   renderEntry: string;
-  stdout: NodeJS.WriteStream;
-  stderr: NodeJS.WriteStream;
 };
 
 const watched = ['content', 'compositions', 'src'];
@@ -30,14 +27,13 @@ const settleMs = 150;
  * @param argv as for `npm run render`
  * @returns the exit code: 0 when it was interrupted, 2 for a wrong usage
  */
-export const watchCommand = async (argv: readonly string[], world: WatchWorld): Promise<number> => {
-  const { projectFolder, renderEntry, stdout, stderr } = world;
-  const { signal, release } = untilInterrupted();
-  try {
+export const watchCommand = (argv: readonly string[], world: WatchWorld): Promise<number> =>
+  runCommand(world, async ({ signal }) => {
+    const { projectFolder, renderEntry, stdout } = world;
     const asked = readArguments(argv, stdout.columns);
     if ('help' in asked) {
       stdout.write(asked.help.replaceAll('npm run render', 'npm run watch'));
-      return 0;
+      return;
     }
     try {
       planRender(await loadFilms(projectFolder, asked.film), asked);
@@ -66,15 +62,7 @@ export const watchCommand = async (argv: readonly string[], world: WatchWorld): 
       signal.removeEventListener('abort', changes.wake);
       await changes.close();
     }
-    return 0;
-  } catch (error) {
-    const { lines, exitCode } = describeFailure(error);
-    stderr.write(`${lines.join('\n')}\n`);
-    return exitCode;
-  } finally {
-    release();
-  }
-};
+  });
 
 /** A render of its own process. It tells how it went itself. */
 const startRender = (entry: string, argv: readonly string[]): ResultPromise =>

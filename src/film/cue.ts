@@ -15,11 +15,11 @@ const known = new WeakMap<readonly ScriptPart[], Map<string, CuePlace>>();
  * @throws {Error} when they are not spoken, or spoken more than once and the cue does not say which
  */
 export const findCue = (script: readonly ScriptPart[], cue: Cue): CuePlace => {
-  const found = known.get(script) ?? new Map<string, CuePlace>();
-  known.set(script, found);
+  let found = known.get(script);
+  if (!found) known.set(script, (found = new Map()));
   const name = JSON.stringify(cue);
-  const place = found.get(name) ?? searchCue(script, cue);
-  found.set(name, place);
+  let place = found.get(name);
+  if (!place) found.set(name, (place = searchCue(script, cue)));
   return place;
 };
 

@@ -7,6 +7,10 @@ export type VoiceChoice = (typeof voiceChoices)[number];
 export const isVoiceChoice = (name: string): name is VoiceChoice =>
   voiceChoices.some((known) => known === name);
 
+/** Whether a recording speaks its slide; else one voice speaks all. */
+export const takesRecordings = (choice: VoiceChoice): choice is 'auto' | 'recorded' =>
+  choice === 'auto' || choice === 'recorded';
+
 /** Which voice speaks each slide and the end card, and what to warn of. */
 export type VoicePlan = { voices: Record<string, 'recorded' | VoiceName>; warnings: string[] };
 
@@ -37,12 +41,11 @@ export const chooseVoices = (
     throw new VoiceChoiceError(
       `--voice recorded wants a recording of everything; ${voiceFolder} has none of ${missing.join(', ')}. Add them (such as ${missing[0]}.wav), or use --voice auto.`,
     );
-  const takesRecordings = choice === 'auto' || choice === 'recorded';
-  const filling = takesRecordings ? otherwise : choice;
+  const filling = takesRecordings(choice) ? otherwise : choice;
   const voices = Object.fromEntries(
     pieceIds.map((id): [string, 'recorded' | VoiceName] => [
       id,
-      takesRecordings && recordedIds.has(id) ? 'recorded' : filling,
+      takesRecordings(choice) && recordedIds.has(id) ? 'recorded' : filling,
     ]),
   );
   const filled = pieceIds.filter((id) => voices[id] !== 'recorded');

@@ -1,5 +1,5 @@
 import { trimmedSentence, type Utterance } from './sentence.ts';
-import { levelSpeech } from './sound.ts';
+import { joinedSamples, levelSpeech } from './sound.ts';
 import type { SpokenSentence } from './spoken.ts';
 import { pauses, type Speech } from './voice.ts';
 
@@ -35,7 +35,5 @@ export const inSequence = (
     append(spoken.samples);
   });
   append(new Float32Array(samplesIn(pauses.tailMs)));
-  const samples = new Float32Array(length);
-  pieces.reduce((at, piece) => (samples.set(piece, at), at + piece.length), 0);
-  return { samples: levelSpeech(samples, sampleRate), sampleRate, words };
+  return { samples: levelSpeech(joinedSamples(pieces), sampleRate), sampleRate, words };
 };

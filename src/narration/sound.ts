@@ -25,6 +25,13 @@ export const audibility = (samples: Float32Array, sampleRate: number): Audibilit
   };
 };
 
+/** Parts of a sound as one. */
+export const joinedSamples = (parts: readonly Float32Array[]): Float32Array => {
+  const all = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  parts.reduce((at, part) => (all.set(part, at), at + part.length), 0);
+  return all;
+};
+
 /** From the first to the last audible frame, in samples; null where all is silence. */
 export const audibleSpan = ({ frame, isAudible, sampleCount }: Audibility): Span | null => {
   const first = isAudible.indexOf(true);

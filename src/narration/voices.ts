@@ -1,6 +1,6 @@
 import { endCardId } from '../film/narration.ts';
 import type { Film } from '../film/schema.ts';
-import { chooseVoices, VoiceChoiceError, type VoiceChoice } from './choice.ts';
+import { chooseVoices, takesRecordings, VoiceChoiceError, type VoiceChoice } from './choice.ts';
 import { draftVoice } from './draft/voice.ts';
 import { namedVoice, type VoiceName } from './named-voice.ts';
 import { findRecordings } from './recorded/folder.ts';
@@ -34,8 +34,7 @@ export const voicesOf = async (
 ): Promise<(pieceId: string) => Voice> => {
   const pieceIds = [...film.slides.map(({ id }) => id), endCardId];
   const draft = draftVoice();
-  const takesRecordings = choice === 'auto' || choice === 'recorded';
-  const recordings = takesRecordings ? await findRecordings(folder, pieceIds) : {};
+  const recordings = takesRecordings(choice) ? await findRecordings(folder, pieceIds) : {};
   const plan = chooseVoices(pieceIds, new Set(Object.keys(recordings)), {
     choice,
     otherwise,

@@ -11,9 +11,20 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+describe.each(['render', 'script', 'storyboard'] as const)('npm run %s', (command) => {
+  it('says in one line that a film is unknown, exits with 2 and writes nothing', async () => {
+    const { exitCode, stdout, stderr } = await runRealCli(command, ['sextin'], folder);
+    expect({ exitCode, stdout, stderr }).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: 'There is no film "sextin". Did you mean "sexting"? Known: sexting.',
+    });
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
+
 describe('npm run render, used wrongly', () => {
   it.each([
-    [['sextin'], 'There is no film "sextin". Did you mean "sexting"? Known: sexting.'],
     [
       ['--slide', 'de-risico'],
       'There is no slide "de-risico". Did you mean "de-risicos"? Known: je-bent-niet-alleen, kwestie-van-vertrouwen, ' +
@@ -29,13 +40,13 @@ describe('npm run render, used wrongly', () => {
       '--slide makes clips and --only film leaves them out; drop one of the two.',
     ],
   ])('%j: one line, exit 2, nothing written', async (args, line) => {
-    const { exitCode, stdout, stderr } = await runRealCli(args, folder);
+    const { exitCode, stdout, stderr } = await runRealCli('render', args, folder);
     expect({ exitCode, stdout, stderr }).toEqual({ exitCode: 2, stdout: '', stderr: line });
     expect(await readdir(folder)).toEqual([]);
   });
 
   it('--help explains every option', async () => {
-    const { exitCode, stdout, stderr } = await runRealCli(['--help'], folder);
+    const { exitCode, stdout, stderr } = await runRealCli('render', ['--help'], folder);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     for (const option of [
       '--slide',

@@ -7,7 +7,6 @@ import { sha256OfFile } from '../../src/render/content-hash.ts';
 
 const tsx = import.meta.resolve('tsx');
 const standInCli = path.resolve(import.meta.dirname, 'stand-in-cli.ts');
-const realCli = path.resolve(import.meta.dirname, '../../src/cli/render.ts');
 
 export type CliResult = { exitCode: number | undefined; stdout: string; stderr: string };
 
@@ -76,11 +75,16 @@ export class Project {
   }
 }
 
-/** Runs the command as users do, on the campaign that is really there. */
-export const runRealCli = async (args: readonly string[], cwd: string): Promise<CliResult> => {
+/** Runs one of the commands as users do, on the campaign that is really there. */
+export const runRealCli = async (
+  command: 'render' | 'script' | 'storyboard',
+  args: readonly string[],
+  cwd: string,
+): Promise<CliResult> => {
+  const entry = path.resolve(import.meta.dirname, `../../src/cli/${command}.ts`);
   const { exitCode, stdout, stderr } = await execa(
     process.execPath,
-    ['--import', tsx, realCli, ...args],
+    ['--import', tsx, entry, ...args],
     { cwd, reject: false },
   );
   return { exitCode, stdout, stderr };

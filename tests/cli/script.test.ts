@@ -1,8 +1,8 @@
-import { execa } from 'execa';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runRealCli } from './project.ts';
 
 describe('npm run script', () => {
   let folder: string;
@@ -10,25 +10,7 @@ describe('npm run script', () => {
     folder = await mkdtemp(path.join(tmpdir(), 'script-cli-'));
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
-  const run = (args: string[]) =>
-    execa(
-      process.execPath,
-      [
-        ...['--import', import.meta.resolve('tsx')],
-        ...[path.resolve(import.meta.dirname, '../../src/cli/script.ts'), ...args],
-      ],
-      { cwd: folder, reject: false },
-    );
-
-  it('says in one line that a film is unknown, and exits with 2', async () => {
-    const { exitCode, stdout, stderr } = await run(['sextin']);
-    expect({ exitCode, stdout, stderr }).toEqual({
-      exitCode: 2,
-      stdout: '',
-      stderr: 'There is no film "sextin". Did you mean "sexting"? Known: sexting.',
-    });
-    expect(await readdir(folder)).toEqual([]);
-  });
+  const run = (args: string[]) => runRealCli('script', args, folder);
 
   it('writes a page a slide, and one for the end card, to print and as plain text', async () => {
     const { exitCode, stdout, stderr } = await run(['sexting', '--out', 'scripts']);

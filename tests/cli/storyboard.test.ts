@@ -1,9 +1,9 @@
-import { execa } from 'execa';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readStoryboardArguments } from '../../src/cli/storyboard-arguments.ts';
+import { runRealCli } from './project.ts';
 
 describe('readStoryboardArguments', () => {
   it('asks for everything when nothing is said', () => {
@@ -50,25 +50,7 @@ describe('npm run storyboard', () => {
     folder = await mkdtemp(path.join(tmpdir(), 'storyboard-cli-'));
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
-  const run = (args: string[]) =>
-    execa(
-      process.execPath,
-      [
-        ...['--import', import.meta.resolve('tsx')],
-        ...[path.resolve(import.meta.dirname, '../../src/cli/storyboard.ts'), ...args],
-      ],
-      { cwd: folder, reject: false },
-    );
-
-  it('says in one line that a film is unknown, and exits with 2', async () => {
-    const { exitCode, stdout, stderr } = await run(['sextin']);
-    expect({ exitCode, stdout, stderr }).toEqual({
-      exitCode: 2,
-      stdout: '',
-      stderr: 'There is no film "sextin". Did you mean "sexting"? Known: sexting.',
-    });
-    expect(await readdir(folder)).toEqual([]);
-  });
+  const run = (args: string[]) => runRealCli('storyboard', args, folder);
 
   it('--help explains every option', async () => {
     const { exitCode, stdout } = await run(['--help']);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Stretch } from '../align/activity.ts';
-import { cutWithFades } from '../sound.ts';
+import { cutWithFades, joinedSamples } from '../sound.ts';
 import { pauses } from '../voice.ts';
 import type { Sound } from '../wav.ts';
 
@@ -30,8 +30,7 @@ export const readRecording = async (
       { cause },
     );
   }
-  const samples = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
-  parts.reduce((at, part) => (samples.set(part, at), at + part.length), 0);
+  const samples = joinedSamples(parts);
   if (samples.length === 0)
     throw new RecordingError(`${file} holds no sound. Record it again, or remove the file.`);
   return { samples, sampleRate: decodedRate };

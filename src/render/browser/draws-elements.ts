@@ -1,23 +1,19 @@
 import type { Browser } from 'playwright-core';
+import type { ElementCanvas, ElementContext } from './element-canvas.ts';
 
 /** Whether a browser can draw elements into a canvas, found out by doing it. */
 export const drawsElements = async (browser: Browser): Promise<boolean> => {
   const page = await browser.newPage();
   try {
     const drawn = page.evaluate(async () => {
-      const canvas = document.createElement('canvas') as HTMLCanvasElement & {
-        layoutSubtree: boolean;
-        requestPaint?: () => void;
-      };
+      const canvas = document.createElement('canvas') as Partial<ElementCanvas> & HTMLCanvasElement;
       canvas.layoutSubtree = true;
       canvas.setAttribute('layoutsubtree', '');
       const element = document.createElement('div');
       element.style.cssText = 'width:20px;height:20px;background:rgb(0,128,255)';
       canvas.append(element);
       document.body.append(canvas);
-      const context = canvas.getContext('2d') as CanvasRenderingContext2D & {
-        drawElementImage?: (element: Element, x: number, y: number) => void;
-      };
+      const context = canvas.getContext('2d') as Partial<ElementContext> & CanvasRenderingContext2D;
       if (!context.drawElementImage || !canvas.requestPaint) return false;
       await new Promise((resolve) => {
         canvas.addEventListener('paint', resolve, { once: true });

@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { joinedSamples } from '../../narration/sound.ts';
 import { readFfmpeg } from '../ffmpeg.ts';
 import { sampleRate } from './meter.ts';
 
@@ -72,13 +73,7 @@ export async function* readMix(
 const decode = async (file: string, signal?: AbortSignal): Promise<Float32Array> => {
   const parts: Float32Array[] = [];
   for await (const part of decodeParts(file, signal)) parts.push(part);
-  const all = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+  return joinedSamples(parts);
 };
 
 /**

@@ -44,18 +44,14 @@ export const openPages = (executablePath: string, address: string): Pages => {
   };
   const newPage = async (): Promise<Page> => {
     const started = await running();
-    let hasCrashed = false;
-    try {
-      const page = await started.newPage();
-      page.on('crash', () => {
-        crashed.add(page);
-        hasCrashed = true;
-      });
-      await page.goto(address);
-      return page;
-    } catch (error) {
-      throw started.isConnected() && !hasCrashed ? error : new PageLost(error);
-    }
+    const page = await started.newPage().catch((error: unknown) => {
+      throw started.isConnected() ? error : new PageLost(error);
+    });
+    page.on('crash', () => crashed.add(page));
+    await page.goto(address).catch((error: unknown) => {
+      throw isThere(page) ? error : new PageLost(error);
+    });
+    return page;
   };
   const idlePage = (): Page | undefined => {
     for (;;) {

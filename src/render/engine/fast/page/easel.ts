@@ -1,10 +1,5 @@
+import type { ElementCanvas, ElementContext } from '../../../browser/element-canvas.ts';
 import type { Area } from './area.ts';
-
-/** Chromium's canvas that lays out the elements within it and can draw them. Not in TypeScript's DOM yet. */
-type ElementCanvas = HTMLCanvasElement & { layoutSubtree: boolean; requestPaint(): void };
-type ElementContext = CanvasRenderingContext2D & {
-  drawElementImage(element: Element, x: number, y: number): unknown;
-};
 
 /** A canvas on the page whose elements can be drawn into it. */
 export type Easel = {
