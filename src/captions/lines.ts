@@ -27,6 +27,17 @@ const lineCosts = {
 /** Word counts of the lines of a text, and what is wrong with them. */
 export type LineSplit = { counts: number[]; cost: number };
 
+/** A text to set, with sums of what comes before each word, so that any line is measured by subtraction. */
+type Setting = {
+  breaks: readonly BreakKind[];
+  count: number;
+  charactersALine: number;
+  lines: number;
+  characters: number[];
+  needed: number[];
+  sentenceEnds: number[];
+};
+
 /**
  * The best way to set words on at most so many lines of at most so many characters; null where it cannot be done.
  * A word that is longer than a line gets a line of its own.
@@ -37,52 +48,70 @@ export const bestLines = (
   breaks: readonly BreakKind[],
   { charactersALine, lines }: { charactersALine: number; lines: number },
 ): LineSplit | null => {
-  // What comes before each word, so that any line is measured by subtraction.
-  const characters = sumsOf(words.map((word) => word.length + 1));
-  const needed = sumsOf(words.map((word) => Math.min(word.length, charactersALine) + 1));
-  const sentenceEnds = sumsOf(breaks.map((kind) => (kind === 'sentence' ? 1 : 0)));
-  const between = (sums: readonly number[], start: number, end: number) =>
-    (sums[end] ?? 0) - (sums[start] ?? 0);
-
-  const costOf = (ends: readonly number[]): number => {
-    let cost = 0;
-    let longest = 0;
-    const lengths = ends.map((end, index) => {
-      const start = ends[index - 1] ?? 0;
-      const kind = end < words.length ? breaks[end - 1] : undefined;
-      if (kind) cost += lineCosts.another + lineBreakCost[kind];
-      if (end - start === 1 && ends.length > 1 && kind !== 'sentence')
-        cost += kind ? lineCosts.orphan : lineCosts.lastOrphan;
-      cost += lineCosts.sentenceWithin * between(sentenceEnds, start, end - 1);
-      const length = between(characters, start, end) - 1;
-      longest = Math.max(longest, length);
-      return length;
-    });
-    for (const length of lengths) {
-      cost += lineCosts.uneven * ((longest - length) / charactersALine) ** 2;
-      cost += lineCosts.overflow * Math.max(0, length - charactersALine);
-    }
-    return cost;
+  const setting: Setting = {
+    breaks,
+    count: words.length,
+    charactersALine,
+    lines,
+    characters: sumsOf(words.map((word) => word.length + 1)),
+    needed: sumsOf(words.map((word) => Math.min(word.length, charactersALine) + 1)),
+    sentenceEnds: sumsOf(breaks.map((kind) => (kind === 'sentence' ? 1 : 0))),
   };
-
-  // Every way is tried. There are few: a line holds few words, and a page few lines.
-  let best: LineSplit | null = null;
-  const tryFrom = (start: number, ends: readonly number[]) => {
-    if (start === words.length) {
-      const cost = costOf(ends);
-      if (cost < (best?.cost ?? Infinity)) best = { counts: countsOf(ends), cost };
-    } else {
-      for (let end = start + 1; end <= words.length; end++) {
-        const fits = between(characters, start, end) - 1 <= charactersALine;
-        if (!fits && end > start + 1) break;
-        const capacity = (lines - ends.length - 1) * (charactersALine + 1);
-        if (between(needed, end, words.length) <= capacity) tryFrom(end, [...ends, end]);
-      }
-    }
-  };
-  tryFrom(0, []);
-  return best;
+  const best = { ends: [] as number[], cost: Infinity };
+  tryFrom(setting, 0, [], best);
+  return best.cost === Infinity ? null : { counts: countsOf(best.ends), cost: best.cost };
 };
+
+// Every way is tried. There are few: a line holds few words, and a page few lines. Nothing here makes functions of its
+// own: captions of a film set some hundred thousand lines.
+const tryFrom = (
+  setting: Setting,
+  start: number,
+  ends: number[],
+  best: { ends: number[]; cost: number },
+): void => {
+  const { count, charactersALine, lines, characters, needed } = setting;
+  if (start === count) {
+    const cost = costOf(setting, ends);
+    if (cost < best.cost) Object.assign(best, { ends: [...ends], cost });
+    return;
+  }
+  const capacity = (lines - ends.length - 1) * (charactersALine + 1);
+  for (let end = start + 1; end <= count; end++) {
+    const fits = between(characters, start, end) - 1 <= charactersALine;
+    if (!fits && end > start + 1) break;
+    if (between(needed, end, count) > capacity) continue;
+    ends.push(end);
+    tryFrom(setting, end, ends, best);
+    ends.pop();
+  }
+};
+
+/** What is wrong with lines that end after so many words each time. */
+const costOf = (
+  { breaks, count, charactersALine, characters, sentenceEnds }: Setting,
+  ends: readonly number[],
+): number => {
+  let longest = 0;
+  for (const [index, end] of ends.entries())
+    longest = Math.max(longest, between(characters, ends[index - 1] ?? 0, end) - 1);
+  let cost = 0;
+  for (const [index, end] of ends.entries()) {
+    const start = ends[index - 1] ?? 0;
+    const length = between(characters, start, end) - 1;
+    const kind = end < count ? breaks[end - 1] : undefined;
+    if (kind) cost += lineCosts.another + lineBreakCost[kind];
+    if (end - start === 1 && ends.length > 1 && kind !== 'sentence')
+      cost += kind ? lineCosts.orphan : lineCosts.lastOrphan;
+    cost += lineCosts.sentenceWithin * between(sentenceEnds, start, end - 1);
+    cost += lineCosts.uneven * ((longest - length) / charactersALine) ** 2;
+    cost += lineCosts.overflow * Math.max(0, length - charactersALine);
+  }
+  return cost;
+};
+
+const between = (sums: readonly number[], start: number, end: number): number =>
+  (sums[end] ?? 0) - (sums[start] ?? 0);
 
 const sumsOf = (values: readonly number[]): number[] => {
   let sum = 0;

@@ -83,33 +83,37 @@ type PartContext = {
   format: CaptionFormat;
 };
 
-type Candidate = { page: CaptionPage; cost: number };
-type Best = { cost: number; pages: CaptionPage[] };
+/** Words that make one page: how they are set, when it stands, and what is wrong with it. */
+type Candidate = { end: number; span: Span; counts: readonly number[]; cost: number };
 
 /** Dynamic programming from the end: the best pages from each word on. */
 const pagesOfPart = (words: readonly TimedWord[], context: PartContext): CaptionPage[] => {
-  const best: Best[] = [];
-  best[words.length] = { cost: 0, pages: [] };
+  const best: Candidate[] = [];
   for (let start = words.length - 1; start >= 0; start--) {
     for (let end = start + 1; end <= words.length; end++) {
-      const candidate = pageOf(words, start, end, context);
+      const candidate = candidateOf(words, start, end, context);
       // More words fit no better.
       if (candidate === null) break;
-      const rest = best[end] ?? { cost: 0, pages: [] };
-      const cost = candidate.cost + rest.cost;
-      if (cost < (best[start]?.cost ?? Infinity))
-        best[start] = { cost, pages: [candidate.page, ...rest.pages] };
+      candidate.cost += best[end]?.cost ?? 0;
+      if (candidate.cost < (best[start]?.cost ?? Infinity)) best[start] = candidate;
     }
   }
-  return best[0]?.pages ?? [];
+  const pages: CaptionPage[] = [];
+  for (let start = 0; start < words.length;) {
+    const chosen = best[start];
+    if (!chosen) break;
+    pages.push(pageOf(words.slice(start, chosen.end), chosen, context));
+    start = chosen.end;
+  }
+  return pages;
 };
 
 /** The words from `start` up to `end` as one page; null when they do not fit. */
-const pageOf = (
+const candidateOf = (
   words: readonly TimedWord[],
   start: number,
   end: number,
-  { part, breaks, nextFrame, timeline, format }: PartContext,
+  { breaks, nextFrame, timeline, format }: PartContext,
 ): Candidate | null => {
   const own = words.slice(start, end);
   const first = own[0];
@@ -132,7 +136,6 @@ const pageOf = (
     characters,
     fps,
   });
-  const msAt = (frame: number) => Math.round((frame * 1000) / fps);
   const endsAt = end < words.length ? (breaks[end - 1] ?? 'plain') : 'sentence';
   const cost =
     split.cost +
@@ -141,17 +144,20 @@ const pageOf = (
     pageCosts.secondSentence * inner.filter((kind) => kind === 'sentence').length +
     (own.length === 1 ? pageCosts.orphan : 0) +
     timingCost(((span.endFrame - span.startFrame) * 1000) / fps, characters);
-  return {
-    cost,
-    page: {
-      ...span,
-      startMs: msAt(span.startFrame),
-      endMs: msAt(span.endFrame),
-      part,
-      lines: linesOf(own, split.counts),
-    },
-  };
+  return { end, span, counts: split.counts, cost };
 };
+
+const pageOf = (
+  words: readonly TimedWord[],
+  { span, counts }: Candidate,
+  { part, timeline: { fps } }: PartContext,
+): CaptionPage => ({
+  ...span,
+  startMs: Math.round((span.startFrame * 1000) / fps),
+  endMs: Math.round((span.endFrame * 1000) / fps),
+  part,
+  lines: linesOf(words, counts),
+});
 
 const timingCost = (durationMs: number, characters: number): number => {
   const { shortestMs, longestMs, wantedCharactersASecond, mostCharactersASecond } = captionTiming;
