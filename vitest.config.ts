@@ -7,6 +7,7 @@ const heavy = [
   'tests/compositions/**/*.test.{ts,tsx}',
   'tests/render/{browser,poster,sidecars}.test.ts',
   'tests/render/engine/engines.test.ts',
+  'tests/render/engine/fast/pages.test.ts',
   'tests/storyboard/storyboard.test.ts',
 ];
 

@@ -26,7 +26,7 @@ export type NarrateWith = (
 export const narrateWithVoicesOf =
   (projectFolder: string): NarrateWith =>
   (publicDir, { choice = 'auto', warn } = {}) =>
-  async (film, { onProgress, signal }) => {
+  async (film, { signal, ...told }) => {
     // As short as can be: it stands in messages.
     const folder = nearPath(path.join(projectFolder, 'content', film.id, 'voice'));
     const voicesDir = nearPath(voicesDirOf(projectFolder));
@@ -39,7 +39,7 @@ export const narrateWithVoicesOf =
       decode: decodeParts,
       warn,
     });
-    const narrations = await narrateFilm(film, { voice, publicDir, onProgress, signal });
+    const narrations = await narrateFilm(film, { voice, publicDir, signal, ...told });
     for (const warning of hurriedReadings(narrations)) warn?.(warning);
     return narrations;
   };

@@ -13,10 +13,10 @@ process.exitCode = await runCommand(process, async ({ signal }) => {
   const choice = voiceOfEnvironment(process.env.FILMS_VOICE);
   const speak = narrate(path.join(projectFolder, 'public'), { choice, warn: say });
   for (const film of await loadFilms(projectFolder)) {
-    const onProgress = ({ id, kept }: { id: string; kept: boolean }) => {
+    const onNarrated = ({ id, kept }: { id: string; kept: boolean }) => {
       if (!kept) say(`spoken   ${id}`);
     };
-    await speak(film, { onProgress, signal });
+    await speak(film, { onNarrated, signal });
   }
   const cacheDir = path.join(projectFolder, '.cache');
   const { executablePath, chromeMode } = await findBrowser({ cacheDir, signal, onNotice: say });

@@ -42,8 +42,10 @@ export class Progress {
   #take(event: RenderEvent): void {
     const { line } = this.#screen;
     switch (event.kind) {
+      case 'speaking':
+        this.#activity = `Speaking ${event.piece} (${event.number} of ${event.total})`;
+        return;
       case 'narrated':
-        this.#activity = `Speaking ${event.piece} (${event.done} of ${event.total})`;
         if (!event.kept) line(`spoken   ${event.piece}`);
         return;
       case 'decided':

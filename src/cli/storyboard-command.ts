@@ -60,9 +60,11 @@ export const storyboardCommand = (
 
 const tell = ({ line, status }: Screen, event: StoryboardEvent): void => {
   switch (event.kind) {
+    case 'speaking':
+      return status?.(`Speaking ${event.piece} (${event.number} of ${event.total})`);
     case 'narrated':
       if (!event.kept) line(`spoken   ${event.piece}`);
-      return status?.(`Speaking ${event.piece} (${event.done} of ${event.total})`);
+      return;
     case 'still':
       return status?.(`Looking at ${event.piece}   ${event.done} of ${event.total} stills`);
     case 'file':

@@ -9,15 +9,19 @@ import { spokenSentences } from './spoken.ts';
 import type { Lexicon, Speech, Voice } from './voice.ts';
 import { encodeWav } from './wav.ts';
 
-/** A slide or the end card that has been narrated; `kept` when its sound was there already. */
-export type NarrationProgress = { id: string; index: number; total: number; kept: boolean };
+/** Told while a film is narrated. */
+export type NarrationEvents = {
+  /** A slide or the end card is about to be spoken, as its sound is not there yet. */
+  onSpeaking?: ((piece: { id: string; index: number; total: number }) => void) | undefined;
+  /** It has been narrated; `kept` when its sound was there already. */
+  onNarrated?: ((piece: { id: string; kept: boolean }) => void) | undefined;
+};
 
-export type NarrateOptions = {
+export type NarrateOptions = NarrationEvents & {
   /** Who speaks; a function where slides have voices of their own. */
   voice: Voice | ((pieceId: string) => Voice);
   /** The folder whose files the browser can read. */
   publicDir: string;
-  onProgress?: (progress: NarrationProgress) => void;
   signal?: AbortSignal;
 };
 
@@ -33,7 +37,7 @@ const narrationFolder = (filmId: string): string => `narration/${filmId}`;
  */
 export const narrateFilm = async (
   film: Film,
-  { voice, publicDir, onProgress, signal }: NarrateOptions,
+  { voice, publicDir, onSpeaking, onNarrated, signal }: NarrateOptions,
 ): Promise<FilmNarration> => {
   const pieces = [
     ...film.slides.map((slide) => ({ id: slide.id, script: scriptOfSlide(slide) })),
@@ -49,10 +53,11 @@ export const narrateFilm = async (
       lexicon: film.lexicon,
       publicDir,
       folder: narrationFolder(film.id),
+      onSpeaking: () => onSpeaking?.({ id, index, total: pieces.length }),
       signal,
     });
     narrations[id] = narration;
-    onProgress?.({ id, index, total: pieces.length, kept });
+    onNarrated?.({ id, kept });
   }
   await writeIndex(path.join(publicDir, narrationIndexPath(film.id)), narrations);
   await removeUnused(
@@ -70,6 +75,7 @@ type PieceOptions = {
   publicDir: string;
   /** Under `publicDir`, with forward slashes. */
   folder: string;
+  onSpeaking: () => void;
   signal: AbortSignal | undefined;
 };
 
@@ -80,6 +86,7 @@ const narratePiece = async ({
   lexicon,
   publicDir,
   folder,
+  onSpeaking,
   signal,
 }: PieceOptions): Promise<{ narration: Narration; kept: boolean }> => {
   const name = entryName(id, {
@@ -92,6 +99,7 @@ const narratePiece = async ({
   const found = await readEntry(entryFolder, name);
   if (found) return { narration: found, kept: true };
 
+  onSpeaking();
   const speech = await speak(voice, script, lexicon, signal).catch((cause: unknown) => {
     signal?.throwIfAborted();
     throw new Error(`“${id}” could not be narrated by the ${voice.name} voice.`, { cause });

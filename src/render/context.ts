@@ -1,5 +1,6 @@
 import type { FilmNarration } from '../film/narration.ts';
 import type { Film } from '../film/schema.ts';
+import type { NarrationEvents } from '../narration/narrate.ts';
 import type { Engine } from './engine/engine.ts';
 import type { Report } from './event.ts';
 import type { PieceHistory } from './piece-history.ts';
@@ -7,17 +8,14 @@ import type { RunFolder } from './run-folder.ts';
 import type { ContentStore } from './store.ts';
 
 /** What draws pieces. */
-export type PieceEngine = Pick<Engine, 'identity' | 'draw' | 'drawStill' | 'close'> & {
+export type PieceEngine = Pick<Engine, 'identity' | 'warmUp' | 'draw' | 'drawStill' | 'close'> & {
   name: string;
 };
 
 /** Has a film spoken; gives the sounds as paths under the public folder. */
 export type Narrate = (
   film: Film,
-  options: {
-    onProgress: (progress: { id: string; index: number; total: number; kept: boolean }) => void;
-    signal: AbortSignal;
-  },
+  options: NarrationEvents & { signal: AbortSignal },
 ) => Promise<FilmNarration>;
 
 /** What the making of every film of a run shares. */

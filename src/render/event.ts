@@ -1,6 +1,7 @@
 /** What a render tells while it runs. */
 export type RenderEvent =
-  | { kind: 'narrated'; film: string; piece: string; done: number; total: number; kept: boolean }
+  | { kind: 'speaking'; film: string; piece: string; number: number; total: number }
+  | { kind: 'narrated'; film: string; piece: string; kept: boolean }
   /** Why a piece is drawn, or need not be. */
   | { kind: 'decided'; piece: string; isDrawn: boolean; why: string }
   | { kind: 'planned'; film: string; files: number; frames: number }

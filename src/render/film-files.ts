@@ -1,12 +1,13 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { FilmNarration } from '../film/narration.ts';
+import type { Film } from '../film/schema.ts';
 import { sha256OfFile, sha256OfValue } from './content-hash.ts';
 import { paceOf, type NarrationPace } from '../narration/pace.ts';
 import { pieceId } from '../timeline/piece.ts';
 import { RenderError } from './errors.ts';
 import { placeSounds, type KeyedSound } from './film-sound.ts';
-import { resolvePiece } from './job.ts';
+import { resolvePiece, type ResolvedPiece } from './job.ts';
 import type { RenderContext } from './context.ts';
 import { findMusic } from './music.ts';
 import { readManifest, type ManifestFile, type ManifestExtra } from './manifest.ts';
@@ -16,8 +17,14 @@ import type { Deliverable, FilmPlan } from './plan.ts';
 import { keyPoster, type KeyedPoster } from './poster.ts';
 import { sidecarsOf, type Sidecar } from './sidecars.ts';
 
+/** A file to make, with the times of its pieces and the texts that go beside it. */
+type ResolvedFile = Omit<Deliverable, 'pieces'> & { pieces: ResolvedPiece[]; sidecars: Sidecar[] };
+
+/** A film that has been narrated. */
+export type ResolvedFilm = { film: Film; files: ResolvedFile[] };
+
 /** A file to make, with all that it is made from. */
-export type PlannedFile = Omit<Deliverable, 'pieces'> & {
+export type PlannedFile = Omit<ResolvedFile, 'pieces'> & {
   pieces: KeyedPiece[];
   sound: KeyedSound;
   /** Of its first slide. */
@@ -27,50 +34,62 @@ export type PlannedFile = Omit<Deliverable, 'pieces'> & {
   voices: string[];
   /** By slide; `end-card` for the end card. */
   pace: Record<string, NarrationPace>;
-  sidecars: Sidecar[];
   /** Of all that the file is made from. */
   contentHash: string;
 };
 
-/** Puts times, keys and sounds to the plan of a film that has been narrated. */
-export const planFiles = async (
+/** Puts times to the plan of a film that has been narrated, and writes what goes beside its files. */
+export const resolveFilm = (
   { film, pieces, deliverables }: FilmPlan,
   narrations: FilmNarration,
+): ResolvedFilm => {
+  const resolved = new Map(
+    pieces.map((piece) => [piece.name, resolvePiece(film, piece, narrations)]),
+  );
+  const files = deliverables.map((deliverable) => {
+    const own = deliverable.pieces.flatMap((name) => resolved.get(name) ?? []);
+    return { ...deliverable, pieces: own, sidecars: sidecarsOf(film, deliverable, own) };
+  });
+  return { film, files };
+};
+
+/** Puts keys and sounds to the files of a film. */
+export const planFiles = async (
+  { film, files }: ResolvedFilm,
   engineIdentity: string,
   { publicDir, contentDir, lufs }: Pick<RenderContext, 'publicDir' | 'contentDir' | 'lufs'>,
 ): Promise<PlannedFile[]> => {
   const keyed = new Map(
-    pieces.map((piece) => [
-      piece.name,
-      keyPiece(engineIdentity, resolvePiece(film, piece, narrations)),
+    [...new Set(files.flatMap(({ pieces }) => pieces))].map((piece) => [
+      piece,
+      keyPiece(engineIdentity, piece),
     ]),
   );
   const language = mp4Language(film.language);
   const music = await findMusic(film, contentDir);
   return Promise.all(
-    deliverables.map(async (deliverable) => {
-      const own = deliverable.pieces.flatMap((name) => keyed.get(name) ?? []);
+    files.map(async (file) => {
+      const own = file.pieces.flatMap((piece) => keyed.get(piece) ?? []);
       const [first] = own;
-      if (!first) throw new RenderError(`${deliverable.path} has no pieces.`);
+      if (!first) throw new RenderError(`${file.path} has no pieces.`);
       const voices = [...new Set(own.map(({ job }) => job.props.narration.voice))];
       const sound = await placeSounds(own, { publicDir, lufs, music });
       const pace = Object.fromEntries(
         own.map(({ piece, job }) => [pieceId(piece), paceOf(job.props.narration)]),
       );
       const poster = keyPoster(engineIdentity, first);
-      const sidecars = sidecarsOf(film, deliverable, own);
       const contentHash = sha256OfValue({
         version: ['file', joiningVersion],
         pieces: own.map(({ key }) => key),
         sound: sound.key,
         poster: poster.key,
-        tags: [deliverable.title, language],
+        tags: [file.title, language],
         voices,
-        sidecars,
+        sidecars: file.sidecars,
       });
       return {
-        ...deliverable,
-        ...{ pieces: own, sound, poster, sidecars },
+        ...file,
+        ...{ pieces: own, sound, poster },
         ...{ language, voices, pace, contentHash },
       };
     }),

@@ -1,12 +1,10 @@
 import path from 'node:path';
-import type { FilmNarration } from '../film/narration.ts';
 import type { RenderContext } from './context.ts';
-import { finishedFiles, planFiles, type PlannedFile } from './film-files.ts';
+import { finishedFiles, planFiles, type PlannedFile, type ResolvedFilm } from './film-files.ts';
 import { obtainSound, type FinishedSound } from './film-sound.ts';
 import { makeFile } from './make-file.ts';
 import { updateManifest } from './manifest.ts';
 import { drawSegment, findSegment, type KeyedPiece, type Segment } from './piece-drawing.ts';
-import type { FilmPlan } from './plan.ts';
 import { obtainPoster } from './poster.ts';
 import { Lane, TaskGroup } from './tasks.ts';
 
@@ -15,15 +13,14 @@ import { Lane, TaskGroup } from './tasks.ts';
  * @throws {RenderError} when one of them cannot be made; those finished before stay
  */
 export const renderFilm = async (
-  plan: FilmPlan,
-  narrations: FilmNarration,
+  resolved: ResolvedFilm,
   context: RenderContext,
   signal: AbortSignal,
 ): Promise<void> => {
-  const { film } = plan;
+  const { film } = resolved;
   const { engine, report, outDir } = context;
   const folder = path.join(outDir, film.id);
-  const files = await planFiles(plan, narrations, engine.identity, context);
+  const files = await planFiles(resolved, engine.identity, context);
   const finished = context.fresh ? new Map() : await finishedFiles(folder, files);
   const unfinished = files.filter((file) => !finished.has(file.path));
   const { found, missing } = await sortOut(context, files, unfinished);
@@ -34,10 +31,12 @@ export const renderFilm = async (
   }
 
   const group = new TaskGroup(signal);
-  const segments = startDrawing(context, group, missing);
+  // Page and encoder keep two cores busy: two pieces at once were no faster, and took half as much memory again.
+  const drawing = new Lane(1);
+  const posters = startPosters(context, group, drawing, unfinished);
+  const segments = startDrawing(context, group, drawing, missing);
   for (const [name, segment] of found) segments.set(name, Promise.resolve(segment));
   const sounds = startSounds(context, group, unfinished);
-  const posters = startPosters(context, group, unfinished);
   const joining = new Lane(1);
   const about = { film: { id: film.id, title: film.title }, versions: context.versions };
   for (const file of unfinished) {
@@ -77,16 +76,12 @@ const sortOut = async (
   return { found, missing };
 };
 
-/**
- * Draws pieces one after the other. Page and encoder keep two cores busy; two pieces at once were no faster, and took half
- * as much memory again.
- */
 const startDrawing = (
   context: RenderContext,
   group: TaskGroup,
+  lane: Lane,
   missing: readonly KeyedPiece[],
 ): Map<string, Promise<Segment>> => {
-  const lane = new Lane(1);
   // Every clip ends with an end card: drawn first, a clip is finished as soon as its slide is.
   const isSlide = ({ piece }: KeyedPiece) => (piece.kind === 'slide' ? 1 : 0);
   const ordered = [...missing].sort((a, b) => isSlide(a) - isSlide(b));
@@ -114,13 +109,13 @@ const startSounds = (
   );
 };
 
-/** Makes each different poster once, beside the drawing: a film shows its first slide's. */
+/** Makes each different poster once, before the pieces: a film shows its first slide's. */
 const startPosters = (
   context: RenderContext,
   group: TaskGroup,
+  lane: Lane,
   files: readonly PlannedFile[],
 ): Map<string, Promise<string>> => {
-  const lane = new Lane(1);
   const different = new Map(files.map(({ poster }) => [poster.key, poster]));
   return new Map(
     [...different].map(([key, poster]) => [

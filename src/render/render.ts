@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { FilmNarration } from '../film/narration.ts';
 import type { Narrate, PieceEngine, RenderContext } from './context.ts';
 import type { Report } from './event.ts';
+import { resolveFilm, type ResolvedFilm } from './film-files.ts';
 import { renderFilm } from './film.ts';
 import { PieceHistory } from './piece-history.ts';
 import type { FilmPlan } from './plan.ts';
@@ -45,12 +46,14 @@ export const render = async (
     // What draws is made ready while the films are spoken.
     const opening = openEngine({ temporaryDir: run.folder, signal, report });
     opening.catch(() => undefined); // thrown where it is waited for
+    // What is spoken anew is drawn anew.
+    const warmUp = () => void opening.then((engine) => engine.warmUp()).catch(() => undefined);
     try {
-      const spoken: [FilmPlan, FilmNarration][] = [];
+      const films: ResolvedFilm[] = [];
       for (const plan of plans)
-        spoken.push([plan, await narrateFilm(plan, narrate, report, signal)]);
+        films.push(resolveFilm(plan, await narrateFilm(plan, narrate, report, signal, warmUp)));
       const context = { ...options, run, engine: await opening, store, history };
-      for (const [plan, narrations] of spoken) await renderFilm(plan, narrations, context, signal);
+      for (const film of films) await renderFilm(film, context, signal);
     } finally {
       const opened = await opening.catch(() => null);
       await opened?.close();
@@ -66,9 +69,13 @@ const narrateFilm = (
   narrate: Narrate,
   report: Report,
   signal: AbortSignal,
+  onSpeaking: () => void,
 ): Promise<FilmNarration> =>
   narrate(film, {
-    onProgress: ({ id, index, total, kept }) =>
-      report({ kind: 'narrated', film: film.id, piece: id, done: index + 1, total, kept }),
+    onSpeaking: ({ id, index, total }) => {
+      report({ kind: 'speaking', film: film.id, piece: id, number: index + 1, total });
+      onSpeaking();
+    },
+    onNarrated: ({ id, kept }) => report({ kind: 'narrated', film: film.id, piece: id, kept }),
     signal,
   });

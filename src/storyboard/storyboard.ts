@@ -13,7 +13,8 @@ import { takeStills } from './stills.ts';
 
 /** What the making of a storyboard tells while it runs. */
 export type StoryboardEvent =
-  | { kind: 'narrated'; piece: string; done: number; total: number; kept: boolean }
+  | { kind: 'speaking'; piece: string; number: number; total: number }
+  | { kind: 'narrated'; piece: string; kept: boolean }
   | { kind: 'still'; piece: string; done: number; total: number }
   | { kind: 'file'; path: string; bytes: number };
 
@@ -76,8 +77,9 @@ const drawFilm = async (
   }: Pick<StoryboardOptions, 'formats' | 'narrate' | 'report' | 'signal'>,
 ): Promise<{ name: string; content: string | Buffer }[]> => {
   const narrations = await narrate(film, {
-    onProgress: ({ id, index, total, kept }) =>
-      report({ kind: 'narrated', piece: id, done: index + 1, total, kept }),
+    onSpeaking: ({ id, index, total }) =>
+      report({ kind: 'speaking', piece: id, number: index + 1, total }),
+    onNarrated: ({ id, kept }) => report({ kind: 'narrated', piece: id, kept }),
     signal,
   });
   const asked = formatNames.filter((name) => formats.length === 0 || formats.includes(name));

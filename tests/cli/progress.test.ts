@@ -23,8 +23,9 @@ const watch = (explain: boolean) => {
 describe('Progress', () => {
   it('says what is being made, how far it is, and how long it still takes', () => {
     const { report, status, wait, lines, tally } = watch(false);
-    report({ kind: 'narrated', film: 'f', piece: 'een', done: 1, total: 3, kept: false });
+    report({ kind: 'speaking', film: 'f', piece: 'een', number: 1, total: 3 });
     expect(status()).toBe('Speaking een (1 of 3)');
+    report({ kind: 'narrated', film: 'f', piece: 'een', kept: false });
     report({ kind: 'planned', film: 'f', files: 3, frames: 1000 });
     report({ kind: 'drawing', piece: 'een portrait', frames: 100, of: 400 });
     expect(status()).toBe('Drawing een portrait   10 %   0 of 3 files');

@@ -15,15 +15,15 @@ process.exitCode = await renderCommand(process.argv.slice(2), {
   narrate: process.env.STAND_IN_REAL_VOICES
     ? narrateWithVoicesOf(process.cwd())
     : (publicDir) =>
-        async (film, { onProgress }) => {
+        async (film, { onNarrated }) => {
           const narrations = await narrateWithBabble(film, publicDir);
-          const ids = Object.keys(narrations);
-          ids.forEach((id, index) => onProgress({ id, index, total: ids.length, kept: false }));
+          for (const id of Object.keys(narrations)) onNarrated?.({ id, kept: false });
           return narrations;
         },
   openEngine: async () => ({
     name: 'still',
     identity: process.env.STAND_IN_IDENTITY ?? 'still-1',
+    warmUp: () => undefined,
     draw: async (job, outFile, { onFrames, signal } = {}) => {
       note(`draw ${job.id}`);
       if (process.env.STAND_IN_FAILURE) throw new Error(process.env.STAND_IN_FAILURE);

@@ -94,11 +94,11 @@ describe('narrateFilm', () => {
     const made = await narrateFilm(film, {
       voice: countingVoice(),
       publicDir,
-      onProgress: ({ id, index, total, kept }) =>
-        progress.push(`${index + 1}/${total} ${id} ${kept}`),
+      onSpeaking: ({ id, index, total }) => progress.push(`${index + 1}/${total} ${id}`),
+      onNarrated: ({ id, kept }) => progress.push(`${id} ${kept}`),
     });
     expect(Object.keys(made)).toEqual(['een', 'end-card']);
-    expect(progress).toEqual(['1/2 een false', '2/2 end-card false']);
+    expect(progress).toEqual(['1/2 een', 'een false', '2/2 end-card', 'end-card false']);
 
     const index: unknown = JSON.parse(
       await readFile(path.join(publicDir, narrationIndexPath('proef')), 'utf8'),

@@ -29,6 +29,8 @@ export type Engine = {
   name: EngineName;
   /** Everything but the job that the picture depends on: engine, browser, encoder, drawing code and its fonts. */
   identity: string;
+  /** Starts in the background what the first piece would else wait for. */
+  warmUp(): void;
   /**
    * Writes exactly `durationInFrames` frames of H.264 in an MP4 without sound. Segments of one size and frame rate
    * can be joined by stream copy.

@@ -46,13 +46,13 @@ export const openStockEngine = async ({
   };
   // Begun at the first piece: a run that reuses everything needs neither bundle nor browser.
   let prepared: ReturnType<typeof prepare> | null = null;
+  const ready = () => (prepared ??= prepare());
 
   const shared = async (
     job: DrawJob,
     cancelSignal: ReturnType<typeof makeCancelSignal>['cancelSignal'],
   ) => {
-    prepared ??= prepare();
-    const { serveUrl, instance } = await prepared;
+    const { serveUrl, instance } = await ready();
     return {
       composition: compositionOf(job),
       inputProps: job.props as Record<string, unknown>,
@@ -116,6 +116,7 @@ export const openStockEngine = async ({
       jpegQuality,
       drawingDigest,
     ].join(' '),
+    warmUp: () => void ready().catch(() => undefined), // thrown at the first piece
     draw,
     drawStill: async (job, frame, signal) => {
       signal?.throwIfAborted();

@@ -63,24 +63,32 @@ export const openFastEngine = async ({ browser, stage }: FastEngineOptions): Pro
   let stills: Promise<unknown> = Promise.resolve();
   let shown: { page: Page; piece: string } | null = null;
   const drawStill = (job: DrawJob, frame: number, signal?: AbortSignal): Promise<Buffer> =>
-    pages.use(async (page) => {
-      const piece = pieceOf(job);
-      const name = JSON.stringify(piece);
-      await page.setViewportSize({ width: job.width, height: job.height });
-      if (shown?.page !== page || shown.piece !== name) {
-        await page.evaluate((what) => window.filmCapture?.show(what), piece);
-        shown = { page, piece: name };
-      }
-      await page.evaluate((number) => window.filmCapture?.seek(number), frame);
-      return page.screenshot({ type: 'png', animations: 'allow', caret: 'initial' });
-    }, signal);
+    pages.use(
+      async (page) => {
+        const piece = pieceOf(job);
+        const name = JSON.stringify(piece);
+        await page.setViewportSize({ width: job.width, height: job.height });
+        if (shown?.page !== page || shown.piece !== name) {
+          await page.evaluate((what) => window.filmCapture?.show(what), piece);
+          shown = { page, piece: name };
+        }
+        await page.evaluate((number) => window.filmCapture?.seek(number), frame);
+        return page.screenshot({ type: 'png', animations: 'allow', caret: 'initial' });
+      },
+      { signal },
+    );
 
   return {
     name: 'fast',
     identity: ['fast', VERSION, browser.version, encoderVersion, digest].join(' '),
+    warmUp: pages.warmUp,
     draw: async (job, outFile, options = {}): Promise<Drawn> => {
       try {
-        return await pages.use((page) => drawOn(page, job, outFile, options), options.signal);
+        // The browser keeps something of every load until the page that sent it closes: 8 MB for a minute and a half of film.
+        return await pages.use((page) => drawOn(page, job, outFile, options), {
+          signal: options.signal,
+          isLast: true,
+        });
       } catch (error) {
         options.signal?.throwIfAborted();
         throw new Error(`${job.id} could not be drawn: ${reasonOf(error)}`, { cause: error });

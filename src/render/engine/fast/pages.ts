@@ -7,9 +7,15 @@ export type Pages = {
   /**
    * Gives a task a page of its own. A page on which a task failed is not used again, and a task during which the page
    * or its browser died is done once more, in a new one.
+   * @param isLast close the page afterwards
    * @throws what the task threw
    */
-  use<Result>(task: (page: Page) => Promise<Result>, signal?: AbortSignal): Promise<Result>;
+  use<Result>(
+    task: (page: Page) => Promise<Result>,
+    options?: { signal?: AbortSignal | undefined; isLast?: boolean },
+  ): Promise<Result>;
+  /** Opens a page in the background for the next task, if none is idle. */
+  warmUp(): void;
   close(): Promise<void>;
 };
 
@@ -23,10 +29,10 @@ class PageLost extends Error {
 /** Pictures are asked for one by one, so nothing needs to wait for a screen. */
 const captureFlags = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
-/** Pages at an address. The browser is started by the first task. */
+/** Pages at an address. The browser is started with the first page. */
 export const openPages = (executablePath: string, address: string): Pages => {
   let browser: Promise<Browser> | null = null;
-  const idle: Page[] = [];
+  const idle: Promise<Page>[] = [];
   const crashed = new WeakSet<Page>();
   const isThere = (page: Page): boolean =>
     !crashed.has(page) && page.context().browser()?.isConnected() === true;
@@ -53,24 +59,27 @@ export const openPages = (executablePath: string, address: string): Pages => {
     });
     return page;
   };
-  const idlePage = (): Page | undefined => {
+  const nextPage = async (): Promise<Page> => {
     for (;;) {
-      const page = idle.pop();
-      if (!page || isThere(page)) return page;
+      const waiting = idle.pop();
+      if (!waiting) return newPage();
+      const page = await waiting;
+      if (isThere(page)) return page;
     }
   };
 
   const attempt = async <Result>(
     task: (page: Page) => Promise<Result>,
-    signal?: AbortSignal,
+    { signal, isLast = false }: NonNullable<Parameters<Pages['use']>[1]> = {},
   ): Promise<Result> => {
     signal?.throwIfAborted();
-    const page = idlePage() ?? (await newPage());
+    const page = await nextPage();
     const stop = () => void page.close().catch(() => undefined);
     signal?.addEventListener('abort', stop, { once: true });
     try {
       const result = await task(page);
-      idle.push(page);
+      if (isLast) stop();
+      else idle.push(Promise.resolve(page));
       return result;
     } catch (error) {
       const isLost = !isThere(page);
@@ -83,15 +92,21 @@ export const openPages = (executablePath: string, address: string): Pages => {
   };
 
   return {
-    use: async (task, signal) => {
+    use: async (task, options) => {
       try {
-        return await attempt(task, signal);
+        return await attempt(task, options);
       } catch (error) {
         if (!(error instanceof PageLost)) throw error;
       }
-      return attempt(task, signal).catch((error: unknown) => {
+      return attempt(task, options).catch((error: unknown) => {
         throw error instanceof PageLost ? error.cause : error;
       });
+    },
+    warmUp: () => {
+      if (idle.length > 0) return;
+      const page = newPage();
+      page.catch(() => undefined); // thrown where it is waited for
+      idle.push(page);
     },
     close: async () => {
       const current = await browser?.catch(() => null);
