@@ -19,7 +19,7 @@ export type Pages = {
   close(): Promise<void>;
 };
 
-/** A page is no longer there: it crashed, or its browser did. Nothing that the task did. */
+/** A page is not there, or no longer: it crashed, or its browser did. Nothing that the task did. */
 class PageLost extends Error {
   constructor(override readonly cause: unknown) {
     super('The page is gone.');
@@ -50,14 +50,14 @@ export const openPages = (executablePath: string, address: string): Pages => {
   };
   const newPage = async (): Promise<Page> => {
     const started = await running();
-    const page = await started.newPage().catch((error: unknown) => {
-      throw started.isConnected() ? error : new PageLost(error);
-    });
-    page.on('crash', () => crashed.add(page));
-    await page.goto(address).catch((error: unknown) => {
-      throw isThere(page) ? error : new PageLost(error);
-    });
-    return page;
+    try {
+      const page = await started.newPage();
+      page.on('crash', () => crashed.add(page));
+      await page.goto(address);
+      return page;
+    } catch (error) {
+      throw new PageLost(error);
+    }
   };
   const nextPage = async (): Promise<Page> => {
     for (;;) {
