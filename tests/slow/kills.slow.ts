@@ -109,5 +109,7 @@ it(`ends well after being killed at ${moments} moments`, async () => {
   const manifest = await readManifest(path.join(place.folder, 'out', 'sexting'));
   expect(manifest?.files.map(({ slide }) => slide)).toEqual(['hulp-vinden']);
   expect(await readdir(path.join(place.folder, '.cache', 'runs'))).toEqual([]);
-  expect(await readdir(temporaryDir)).toEqual([]);
+  // tsx keeps what it has compiled in one folder, for all runs.
+  const left = (await readdir(temporaryDir)).filter((name) => !/^tsx-\d+$/.test(name));
+  expect(left).toEqual([]);
 });
