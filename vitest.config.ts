@@ -1,9 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-/** What starts browsers, encoders or the whole command: each would keep both cores busy on its own. */
+/** What has a real browser draw: each keeps both cores busy on its own. */
 const heavy = [
   'tests/*.e2e.test.ts',
-  'tests/cli/**/*.test.ts',
   'tests/compositions/**/*.test.{ts,tsx}',
   'tests/render/{browser,poster,sidecars}.test.ts',
   'tests/render/engine/engines.test.ts',
