@@ -1,5 +1,5 @@
 /** Raise it when the same pictures would be encoded differently. */
-export const encoderVersion = 'h264-4';
+export const encoderVersion = 'h264-5';
 
 /** Frames from one key frame to the next. */
 export const gopFrames = 30;
@@ -25,7 +25,8 @@ export const videoArguments = (fps: number): string[] => [
   ...['-profile:v', 'main', '-level:v', '4.0', '-pix_fmt', 'yuv420p'],
   ...['-g', String(gopFrames), '-keyint_min', String(gopFrames), '-sc_threshold', '0', '-bf', '0'],
   // Frames that repeat are put in between later: each picture may refer to the one before only.
-  ...['-refs', '1', '-x264-params', `fps=${fps}/1:force-cfr=1:weightp=0:chromaloc=1`],
+  // Looking for motion between the pixels costs a quarter of the time, and saves a tenth of the size.
+  ...['-refs', '1', '-x264-params', `fps=${fps}/1:force-cfr=1:weightp=0:subme=0:chromaloc=1`],
   ...['-flags', '+cgop+bitexact', '-threads', '1'],
   ...[
     '-color_primaries',
