@@ -12,12 +12,10 @@ export const measureCommand = async (
   folder: string,
   file: string,
   args: readonly string[],
-): Promise<Cost & { stdout: string }> => {
+): Promise<Cost> => {
   const memory = watchMemory();
-  const startedMs = performance.now();
-  const { stdout } = await execa(file, args, { cwd: folder, stdin: 'ignore' });
-  const seconds = (performance.now() - startedMs) / 1000;
-  return { seconds, peakBytes: await memory.stop(), stdout };
+  const { seconds } = await timeCommand(folder, file, args);
+  return { seconds, peakBytes: await memory.stop() };
 };
 
 /**
@@ -29,14 +27,23 @@ export const measureRender = async (
   folder: string,
   args: readonly string[] = [],
 ): Promise<Cost & { stdout: string }> => {
-  const startedMs = performance.now();
-  const { stdout } = await execa(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli/render.ts', ...args],
-    { cwd: folder, stdin: 'ignore' },
-  );
-  const seconds = (performance.now() - startedMs) / 1000;
+  const command = ['--import', 'tsx', 'src/cli/render.ts', ...args];
+  const { seconds, stdout } = await timeCommand(folder, process.execPath, command);
+  return { seconds, peakBytes: memoryTold(stdout), stdout };
+};
+
+/**
+ * The most memory, in bytes, that a render says at its end that it took.
+ * @throws {Error} when it does not say
+ */
+export const memoryTold = (stdout: string): number => {
   const [, amount, unit] = /at most ([\d.]+) (MB|GB) of memory\.$/.exec(stdout) ?? [];
   if (amount === undefined) throw new Error(`The render did not tell its memory: ${stdout}`);
-  return { seconds, peakBytes: Number(amount) * (unit === 'GB' ? 1e9 : 1e6), stdout };
+  return Number(amount) * (unit === 'GB' ? 1e9 : 1e6);
+};
+
+const timeCommand = async (folder: string, file: string, args: readonly string[]) => {
+  const startedMs = performance.now();
+  const { stdout } = await execa(file, args, { cwd: folder, stdin: 'ignore' });
+  return { seconds: (performance.now() - startedMs) / 1000, stdout };
 };

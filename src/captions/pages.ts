@@ -100,10 +100,10 @@ const pagesOfPart = (words: readonly TimedWord[], context: PartContext): Caption
   }
   const pages: CaptionPage[] = [];
   for (let start = 0; start < words.length;) {
-    const chosen = best[start];
-    if (!chosen) break;
-    pages.push(pageOf(words.slice(start, chosen.end), chosen, context));
-    start = chosen.end;
+    const winner = best[start];
+    if (!winner) break;
+    pages.push(pageOf(words.slice(start, winner.end), winner, context));
+    start = winner.end;
   }
   return pages;
 };

@@ -1,6 +1,7 @@
 import { execa } from 'execa';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { memoryTold } from '../../src/bench/commands.ts';
 import type { FilmInput } from '../../src/film/schema.ts';
 import { readManifest } from '../../src/render/manifest.ts';
 import { Project } from '../cli/project.ts';
@@ -30,10 +31,9 @@ const render = async (slides: number): Promise<{ gigabytes: number; minutes: num
   const { stdout } = await execa(process.execPath, ['--import', tsx, cli, ...args], {
     cwd: project.folder,
   });
-  const [, amount, unit] = /at most ([\d.]+) (MB|GB) of memory/.exec(stdout) ?? [];
   const [made] = (await readManifest(project.at('out', 'klein')))?.files ?? [];
   return {
-    gigabytes: Number(amount) / (unit === 'MB' ? 1000 : 1),
+    gigabytes: memoryTold(stdout) / 1e9,
     minutes: (made?.seconds ?? 0) / 60,
   };
 };

@@ -60,31 +60,13 @@ export const openFastEngine = async ({ browser, stage }: FastEngineOptions): Pro
     }
   };
 
-  let stills: Promise<unknown> = Promise.resolve();
-  let shown: { page: Page; piece: string } | null = null;
-  const drawStill = (job: DrawJob, frame: number, signal?: AbortSignal): Promise<Buffer> =>
-    pages.use(
-      async (page) => {
-        const piece = pieceOf(job);
-        const name = JSON.stringify(piece);
-        await page.setViewportSize({ width: job.width, height: job.height });
-        if (shown?.page !== page || shown.piece !== name) {
-          await page.evaluate((what) => window.filmCapture?.show(what), piece);
-          shown = { page, piece: name };
-        }
-        await page.evaluate((number) => window.filmCapture?.seek(number), frame);
-        return page.screenshot({ type: 'png', animations: 'allow', caret: 'initial' });
-      },
-      { signal },
-    );
-
   return {
     name: 'fast',
     identity: ['fast', VERSION, browser.version, encoderVersion, digest].join(' '),
     warmUp: pages.warmUp,
     draw: async (job, outFile, options = {}): Promise<Drawn> => {
       try {
-        // The browser keeps something of every load until the page that sent it closes: 8 MB for a minute and a half of film.
+        // The browser keeps something of every load until the page that sent it closes: 8 MB for 90 s of film.
         return await pages.use((page) => drawOn(page, job, outFile, options), {
           signal: options.signal,
           isLast: true,
@@ -94,12 +76,16 @@ export const openFastEngine = async ({ browser, stage }: FastEngineOptions): Pro
         throw new Error(`${job.id} could not be drawn: ${reasonOf(error)}`, { cause: error });
       }
     },
-    drawStill: (job, frame, signal) => {
-      // One at a time: neighbours in time are often neighbours in the film, and then the page needs only seek.
-      const still = stills.then(() => drawStill(job, frame, signal));
-      stills = still.catch(() => undefined);
-      return still;
-    },
+    drawStill: (job, frame, signal) =>
+      pages.use(
+        async (page) => {
+          await page.setViewportSize({ width: job.width, height: job.height });
+          await page.evaluate((piece) => window.filmCapture?.show(piece), pieceOf(job));
+          await page.evaluate((number) => window.filmCapture?.seek(number), frame);
+          return page.screenshot({ type: 'png', animations: 'allow', caret: 'initial' });
+        },
+        { signal },
+      ),
     close: async () => {
       await pages.close();
       await server.close();
