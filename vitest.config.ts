@@ -1,14 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** What has a real browser draw: each keeps both cores busy on its own. */
-const heavy = [
-  'tests/*.e2e.test.ts',
-  'tests/compositions/**/*.test.{ts,tsx}',
-  'tests/render/{browser,poster,sidecars}.test.ts',
-  'tests/render/engine/engines.test.ts',
-  'tests/render/engine/fast/pages.test.ts',
-  'tests/storyboard/storyboard.test.ts',
-];
+/** Told by their name: they have a real browser draw, and each keeps both cores busy on its own. */
+const heavy = ['tests/**/*.browser.test.{ts,tsx}'];
 
 const shared = { testTimeout: 60_000, hookTimeout: 120_000 };
 

@@ -7,19 +7,33 @@ import { describe, expect, it } from 'vitest';
 /** The arrows of the house: data flows one way. A room may import itself and the rooms named here. */
 const arrows: Record<string, string[]> = {
   content: ['film'],
-  film: [],
-  narration: ['film'],
+  told: [],
+  disk: ['told'],
+  media: ['told'],
+  language: [],
+  film: ['language'],
+  narration: ['film', 'language', 'disk', 'media', 'told'],
   timeline: ['film'],
-  captions: ['film', 'timeline'],
-  design: ['film', 'timeline'],
-  compositions: ['film', 'timeline', 'captions', 'design'],
+  captions: ['film', 'timeline', 'language'],
+  design: ['film', 'timeline', 'language'],
+  compositions: ['film', 'timeline', 'captions', 'design', 'language'],
   // The list of compositions is the one place where the drawing meets the films it is registered for.
   // Studio also shows the stress film of the tests, for review.
-  root: ['compositions', 'content', 'film', 'timeline', 'captions', 'design', 'tests'],
-  render: ['film', 'narration', 'timeline', 'captions', 'design'],
+  root: ['compositions', 'content', 'film', 'timeline', 'captions', 'design', 'language', 'tests'],
+  render: [
+    'film',
+    'narration',
+    'timeline',
+    'captions',
+    'design',
+    'language',
+    'disk',
+    'media',
+    'told',
+  ],
   check: [],
-  storyboard: ['film', 'timeline', 'design', 'render'],
-  bench: ['film', 'narration', 'timeline', 'design', 'render'],
+  storyboard: ['film', 'timeline', 'design', 'language', 'render', 'disk', 'told'],
+  bench: ['film', 'narration', 'timeline', 'design', 'render', 'disk', 'media', 'told'],
   cli: [
     'content',
     'film',
@@ -30,6 +44,10 @@ const arrows: Record<string, string[]> = {
     'render',
     'storyboard',
     'bench',
+    'language',
+    'disk',
+    'media',
+    'told',
   ],
 };
 

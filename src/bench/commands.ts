@@ -1,5 +1,5 @@
 import { execa } from 'execa';
-import { watchMemory } from '../render/peak-memory.ts';
+import { watchMemory } from './peak-memory.ts';
 
 /** What a command took: seconds on the clock, and the most memory that it and all it started held together. */
 export type Cost = { seconds: number; peakBytes: number };

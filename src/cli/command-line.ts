@@ -1,8 +1,8 @@
 import { type Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { formatNames, type Format } from '../design/format.ts';
 import { isVoiceChoice, voiceChoices, type VoiceChoice } from '../narration/choice.ts';
-import { UsageError } from '../render/errors.ts';
-import { oneLine, unknown } from '../render/suggestion.ts';
+import { UsageError } from '../told/errors.ts';
+import { oneLine, unknown } from '../told/suggestion.ts';
 
 /** Gathers the values of an option that may be repeated. */
 export const collect = <Value>(value: Value, before: Value[] | undefined): Value[] => [

@@ -3,9 +3,9 @@ import { VoiceChoiceError } from '../narration/choice.ts';
 import { InstallError } from '../narration/neural/install-error.ts';
 import { RecordingError } from '../narration/recorded/recording.ts';
 import { VoiceError } from '../narration/voice.ts';
-import { RenderError, systemCode, UsageError } from '../render/errors.ts';
-import { diskFull } from '../render/ffmpeg.ts';
-import { oneLine } from '../render/suggestion.ts';
+import { RenderError, systemCode, UsageError } from '../told/errors.ts';
+import { diskFull } from '../media/ffmpeg.ts';
+import { oneLine } from '../told/suggestion.ts';
 import { Interrupted } from './interrupt.ts';
 
 /** What a command says when it does not end well, and its exit code. */

@@ -2,8 +2,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ContentError, parseFilm } from '../film/parse.ts';
 import type { Film } from '../film/schema.ts';
-import { UsageError } from '../render/errors.ts';
-import { oneLine, unknown } from '../render/suggestion.ts';
+import { UsageError } from '../told/errors.ts';
+import { oneLine, unknown } from '../told/suggestion.ts';
 
 /**
  * Reads the films that `content/index.ts` lists, or the one asked for.

@@ -7,9 +7,9 @@ import { narrateFilm } from '../narration/narrate.ts';
 import { hurriedReadings } from '../narration/pace.ts';
 import { voicesOf } from '../narration/voices.ts';
 import type { Narrate } from '../render/context.ts';
-import { UsageError } from '../render/errors.ts';
+import { UsageError } from '../told/errors.ts';
 import { decodeParts } from '../render/sound/mix.ts';
-import { unknown } from '../render/suggestion.ts';
+import { unknown } from '../told/suggestion.ts';
 import { nearPath } from './progress.ts';
 
 /** Gives what narrates films into a public folder: by whom, and who hears what to look at. */

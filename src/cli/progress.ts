@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { RenderEvent } from '../render/event.ts';
+import type { RenderEvent } from '../told/event.ts';
 import { counted, duration, size } from './wording.ts';
 
 /** Where progress is written: lines that stay, and on a terminal one line that is drawn over. */

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import type { PieceEngine } from '../render/context.ts';
-import type { Report } from '../render/event.ts';
+import type { Report } from '../told/event.ts';
 import { planRender } from '../render/plan.ts';
 import { render } from '../render/render.ts';
 import { readArguments, type EngineChoice } from './arguments.ts';
 import { loadFilms } from './load.ts';
-import { watchMemory } from '../render/peak-memory.ts';
+import { watchMemory } from '../bench/peak-memory.ts';
 import type { NarrateWith } from './narrate-with.ts';
 import { Progress } from './progress.ts';
 import { runCommand, type Streams } from './run-command.ts';

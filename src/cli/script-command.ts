@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import path from 'node:path';
-import { writeWhole } from '../narration/cache.ts';
+import { writeWhole } from '../disk/whole.ts';
 import { scriptPage } from '../narration/reading/page.ts';
 import { scriptText } from '../narration/reading/plain-text.ts';
 import { sheetsOf } from '../narration/reading/sheet.ts';

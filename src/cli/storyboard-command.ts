@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Viewer } from '../render/viewer.ts';
+import type { Viewer } from '../storyboard/viewer.ts';
 import { makeStoryboards, type StoryboardEvent } from '../storyboard/storyboard.ts';
 import { loadFilms } from './load.ts';
 import type { NarrateWith } from './narrate-with.ts';

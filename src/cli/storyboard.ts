@@ -9,7 +9,7 @@ process.exitCode = await storyboardCommand(process.argv.slice(2), {
   narrate,
   openViewer: async (options) => {
     // Loaded late: a mistake in the arguments needs no browser.
-    const { openViewer } = await import('../render/viewer.ts');
+    const { openViewer } = await import('../storyboard/viewer.ts');
     return openViewer({
       ...options,
       stageEntry: path.join(projectFolder, 'compositions', 'stage.tsx'),

@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { canonicalJson, sha256 } from '../disk/hash.ts';
+import { writeWhole } from '../disk/whole.ts';
 import { narrationSchema, type Narration } from '../film/narration.ts';
 
 /** Raise it when what is kept, or how it is made from a voice's speech, changes. */
@@ -9,17 +10,6 @@ const formatVersion = 'narration-1';
 
 /** A narration as kept beside its sound, with the means to tell whether that sound is whole. */
 const entrySchema = narrationSchema.extend({ audioSha256: z.string() });
-
-export const sha256 = (data: string | Uint8Array): string =>
-  createHash('sha256').update(data).digest('hex');
-
-/** The same JSON for the same value, whatever the order of its keys. */
-export const canonicalJson = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 
 /** The name under which a narration is kept: its piece, and twelve digits of the hash of all that it is made from. */
 export const entryName = (pieceId: string, madeFrom: unknown): string =>
@@ -70,22 +60,5 @@ export const removeUnused = async (folder: string, usedNames: readonly string[])
     // Another run may have removed it since.
     const info = await stat(found).catch(() => null);
     if (info?.isFile() && info.mtimeMs < oldest) await rm(found, { force: true });
-  }
-};
-
-/** Writes a file so that others see all of it or nothing, also when two runs write it at once. */
-export const writeWhole = async (file: string, data: string | Uint8Array): Promise<void> => {
-  const beside = `${file}.${randomUUID()}.part`;
-  try {
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(beside, data);
-    await rename(beside, file);
-  } catch (cause) {
-    // Tidying up must not hide what went wrong.
-    await rm(beside, { force: true }).catch(() => undefined);
-    throw new Error(
-      `Could not write ${file}. See that its folder can be written to and that the disk has room.`,
-      { cause },
-    );
   }
 };

@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { writeWhole } from './cache.ts';
+import { writeWhole } from '../disk/whole.ts';
 
 const settingSchema = z.object({ voice: z.string() });
 

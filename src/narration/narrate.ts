@@ -3,11 +3,12 @@ import path from 'node:path';
 import { endCardId, type FilmNarration, type Narration } from '../film/narration.ts';
 import type { Film } from '../film/schema.ts';
 import { scriptOfEndCard, scriptOfSlide, type ScriptPart } from '../film/script.ts';
-import { entryName, readEntry, removeUnused, writeEntry, writeWhole } from './cache.ts';
+import { writeWhole } from '../disk/whole.ts';
+import { entryName, readEntry, removeUnused, writeEntry } from './cache.ts';
 import { checkSpeech } from './check-speech.ts';
 import { spokenSentences } from './spoken.ts';
 import type { Lexicon, Speech, Voice } from './voice.ts';
-import { encodeWav } from './wav.ts';
+import { encodeWav } from '../media/wav.ts';
 
 /** Told while a film is narrated. */
 export type NarrationEvents = {

@@ -2,10 +2,10 @@ import type { FilmNarration } from '../film/narration.ts';
 import type { Film } from '../film/schema.ts';
 import type { NarrationEvents } from '../narration/narrate.ts';
 import type { Engine } from './engine/engine.ts';
-import type { Report } from './event.ts';
-import type { PieceHistory } from './piece-history.ts';
-import type { RunFolder } from './run-folder.ts';
-import type { ContentStore } from './store.ts';
+import type { Report } from '../told/event.ts';
+import type { PieceHistory } from './piece/history.ts';
+import type { RunFolder } from '../disk/run-folder.ts';
+import type { ContentStore } from '../disk/store.ts';
 
 /** What draws pieces. */
 export type PieceEngine = Pick<Engine, 'identity' | 'warmUp' | 'draw' | 'drawStill' | 'close'> & {

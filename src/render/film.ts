@@ -1,11 +1,11 @@
 import path from 'node:path';
 import type { RenderContext } from './context.ts';
 import { finishedFiles, planFiles, type PlannedFile, type ResolvedFilm } from './film-files.ts';
-import { obtainSound, type FinishedSound } from './film-sound.ts';
+import { obtainSound, type FinishedSound } from './sound/film-sound.ts';
 import { makeFile } from './make-file.ts';
 import { updateManifest } from './manifest.ts';
-import { drawSegment, findSegment, type KeyedPiece, type Segment } from './piece-drawing.ts';
-import { obtainPoster } from './poster.ts';
+import { drawSegment, findSegment, type KeyedPiece, type Segment } from './piece/drawing.ts';
+import { obtainPoster } from './beside/poster.ts';
 import { Lane, TaskGroup } from './tasks.ts';
 
 /**

@@ -1,17 +1,17 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { sha256OfFile } from './content-hash.ts';
+import { sha256OfFile } from '../disk/hash.ts';
 import type { RenderContext } from './context.ts';
-import { RenderError } from './errors.ts';
+import { RenderError } from '../told/errors.ts';
 import type { PlannedFile } from './film-files.ts';
-import type { FinishedSound } from './film-sound.ts';
+import type { FinishedSound } from './sound/film-sound.ts';
 import type { ManifestFile } from './manifest.ts';
-import { joinMp4 } from './mp4.ts';
-import type { Segment } from './piece-drawing.ts';
-import { posterPath, publishPoster } from './poster.ts';
-import { publish } from './publish.ts';
-import { publishSidecars } from './sidecars.ts';
-import { verifyMp4 } from './verify.ts';
+import { joinMp4 } from './mp4/join.ts';
+import type { Segment } from './piece/drawing.ts';
+import { posterPath, publishPoster } from './beside/poster.ts';
+import { publish } from '../disk/publish.ts';
+import { publishSidecars } from './beside/sidecars.ts';
+import { verifyMp4 } from './mp4/verify.ts';
 
 /**
  * Joins drawn pieces and sound into the MP4 that users see, looks at it, and only then puts it in its place.

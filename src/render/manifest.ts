@@ -3,8 +3,8 @@ import path from 'node:path';
 import { z } from 'zod';
 import { formatNames } from '../design/format.ts';
 import { deliverableKinds } from './plan.ts';
-import { publish } from './publish.ts';
-import type { RunFolder } from './run-folder.ts';
+import { publish } from '../disk/publish.ts';
+import type { RunFolder } from '../disk/run-folder.ts';
 
 const extraSchema = z.object({ path: z.string(), bytes: z.int(), sha256: z.string() });
 /** What stands beside a file: its poster, its captions. Its path is like the file's. */

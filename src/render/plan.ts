@@ -1,8 +1,8 @@
 import { formatNames, type Format } from '../design/format.ts';
 import type { Film } from '../film/schema.ts';
 import { pieceId, piecesOf, type Piece } from '../timeline/piece.ts';
-import { UsageError } from './errors.ts';
-import { unknown } from './suggestion.ts';
+import { UsageError } from '../told/errors.ts';
+import { unknown } from '../told/suggestion.ts';
 
 export const deliverableKinds = ['clip', 'film'] as const;
 export type DeliverableKind = (typeof deliverableKinds)[number];

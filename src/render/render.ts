@@ -1,14 +1,14 @@
 import path from 'node:path';
 import type { FilmNarration } from '../film/narration.ts';
 import type { Narrate, PieceEngine, RenderContext } from './context.ts';
-import type { Report } from './event.ts';
+import type { Report } from '../told/event.ts';
 import { resolveFilm, type ResolvedFilm } from './film-files.ts';
 import { renderFilm } from './film.ts';
-import { PieceHistory } from './piece-history.ts';
+import { PieceHistory } from './piece/history.ts';
 import type { FilmPlan } from './plan.ts';
-import { prepareOutFolder } from './publish.ts';
-import { openRunFolder } from './run-folder.ts';
-import { ContentStore } from './store.ts';
+import { prepareOutFolder } from '../disk/publish.ts';
+import { openRunFolder } from '../disk/run-folder.ts';
+import { ContentStore } from '../disk/store.ts';
 
 export type RenderOptions = Pick<
   RenderContext,

@@ -7,8 +7,8 @@ import { Interrupted } from '../../src/cli/interrupt.ts';
 import { ContentError } from '../../src/film/parse.ts';
 import { VoiceChoiceError } from '../../src/narration/choice.ts';
 import { RecordingError } from '../../src/narration/recorded/recording.ts';
-import { RenderError, UsageError } from '../../src/render/errors.ts';
-import { runFfmpeg } from '../../src/render/ffmpeg.ts';
+import { RenderError, UsageError } from '../../src/told/errors.ts';
+import { runFfmpeg } from '../../src/media/ffmpeg.ts';
 
 const systemError = (code: string, more: object = {}) =>
   Object.assign(new Error(`${code}: no`), { code, ...more });

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readManifest } from '../../src/render/manifest.ts';
-import { probeFile } from '../../src/render/probe.ts';
+import { probeFile } from '../../src/render/mp4/probe.ts';
 import { smallFilm } from '../render/small-film.ts';
 import { Project } from './project.ts';
 

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FilmInput } from '../../src/film/schema.ts';
-import { sha256OfFile } from '../../src/render/content-hash.ts';
+import { sha256OfFile } from '../../src/disk/hash.ts';
 
 const tsx = import.meta.resolve('tsx');
 const standInCli = path.resolve(import.meta.dirname, 'stand-in-cli.ts');

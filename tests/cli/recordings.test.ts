@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseFilm } from '../../src/film/parse.ts';
 import { draftVoice } from '../../src/narration/draft/voice.ts';
-import { encodeWav, type Sound } from '../../src/narration/wav.ts';
+import { encodeWav, type Sound } from '../../src/media/wav.ts';
 import { readManifest } from '../../src/render/manifest.ts';
 import { pieceId, piecesOf, scriptOf } from '../../src/timeline/piece.ts';
 import { smallFilm } from '../render/small-film.ts';

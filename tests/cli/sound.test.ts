@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encodeWav } from '../../src/narration/wav.ts';
+import { encodeWav } from '../../src/media/wav.ts';
 import { readManifest } from '../../src/render/manifest.ts';
 import { music } from '../narration/align/readings.ts';
 import { smallFilm } from '../render/small-film.ts';

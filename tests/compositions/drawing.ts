@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { pieceProps } from '../../compositions/props.ts';
 import { type Format, formats } from '../../src/design/format.ts';
-import { openViewer, type Viewer, type ViewerPage } from '../../src/render/viewer.ts';
+import { openViewer, type Viewer, type ViewerPage } from '../../src/storyboard/viewer.ts';
 import { fps } from '../../src/timeline/pace.ts';
 import { narrationOf, type Piece, pieceId, pieceTimeline } from '../../src/timeline/piece.ts';
 

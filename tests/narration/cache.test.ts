@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, entryName } from '../../src/narration/cache.ts';
+import { canonicalJson } from '../../src/disk/hash.ts';
+import { entryName } from '../../src/narration/cache.ts';
 
 describe('the names under which narrations are kept', () => {
   const madeFrom = {

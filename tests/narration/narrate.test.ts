@@ -8,7 +8,7 @@ import type { Film } from '../../src/film/schema.ts';
 import { draftVoice } from '../../src/narration/draft/voice.ts';
 import { narrateFilm, narrationIndexPath } from '../../src/narration/narrate.ts';
 import type { Voice } from '../../src/narration/voice.ts';
-import { decodeWav } from '../../src/narration/wav.ts';
+import { decodeWav } from '../../src/media/wav.ts';
 
 const film: Film = parseFilm(
   {

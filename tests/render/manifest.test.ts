@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readManifest, updateManifest, type ManifestFile } from '../../src/render/manifest.ts';
-import { openRunFolder, type RunFolder } from '../../src/render/run-folder.ts';
+import { openRunFolder, type RunFolder } from '../../src/disk/run-folder.ts';
 
 let folder: string;
 let run: RunFolder;

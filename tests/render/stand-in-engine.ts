@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { PNG } from 'pngjs';
-import { runFfmpeg } from '../../src/render/ffmpeg.ts';
-import type { PieceJob } from '../../src/render/job.ts';
+import { runFfmpeg } from '../../src/media/ffmpeg.ts';
+import type { PieceJob } from '../../src/render/piece/job.ts';
 
 const colours = 'colorprim=bt709:transfer=bt709:colormatrix=bt709:fullrange=off';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { scriptOf, piecesOf, pieceId, estimatedNarration } from '../../src/timeline/piece.ts';
 import type { Film } from '../../src/film/schema.ts';
 import type { FilmNarration } from '../../src/film/narration.ts';
-import { encodeWav } from '../../src/narration/wav.ts';
+import { encodeWav } from '../../src/media/wav.ts';
 
 const sampleRate = 22_050;
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openWorkplace, type Workplace } from '../../src/bench/workplace.ts';
 import { projectFolder } from '../../src/cli/world.ts';
 import { readManifest } from '../../src/render/manifest.ts';
-import { probeFile } from '../../src/render/probe.ts';
+import { probeFile } from '../../src/render/mp4/probe.ts';
 
 // The real command on the real campaign, killed at moments that chance chooses.
 

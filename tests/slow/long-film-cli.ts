@@ -3,7 +3,7 @@ import path from 'node:path';
 import { renderCommand } from '../../src/cli/render-command.ts';
 import { realWorld } from '../../src/cli/world.ts';
 import type { FilmNarration } from '../../src/film/narration.ts';
-import { encodeWav } from '../../src/narration/wav.ts';
+import { encodeWav } from '../../src/media/wav.ts';
 import { estimatedNarration, pieceId, piecesOf, scriptOf } from '../../src/timeline/piece.ts';
 import { babble } from '../render/stand-in-voice.ts';
 

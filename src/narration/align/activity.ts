@@ -1,4 +1,4 @@
-import type { Sound } from '../wav.ts';
+import type { Sound } from '../../media/wav.ts';
 
 /** From `startMs` up to, but not including, `endMs`. */
 export type Stretch = { startMs: number; endMs: number };

@@ -1,6 +1,6 @@
 import type { SpokenWord } from '../../film/narration.ts';
 import type { Speech } from '../voice.ts';
-import type { Sound } from '../wav.ts';
+import type { Sound } from '../../media/wav.ts';
 import { spokenMs, type Activity, type Stretch } from './activity.ts';
 import {
   compareAt,

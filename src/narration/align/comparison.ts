@@ -1,4 +1,4 @@
-import type { Sound } from '../wav.ts';
+import type { Sound } from '../../media/wav.ts';
 import { activityOf, isSpokenAt, spokenMs, type Activity, type Stretch } from './activity.ts';
 import type { Frames } from './frames.ts';
 import type { ReferenceWord } from './graph.ts';

@@ -1,5 +1,5 @@
 import FFT from 'fft.js';
-import type { Sound } from '../wav.ts';
+import type { Sound } from '../../media/wav.ts';
 import type { Frames } from './frames.ts';
 
 /** The power of a sound at every pitch, in steps of `binHz` from 0. */

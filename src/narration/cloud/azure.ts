@@ -1,6 +1,6 @@
 import type * as Sdk from 'microsoft-cognitiveservices-speech-sdk';
 import { VoiceError } from '../voice.ts';
-import { decodeWav, type Sound } from '../wav.ts';
+import { decodeWav, type Sound } from '../../media/wav.ts';
 import type { WordBoundary } from './boundaries.ts';
 import type { Credentials } from './credentials.ts';
 

@@ -1,7 +1,7 @@
 import type { Utterance } from '../sentence.ts';
 import { audibility, type Audibility } from '../sound.ts';
 import type { SpokenSentence } from '../spoken.ts';
-import type { Sound } from '../wav.ts';
+import type { Sound } from '../../media/wav.ts';
 
 /** A word that the service says it speaks, as it says it, and when. */
 export type WordBoundary = { text: string; startMs: number };

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { samplesOfPcm } from '../pcm.ts';
+import { samplesOfPcm } from '../../media/pcm.ts';
 import { askProgram } from '../program.ts';
 import type { Utterance } from '../sentence.ts';
 

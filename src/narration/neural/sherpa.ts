@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { samplesOfPcm } from '../pcm.ts';
+import { samplesOfPcm } from '../../media/pcm.ts';
 import { askProgram } from '../program.ts';
 import { VoiceError } from '../voice.ts';
-import type { Sound } from '../wav.ts';
+import type { Sound } from '../../media/wav.ts';
 import type { ModelFiles } from './model-files.ts';
 
 export type SherpaRequest = {

@@ -4,7 +4,7 @@
  * a model, and whose Piper part holds eSpeak NG (GPL-3.0).
  */
 import { text } from 'node:stream/consumers';
-import { pcmOfSamples } from '../pcm.ts';
+import { pcmOfSamples } from '../../media/pcm.ts';
 import type { SherpaAnswer, SherpaRequest } from './sherpa.ts';
 
 type Tts = {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Stretch } from '../align/activity.ts';
 import { cutWithFades, joinedSamples } from '../sound.ts';
 import { pauses } from '../voice.ts';
-import type { Sound } from '../wav.ts';
+import type { Sound } from '../../media/wav.ts';
 
 /** Gives a sound file as mono at 48 kHz, part by part. */
 export type Decode = (file: string, signal?: AbortSignal) => AsyncIterable<Float32Array>;

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { rm } from 'node:fs/promises';
 import { layBed, type Bed } from './bed.ts';
-import { RenderError } from '../errors.ts';
-import { runFfmpeg } from '../ffmpeg.ts';
+import { RenderError } from '../../told/errors.ts';
+import { runFfmpeg } from '../../media/ffmpeg.ts';
 import { Limiter } from './limiter.ts';
 import { LoudnessMeter, type Loudness } from './meter.ts';
 import { decodeParts, readMix, samplesOf, writeMix, type Placement } from './mix.ts';

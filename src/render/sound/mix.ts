@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { joinedSamples } from '../../narration/sound.ts';
-import { readFfmpeg } from '../ffmpeg.ts';
+import { readFfmpeg } from '../../media/ffmpeg.ts';
 import { sampleRate } from './meter.ts';
 
 /** A sound file and the sample of the mix at which it begins. */

@@ -5,7 +5,7 @@ import { parseFilm } from '../../../src/film/parse.ts';
 import { scriptOfSlide, type ScriptPart } from '../../../src/film/script.ts';
 import { draftVoice } from '../../../src/narration/draft/voice.ts';
 import type { Speech } from '../../../src/narration/voice.ts';
-import { decodeWav, type Sound } from '../../../src/narration/wav.ts';
+import { decodeWav, type Sound } from '../../../src/media/wav.ts';
 
 const sexting = parseFilm(sextingInput, 'content/sexting/film.ts');
 

@@ -5,7 +5,7 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { runEspeak } from '../../../src/narration/draft/espeak.ts';
 import { draftSettings } from '../../../src/narration/draft/voice.ts';
-import { pcmOfSamples } from '../../../src/narration/pcm.ts';
+import { pcmOfSamples } from '../../../src/media/pcm.ts';
 
 /** How the server meets a visitor: speaks, refuses at the door, hangs up at once or in mid-sentence, says no, or is mute. */
 export type Welcome =

@@ -10,7 +10,7 @@ import { checkSpeech } from '../../../src/narration/check-speech.ts';
 import { draftVoice } from '../../../src/narration/draft/voice.ts';
 import { audibility, silenceAround } from '../../../src/narration/sound.ts';
 import type { Speech } from '../../../src/narration/voice.ts';
-import { encodeWav } from '../../../src/narration/wav.ts';
+import { encodeWav } from '../../../src/media/wav.ts';
 
 const film = parseFilm(sexting, 'content/sexting/film.ts');
 const { lexicon } = film;

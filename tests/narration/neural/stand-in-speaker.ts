@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import { draftSettings } from '../../../src/narration/draft/voice.ts';
 import { runEspeak } from '../../../src/narration/draft/espeak.ts';
 import type { SherpaAnswer, SherpaRequest } from '../../../src/narration/neural/sherpa.ts';
-import { pcmOfSamples } from '../../../src/narration/pcm.ts';
+import { pcmOfSamples } from '../../../src/media/pcm.ts';
 
 // Answers as the program that loads sherpa-onnx does, with another speaker and pace of eSpeak NG: whose word times are
 // known, and are not told.

@@ -1,4 +1,4 @@
-import type { Sound } from '../../../src/narration/wav.ts';
+import type { Sound } from '../../../src/media/wav.ts';
 
 const blockSize = 4096;
 

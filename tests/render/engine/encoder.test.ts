@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEncoder } from '../../../src/render/engine/encoder/encoder.ts';
 import { planeBytes, writePlanes } from '../../../src/render/engine/fast/page/planes.ts';
-import { runFfprobe } from '../../../src/render/ffmpeg.ts';
+import { runFfprobe } from '../../../src/media/ffmpeg.ts';
 import { frameOf } from './pictures.ts';
 
 const [width, height, fps] = [128, 96, 30];

@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { PNG } from 'pngjs';
-import { runFfmpeg } from '../../../src/render/ffmpeg.ts';
+import { runFfmpeg } from '../../../src/media/ffmpeg.ts';
 
 /** A frame of a film of 30 a second, its colours read as the film's tags say. */
 export const frameOf = async (film: string, frame: number): Promise<PNG> => {

@@ -2,7 +2,7 @@ import { copyFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encodeWav, type Sound } from '../../../src/narration/wav.ts';
+import { encodeWav, type Sound } from '../../../src/media/wav.ts';
 import { checkBed, layBed, type Bed } from '../../../src/render/sound/bed.ts';
 import { makeSound } from '../../../src/render/sound/master.ts';
 import { LoudnessMeter, sampleRate } from '../../../src/render/sound/meter.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encodeWav } from '../../../src/narration/wav.ts';
+import { encodeWav } from '../../../src/media/wav.ts';
 import { Limiter } from '../../../src/render/sound/limiter.ts';
 import { LoudnessMeter, sampleRate, type Loudness } from '../../../src/render/sound/meter.ts';
 import { decodeParts } from '../../../src/render/sound/mix.ts';

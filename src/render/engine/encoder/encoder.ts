@@ -1,5 +1,5 @@
 import { NalSplitter, nalType, typeOf } from './annex-b.ts';
-import { startFfmpeg } from './ffmpeg-process.ts';
+import { startFfmpeg } from '../../../media/ffmpeg-process.ts';
 import { FrameHolder } from './hold-frames.ts';
 import { matroskaHeader, matroskaPicture, type PictureKind } from './matroska.ts';
 import { colourFilter, gopFrames, videoArguments } from './settings.ts';

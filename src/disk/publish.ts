@@ -1,0 +1,52 @@
+import { access, constants, copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { RenderError } from '../told/errors.ts';
+import { isOwnerAlive, ownerName } from './run-folder.ts';
+
+const ending = '.part';
+
+/**
+ * Moves a finished file to where users look for it, in one step. From another file system it is first copied to a
+ * hidden file beside its place.
+ * @throws when the place cannot be written to; what stood there before then still stands
+ */
+export const publish = async (file: string, target: string): Promise<void> => {
+  await mkdir(path.dirname(target), { recursive: true });
+  try {
+    return await rename(file, target);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+  }
+  const beside = path.join(
+    path.dirname(target),
+    `.${path.basename(target)}.${await ownerName()}${ending}`,
+  );
+  try {
+    await copyFile(file, beside);
+    await rename(beside, target);
+  } finally {
+    await rm(beside, { force: true });
+  }
+};
+
+/**
+ * Makes sure that a folder can be written to, and removes the hidden files that killed runs left anywhere in it.
+ * @throws {RenderError} that says what to do
+ */
+export const prepareOutFolder = async (folder: string): Promise<void> => {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+    const entries = await readdir(folder, { recursive: true });
+    for (const entry of entries) {
+      const name = path.basename(entry);
+      if (!name.startsWith('.') || !name.endsWith(ending) || (await isOwnerAlive(name))) continue;
+      await rm(path.join(folder, entry), { force: true });
+    }
+  } catch (cause) {
+    throw new RenderError(
+      `${folder} cannot be written to; make it writable, or choose another folder with --out.`,
+      { cause },
+    );
+  }
+};

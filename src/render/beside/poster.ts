@@ -1,0 +1,84 @@
+import { copyFile, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { posterFrame } from '../../timeline/moments.ts';
+import { sha256OfFile, sha256OfValue } from '../../disk/hash.ts';
+import type { RenderContext } from '../context.ts';
+import { RenderError } from '../../told/errors.ts';
+import { runFfmpeg } from '../../media/ffmpeg.ts';
+import type { PieceJob, ResolvedPiece } from '../piece/job.ts';
+import type { ManifestExtra } from '../manifest.ts';
+import { keyParts } from '../piece/key.ts';
+import { publish } from '../../disk/publish.ts';
+
+/** Raise it when the same still would become another JPEG. */
+const version = 'poster-1';
+/** ffmpeg's scale: 1 is the best, 31 the worst. */
+const jpegQuality = 2;
+
+/** The picture that stands for a file before it plays: one frame of a slide, drawn as a poster. Under its key. */
+export type KeyedPoster = { key: string; job: PieceJob; frame: number };
+
+/** What the poster of a slide is made from. It is the same with and without captions: it has none. */
+export const keyPoster = (
+  engineIdentity: string,
+  { job, timeline }: ResolvedPiece,
+): KeyedPoster => {
+  const props = { ...job.props, captions: false, poster: true };
+  const still = { ...job, id: `${job.id} poster`, props };
+  const frame = posterFrame(props.piece, timeline);
+  return {
+    key: sha256OfValue([version, keyParts(engineIdentity, still), frame]),
+    job: still,
+    frame,
+  };
+};
+
+/**
+ * Finds a poster that was drawn before, or draws it and keeps it.
+ * @returns where it is
+ * @throws {RenderError} when the engine did not draw what was asked for
+ */
+export const obtainPoster = async (
+  { store, run, fresh, engine }: RenderContext,
+  { key, job, frame }: KeyedPoster,
+  signal: AbortSignal,
+): Promise<string> => {
+  const found = fresh ? null : await store.find(key, z.unknown());
+  if (found && 'file' in found) return found.file;
+  const png = await engine.drawStill(job, frame, signal);
+  const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)]; // of its header
+  if (width !== job.width || height !== job.height)
+    throw new RenderError(
+      `The ${engine.name} engine drew ${width}×${height} for ${job.id}, not ${job.width}×${job.height}.`,
+    );
+  const still = run.newPath('still.png');
+  const file = run.newPath('poster.jpg');
+  await writeFile(still, png);
+  await runFfmpeg(
+    `make a JPEG of ${job.id}`,
+    // All colours at full size: red letters on a light ground would fray.
+    ['-i', still, '-q:v', String(jpegQuality), '-pix_fmt', 'yuvj444p', '-f', 'image2', file],
+    { signal },
+  );
+  await store.keep(key, file, null);
+  return file;
+};
+
+/** Where the poster of a file is: beside it. */
+export const posterPath = (mp4Path: string): string => mp4Path.replace(/\.mp4$/u, '.jpg');
+
+/** Puts a poster in its place beside a file. It stays where it was too: a film shows a slide's. */
+export const publishPoster = async (
+  { run }: RenderContext,
+  folder: string,
+  name: string,
+  file: string,
+): Promise<ManifestExtra> => {
+  const copy = run.newPath('poster.jpg');
+  await copyFile(file, copy);
+  const { size: bytes } = await stat(copy);
+  const sha256 = await sha256OfFile(copy);
+  await publish(copy, path.join(folder, name));
+  return { path: name, bytes, sha256 };
+};

@@ -1,0 +1,79 @@
+import { stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { chapterCues, chaptersOf, youTubeText } from '../../captions/chapters.ts';
+import { captionCues } from '../../captions/cues.ts';
+import { toSrt, toWebVtt } from '../../captions/sidecars.ts';
+import { transcriptOf } from '../../captions/transcript.ts';
+import type { Film } from '../../film/schema.ts';
+import { titleLine } from '../../film/script.ts';
+import { sha256OfFile } from '../../disk/hash.ts';
+import type { RenderContext } from '../context.ts';
+import type { ResolvedPiece } from '../piece/job.ts';
+import type { ManifestExtra } from '../manifest.ts';
+import type { Deliverable } from '../plan.ts';
+import { publish } from '../../disk/publish.ts';
+
+/** A text file that goes beside an MP4. Its path is like the MP4's. */
+export type Sidecar = { path: string; text: string };
+
+/**
+ * The texts beside an MP4: its captions as SRT and WebVTT, and what is said as plain text; beside a film its chapters
+ * and the words for YouTube. The captions are those of the picture, at its frames, whether it shows them or not. The
+ * end card draws no captions, as it sets its words itself; they are here all the same, since they are spoken.
+ */
+export const sidecarsOf = (
+  film: Film,
+  deliverable: Pick<Deliverable, 'kind' | 'path' | 'format' | 'title'>,
+  pieces: readonly ResolvedPiece[],
+): Sidecar[] => {
+  const { kind, path: mp4Path, format, title } = deliverable;
+  const timelines = pieces.map(({ timeline }) => timeline);
+  const cues = captionCues(timelines, format);
+  const about = { about: title, language: film.language };
+  const beside = (ending: string) => mp4Path.replace(/\.mp4$/u, ending);
+  const captions = [
+    { path: beside('.srt'), text: toSrt(cues) },
+    { path: beside('.vtt'), text: toWebVtt(cues, about) },
+    { path: beside('.txt'), text: transcriptOf(timelines.map(({ script }) => script)) },
+  ];
+  if (kind === 'clip') return captions;
+  const { slides, endCard } = film;
+  const chapters = chaptersOf(
+    slides.map((slide, index) => ({
+      title: titleLine(slide),
+      durationInFrames: timelines[index]?.durationInFrames ?? 0,
+    })),
+    timelines.at(-1)?.durationInFrames ?? 0,
+    timelines[0]?.fps ?? 1,
+  );
+  const inFolder = (name: string) => path.posix.join(path.posix.dirname(mp4Path), name);
+  const words = youTubeText({
+    title,
+    description: [slides[0]?.headline ?? ''],
+    chapters,
+    closing: [endCard.name, endCard.tagline ?? '', endCard.url].filter(Boolean),
+  });
+  return [
+    ...captions,
+    { path: inFolder('chapters.vtt'), text: toWebVtt(chapterCues(chapters), about) },
+    { path: inFolder('youtube.txt'), text: words },
+  ];
+};
+
+/** Puts texts in their places beside an MP4. All are written before the first appears. */
+export const publishSidecars = async (
+  { run }: RenderContext,
+  folder: string,
+  sidecars: readonly Sidecar[],
+): Promise<ManifestExtra[]> => {
+  const written = await Promise.all(
+    sidecars.map(async ({ path: name, text }) => {
+      const file = run.newPath(path.posix.basename(name));
+      await writeFile(file, text);
+      const { size: bytes } = await stat(file);
+      return { file, listed: { path: name, bytes, sha256: await sha256OfFile(file) } };
+    }),
+  );
+  for (const { file, listed } of written) await publish(file, path.join(folder, listed.path));
+  return written.map(({ listed }) => listed);
+};

@@ -1,0 +1,117 @@
+import { open } from 'node:fs/promises';
+import { z } from 'zod';
+import { runFfprobe } from '../../media/ffmpeg.ts';
+
+const streamSchema = z.object({
+  codec_type: z.string(),
+  codec_name: z.string(),
+  profile: z.union([z.string(), z.number()]).transform(String).optional(),
+  level: z.number().optional(),
+  width: z.number().optional(),
+  height: z.number().optional(),
+  pix_fmt: z.string().optional(),
+  has_b_frames: z.number().optional(),
+  color_range: z.string().optional(),
+  color_space: z.string().optional(),
+  color_transfer: z.string().optional(),
+  color_primaries: z.string().optional(),
+  r_frame_rate: z.string(),
+  avg_frame_rate: z.string(),
+  start_pts: z.number().optional(),
+  duration: z.coerce.number().optional(),
+  nb_read_packets: z.coerce.number().optional(),
+  extradata_hash: z.string().optional(),
+  sample_rate: z.coerce.number().optional(),
+  channels: z.number().optional(),
+  bit_rate: z.coerce.number().optional(),
+  tags: z.record(z.string(), z.string()).default({}),
+});
+const probeSchema = z.object({
+  streams: z.array(streamSchema),
+  format: z.object({
+    duration: z.coerce.number().optional(),
+    tags: z.record(z.string(), z.string()).default({}),
+  }),
+});
+
+export type ProbedStream = z.infer<typeof streamSchema>;
+
+/** What an MP4 file holds. Durations in seconds. */
+export type Probe = {
+  streams: ProbedStream[];
+  video?: ProbedStream | undefined;
+  audio?: ProbedStream | undefined;
+  durationSeconds?: number | undefined;
+  tags: Record<string, string>;
+};
+
+/**
+ * Reads what a media file holds, and counts its packets (in our files a video packet is a frame).
+ * @throws {RenderError} when it cannot be read as media
+ */
+export const probeFile = async (file: string, signal?: AbortSignal): Promise<Probe> => {
+  const shown = ['-show_format', '-show_streams', '-count_packets', '-show_data_hash', 'sha256'];
+  const { streams, format } = probeSchema.parse(
+    await runFfprobe(`read ${file}`, [...shown, file], signal),
+  );
+  return {
+    streams,
+    video: streams.find(({ codec_type }) => codec_type === 'video'),
+    audio: streams.find(({ codec_type }) => codec_type === 'audio'),
+    durationSeconds: format.duration,
+    tags: format.tags,
+  };
+};
+
+/** How an MP4 file is laid out: the names of its outer boxes in order, and whether a track has an edit list. */
+export type Mp4Layout = { boxes: string[]; hasEditList: boolean };
+
+/**
+ * Reads the layout of an MP4 file; its pictures and sound are skipped.
+ * @throws when the file cannot be read, or its boxes do not add up to its size
+ */
+export const readMp4Layout = async (file: string): Promise<Mp4Layout> => {
+  const handle = await open(file);
+  try {
+    const { size: fileBytes } = await handle.stat();
+    const boxes: string[] = [];
+    let hasEditList = false;
+    for (let at = 0; at < fileBytes;) {
+      const header = new DataView(new ArrayBuffer(16));
+      await handle.read(new Uint8Array(header.buffer), 0, 16, at);
+      const name = boxName(header, 4);
+      const shortBytes = header.getUint32(0);
+      const bytes =
+        shortBytes === 1 ? Number(header.getBigUint64(8)) : shortBytes || fileBytes - at;
+      if (bytes < 8 || at + bytes > fileBytes)
+        throw new Error(`${file} breaks off inside its "${name}" box.`);
+      boxes.push(name);
+      if (name === 'moov') {
+        const body = Buffer.alloc(bytes - 8);
+        await handle.read(body, 0, body.length, at + 8);
+        hasEditList = hasBox(body, ['trak', 'edts', 'elst']);
+      }
+      at += bytes;
+    }
+    return { boxes, hasEditList };
+  } finally {
+    await handle.close();
+  }
+};
+
+const boxName = (view: DataView, at: number): string =>
+  String.fromCharCode(...[0, 1, 2, 3].map((index) => view.getUint8(at + index)));
+
+/** Whether a path of boxes exists inside the body of a box. */
+const hasBox = (body: Buffer, [wanted, ...deeper]: string[]): boolean => {
+  for (let at = 0; at + 8 <= body.length;) {
+    const bytes = body.readUInt32BE(at);
+    if (bytes < 8) return false;
+    const name = body.toString('latin1', at + 4, at + 8);
+    if (name === wanted) {
+      if (deeper.length === 0 || hasBox(body.subarray(at + 8, at + bytes), deeper)) return true;
+    }
+    at += bytes;
+  }
+  return false;
+};

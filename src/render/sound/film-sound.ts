@@ -1,0 +1,77 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { sha256OfFile, sha256OfValue } from '../../disk/hash.ts';
+import type { RenderContext } from '../context.ts';
+import type { ResolvedPiece } from '../piece/job.ts';
+import type { Music } from './music.ts';
+import { bedVersion } from './bed.ts';
+import type { SpokenSpan } from './bed-level.ts';
+import { makeSound, soundVersion, type SoundJob } from './master.ts';
+import { sampleRate } from './meter.ts';
+import { samplesOf } from './mix.ts';
+import { soundStandard } from './standard.ts';
+
+/** The sound of one or more files, under its key. */
+export type KeyedSound = { key: string; job: SoundJob };
+
+/** Lays the sounds of pieces on the frames of the file that they become, and music under them. */
+export const placeSounds = async (
+  pieces: readonly ResolvedPiece[],
+  {
+    publicDir,
+    lufs = soundStandard.lufs,
+    music = null,
+  }: { publicDir: string; lufs?: number | undefined; music?: Music | null },
+): Promise<KeyedSound> => {
+  const job: SoundJob = { placements: [], frames: 0, fps: pieces[0]?.job.fps ?? 1, lufs };
+  const hashes: string[] = [];
+  const words: SpokenSpan[] = [];
+  for (const { job: piece, timeline } of pieces) {
+    const { audio, words: spoken } = piece.props.narration;
+    if (audio !== null) {
+      const file = path.join(publicDir, audio);
+      const startSample = samplesOf(job.frames + timeline.speechStartFrame, job.fps);
+      job.placements.push({ file, startSample });
+      hashes.push(await sha256OfFile(file));
+      const soundMs = (startSample * 1000) / sampleRate;
+      for (const { startMs, endMs } of spoken)
+        words.push({ startMs: soundMs + startMs, endMs: soundMs + endMs });
+    }
+    job.frames += piece.durationInFrames;
+  }
+  const placed = job.placements.map(({ startSample }, index) => [startSample, hashes[index]]);
+  if (music) job.bed = { file: music.file, where: music.where, words };
+  const bed = music && [bedVersion, music.sha256, words];
+  const made = [soundVersion, soundStandard, job.frames, job.fps, lufs, placed, bed];
+  return { key: sha256OfValue(['sound', ...made]), job };
+};
+
+const aboutSchema = z.object({
+  loudness: z.object({ lufs: z.number(), truePeakDb: z.number() }).nullable(),
+});
+
+/** A finished sound, measured. */
+export type FinishedSound = z.infer<typeof aboutSchema> & { file: string };
+
+/**
+ * Finds a sound that was made before, or makes it and keeps it.
+ * @throws {RenderError} when it cannot be made
+ */
+export const obtainSound = async (
+  { store, run, fresh }: RenderContext,
+  { key, job }: KeyedSound,
+  signal: AbortSignal,
+): Promise<FinishedSound> => {
+  const found = fresh ? null : await store.find(key, aboutSchema);
+  if (found && 'file' in found) return { file: found.file, ...found.about };
+  const file = run.newPath('sound.aac');
+  const measured = await makeSound(job, file, signal);
+  const loudness = measured && {
+    lufs: toHundredths(measured.lufs),
+    truePeakDb: toHundredths(measured.truePeakDb),
+  };
+  await store.keep(key, file, { loudness });
+  return { file, loudness };
+};
+
+const toHundredths = (value: number): number => Math.round(value * 100) / 100;
