@@ -1,8 +1,8 @@
 import { Series } from 'remotion';
+import type { FilmProps } from '../src/drawing/props.ts';
 import { pieceId, piecesOf, pieceTimeline } from '../src/timeline/piece.ts';
 import { narrationOf } from '../src/timeline/piece.ts';
 import { PieceFilm } from './Piece.tsx';
-import type { FilmProps } from './props.ts';
 
 /** Draws a whole film: its slides in order, then its end card, each as it is drawn alone. */
 export const WholeFilm: React.FC<FilmProps> = ({ film, narration, ...look }) => (
@@ -15,7 +15,7 @@ export const WholeFilm: React.FC<FilmProps> = ({ film, narration, ...look }) => 
           name={pieceId(piece)}
           durationInFrames={pieceTimeline(piece, spoken).durationInFrames}
         >
-          <PieceFilm piece={piece} narration={spoken} {...look} />
+          <PieceFilm piece={piece} language={film.language} narration={spoken} {...look} />
         </Series.Sequence>
       );
     })}

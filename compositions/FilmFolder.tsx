@@ -1,12 +1,12 @@
 import { Composition, Folder } from 'remotion';
 import { type Format, formatNames, formats } from '../src/design/format.ts';
+import { filmProps, pieceProps } from '../src/drawing/props.ts';
 import type { Film, Scene } from '../src/film/schema.ts';
 import { fps } from '../src/timeline/pace.ts';
 import { type Piece, pieceId, piecesOf } from '../src/timeline/piece.ts';
 import { WholeFilm } from './Film.tsx';
 import { filmMetadata, pieceMetadata } from './metadata.ts';
 import { PieceFilm } from './Piece.tsx';
-import { filmProps, pieceProps } from './props.ts';
 
 type FilmFolderProps = {
   film: Film;
@@ -68,7 +68,7 @@ const PieceCompositions: React.FC<FilmFolderProps & { id: string; piece: Piece }
       component={PieceFilm}
       schema={pieceProps}
       calculateMetadata={pieceMetadata(isSpoken ? film.id : null)}
-      defaultProps={{ piece, narration: null, ...look(format) }}
+      defaultProps={{ piece, language: film.language, narration: null, ...look(format) }}
       {...placeholder(format)}
     />
   ));

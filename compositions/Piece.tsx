@@ -4,11 +4,12 @@ import { palettes, plainField } from '../src/design/colour.ts';
 import type { Format } from '../src/design/format.ts';
 import { posterStage } from '../src/design/layout/poster.ts';
 import { type Stage, stageOf } from '../src/design/layout/stage.ts';
+import type { PieceProps } from '../src/drawing/props.ts';
 import { narrationOf, type Piece, pieceTimeline } from '../src/timeline/piece.ts';
 import { EndCardDrawing } from './EndCard.tsx';
 import { useFonts } from './fonts.ts';
 import { LookProvider } from './look.ts';
-import type { PieceProps } from './props.ts';
+import { usePageLanguage } from './pageLanguage.ts';
 import { Captions } from './shell/Captions.tsx';
 import { Guides } from './shell/Guides.tsx';
 import { Sound } from './shell/Sound.tsx';
@@ -18,9 +19,10 @@ import { SlideDrawing } from './Slide.tsx';
 /** Draws one slide, or the end card, as a function of its props and the frame. */
 export const PieceFilm: React.FC<PieceProps> = (props) => {
   const areFontsReady = useFonts();
+  const isLanguageKnown = usePageLanguage(props.language);
   return (
     <AbsoluteFill style={{ backgroundColor: plainField, textRendering: 'geometricPrecision' }}>
-      {areFontsReady ? <PieceDrawing {...props} /> : null}
+      {areFontsReady && isLanguageKnown ? <PieceDrawing {...props} /> : null}
     </AbsoluteFill>
   );
 };

@@ -1,10 +1,10 @@
 import { type CalculateMetadataFunction, staticFile } from 'remotion';
 import { z } from 'zod';
 import { type FilmNarration, narrationSchema } from '../src/film/narration.ts';
+import type { FilmProps, PieceProps } from '../src/drawing/props.ts';
 import { formats } from '../src/design/format.ts';
 import { fps } from '../src/timeline/pace.ts';
 import { narrationOf, piecesOf, pieceTimeline } from '../src/timeline/piece.ts';
-import type { FilmProps, PieceProps } from './props.ts';
 
 /**
  * Size, length and narration of one piece of a film.

@@ -2,34 +2,7 @@ import { Player, type PlayerRef } from '@remotion/player';
 import { createRef } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-
-/** Shows a piece outside Remotion's renderer, one frame at a time. Whoever captures frames finds it on `window`. */
-type Stage = {
-  /** Shows frame 0 of a piece in a place that is as large as the piece. */
-  mount(place: Element, piece: StagePiece): Promise<StageShow>;
-};
-
-type StagePiece = {
-  props: object;
-  width: number;
-  height: number;
-  fps: number;
-  durationInFrames: number;
-};
-
-type StageShow = {
-  /** The one element that holds all that is seen. */
-  element: Element;
-  /** Brings the DOM to a frame before it returns. @throws what the composition threw */
-  seek(frame: number): void;
-  unmount(): void;
-};
-
-declare global {
-  interface Window {
-    filmStage?: Stage;
-  }
-}
+import type {} from '../src/drawing/page.ts';
 
 /**
  * Puts a composition on the page's stage.

@@ -16,7 +16,8 @@ const arrows: Record<string, string[]> = {
   timeline: ['film'],
   captions: ['film', 'timeline', 'language'],
   design: ['film', 'timeline', 'language'],
-  compositions: ['film', 'timeline', 'captions', 'design', 'language'],
+  drawing: ['film', 'timeline', 'design'],
+  compositions: ['film', 'timeline', 'captions', 'design', 'drawing', 'language'],
   // The list of compositions is the one place where the drawing meets the films it is registered for.
   // Studio also shows the stress film of the tests, for review.
   root: ['compositions', 'content', 'film', 'timeline', 'captions', 'design', 'language', 'tests'],
@@ -26,13 +27,14 @@ const arrows: Record<string, string[]> = {
     'timeline',
     'captions',
     'design',
+    'drawing',
     'language',
     'disk',
     'media',
     'told',
   ],
   check: [],
-  storyboard: ['film', 'timeline', 'design', 'language', 'render', 'disk', 'told'],
+  storyboard: ['film', 'timeline', 'design', 'drawing', 'language', 'render', 'disk', 'told'],
   bench: ['film', 'narration', 'timeline', 'design', 'render', 'disk', 'media', 'told'],
   cli: [
     'content',
@@ -58,6 +60,7 @@ const withoutNode = new Set([
   'timeline',
   'captions',
   'design',
+  'drawing',
   'compositions',
   'root',
 ]);

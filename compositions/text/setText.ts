@@ -3,6 +3,7 @@ import type { Format } from '../../src/design/format.ts';
 import { type SetLines, setLines, shapeWeight } from '../../src/design/lines.ts';
 import { phrasesOf } from '../../src/design/phrases.ts';
 import { type Face, faceOf, type Size, sizes, type TextRole } from '../../src/design/type.ts';
+import { pageLanguage } from '../pageLanguage.ts';
 
 const measuredAtPx = 100;
 
@@ -17,6 +18,8 @@ export const widthEm = (face: Face, text: string): number =>
     additionalStyles: {
       fontVariationSettings: face.variation ?? 'normal',
       textRendering: 'geometricPrecision',
+      // The same as the page's, said so that widths are remembered by language.
+      webkitLocale: JSON.stringify(pageLanguage()),
     },
   }).width / measuredAtPx;
 
@@ -39,7 +42,7 @@ const known = new Map<string, SetText>();
 /** Sets a text. The same wish is answered from memory: frames ask it again and again. */
 export const setText = (wish: Wish): SetText => {
   const { text, role, format, width, height, maxPx, isShaped = true } = wish;
-  const key = JSON.stringify([text, role, format, width, height, maxPx, isShaped]);
+  const key = JSON.stringify([pageLanguage(), text, role, format, width, height, maxPx, isShaped]);
   const before = known.get(key);
   if (before) return before;
   const face = faceOf[role];

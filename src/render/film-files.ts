@@ -72,10 +72,10 @@ export const planFiles = async (
       const own = file.pieces.flatMap((piece) => keyed.get(piece) ?? []);
       const [first] = own;
       if (!first) throw new RenderError(`${file.path} has no pieces.`);
-      const voices = [...new Set(own.map(({ job }) => job.props.narration.voice))];
+      const voices = [...new Set(own.map(({ narration }) => narration.voice))];
       const sound = await placeSounds(own, { publicDir, lufs, music });
       const pace = Object.fromEntries(
-        own.map(({ piece, job }) => [pieceId(piece), paceOf(job.props.narration)]),
+        own.map(({ piece, narration }) => [pieceId(piece), paceOf(narration)]),
       );
       const poster = keyPoster(engineIdentity, first);
       const contentHash = sha256OfValue({

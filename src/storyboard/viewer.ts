@@ -1,7 +1,8 @@
 import type { Browser, JSHandle, Page } from 'playwright-core';
+import type { DrawJob } from '../drawing/job.ts';
+import type { StageShow } from '../drawing/page.ts';
 import { findBrowser, launchBrowser } from '../render/browser/index.ts';
 import { buildDrawingCode } from '../render/engine/drawing-code.ts';
-import type { DrawJob } from '../render/engine/engine.ts';
 import { readTexts, type ShownText } from './shown-texts.ts';
 
 /** What a picture is taken as; JPEG quality from 1 to 100. */
@@ -10,7 +11,7 @@ export type PictureKind = { type: 'png' } | { type: 'jpeg'; quality: number };
 /** A page on which pieces of one size are looked at, one piece and one frame at a time. */
 export type ViewerPage = {
   /** Puts a piece on the page, in place of the one before. @throws {Error} what the drawing threw */
-  put(job: Omit<DrawJob, 'compositionId'>): Promise<void>;
+  put(job: DrawJob): Promise<void>;
   /** Brings the piece to a frame. @throws {Error} what the drawing threw */
   show(frame: number): Promise<void>;
   /** What is shown, as a picture. */
@@ -70,8 +71,6 @@ export const openViewer = async ({
   };
 };
 
-type Show = Awaited<ReturnType<NonNullable<Window['filmStage']>['mount']>>;
-
 const openPage = async (
   browser: Browser,
   script: string,
@@ -82,27 +81,24 @@ const openPage = async (
   const said = listen(page);
   await page.setContent('<!doctype html><meta charset="utf-8"><style>body{margin:0}</style>');
   await page.addScriptTag({ content: script });
-  let shown: { id: string; handle: JSHandle<Show> } | null = null;
+  let shown: { id: string; handle: JSHandle<StageShow> } | null = null;
   const failing = (what: string) => (cause: Error) => {
     const reason = [cause.message.split('\n')[0], ...said.splice(0)].join(' ');
     throw new Error(`${what} cannot be shown: ${reason}`, { cause });
   };
   return {
-    put: async ({ id, props, width, height, fps, durationInFrames }) => {
+    put: async (job) => {
       await shown?.handle.evaluate((show) => show.unmount());
       shown = null;
       const handle = await page
-        .evaluateHandle(
-          (piece) => {
-            const place = document.createElement('div');
-            document.body.replaceChildren(place);
-            if (!window.filmStage) throw new Error('The page of the drawing has no stage.');
-            return window.filmStage.mount(place, piece);
-          },
-          { props, width, height, fps, durationInFrames },
-        )
-        .catch(failing(id));
-      shown = { id, handle };
+        .evaluateHandle((asked) => {
+          const place = document.createElement('div');
+          document.body.replaceChildren(place);
+          if (!window.filmStage) throw new Error('The page of the drawing has no stage.');
+          return window.filmStage.mount(place, asked);
+        }, job)
+        .catch(failing(job.id));
+      shown = { id: job.id, handle };
     },
     show: async (frame) => {
       if (!shown) throw new Error('Nothing has been put on the page to show a frame of.');

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
-import { pieceProps } from '../../compositions/props.ts';
 import { type Format, formats } from '../../src/design/format.ts';
+import { pieceProps } from '../../src/drawing/props.ts';
 import { openViewer, type Viewer, type ViewerPage } from '../../src/storyboard/viewer.ts';
 import { fps } from '../../src/timeline/pace.ts';
 import { narrationOf, type Piece, pieceId, pieceTimeline } from '../../src/timeline/piece.ts';
@@ -36,9 +36,18 @@ const put = async (page: ViewerPage, piece: Piece, format: Format, look: Look = 
   const timeline = pieceTimeline(piece, narration);
   const { durationInFrames } = timeline;
   const { width, height } = formats[format];
-  const props = { captions: true, guides: false, ...look, piece, narration, format };
+  const props = {
+    language: 'nl-NL',
+    captions: true,
+    guides: false,
+    ...look,
+    piece,
+    narration,
+    format,
+  };
   await page.put({
     id: `${pieceId(piece)} ${format}`,
+    compositionId: `test-${pieceId(piece)}-${format}`,
     props: pieceProps.parse(props),
     width,
     height,

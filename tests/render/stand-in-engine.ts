@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { PNG } from 'pngjs';
+import type { DrawJob } from '../../src/drawing/job.ts';
 import { runFfmpeg } from '../../src/media/ffmpeg.ts';
-import type { PieceJob } from '../../src/render/piece/job.ts';
 
 const colours = 'colorprim=bt709:transfer=bt709:colormatrix=bt709:fullrange=off';
 
@@ -10,7 +10,7 @@ const colours = 'colorprim=bt709:transfer=bt709:colormatrix=bt709:fullrange=off'
  * are copies of it.
  */
 export const encodeStill = async (
-  { id, width, height, fps, durationInFrames }: Omit<PieceJob, 'props' | 'compositionId'>,
+  { id, width, height, fps, durationInFrames }: Omit<DrawJob, 'props' | 'compositionId'>,
   outFile: string,
   signal?: AbortSignal,
 ): Promise<void> => {

@@ -54,9 +54,9 @@ afterAll(async () => {
 });
 
 /** The frames at which figures begin to count. */
-const countsOf = (own: Film, { piece, job }: ResolvedPiece): number[] => {
+const countsOf = (own: Film, { piece, narration }: ResolvedPiece): number[] => {
   if (piece.kind !== 'slide') return [];
-  const timeline = pieceTimeline(piece, job.props.narration);
+  const timeline = pieceTimeline(piece, narration);
   const slide = own.slides.find(({ id }) => id === piece.slide.id);
   return (slide?.scenes ?? []).flatMap((scene) =>
     scene.kind === 'figure' ? [cueFrame(timeline, scene.cue)] : [],

@@ -1,12 +1,14 @@
 import { copyFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import type { DrawJob } from '../../drawing/job.ts';
+import type { PieceProps } from '../../drawing/props.ts';
 import { posterFrame } from '../../timeline/moments.ts';
 import { sha256OfFile, sha256OfValue } from '../../disk/hash.ts';
 import type { RenderContext } from '../context.ts';
 import { RenderError } from '../../told/errors.ts';
 import { runFfmpeg } from '../../media/ffmpeg.ts';
-import type { PieceJob, ResolvedPiece } from '../piece/job.ts';
+import type { ResolvedPiece } from '../piece/job.ts';
 import type { ManifestExtra } from '../manifest.ts';
 import { keyParts } from '../piece/key.ts';
 import { publish } from '../../disk/publish.ts';
@@ -17,7 +19,7 @@ const version = 'poster-1';
 const jpegQuality = 2;
 
 /** The picture that stands for a file before it plays: one frame of a slide, drawn as a poster. Under its key. */
-export type KeyedPoster = { key: string; job: PieceJob; frame: number };
+export type KeyedPoster = { key: string; job: DrawJob<PieceProps>; frame: number };
 
 /** What the poster of a slide is made from. It is the same with and without captions: it has none. */
 export const keyPoster = (

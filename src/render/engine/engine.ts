@@ -1,15 +1,4 @@
-/** One piece to draw. Engines know no more of its props than that they are JSON. */
-export type DrawJob = {
-  /** For messages. */
-  id: string;
-  /** The Remotion composition that draws it. */
-  compositionId: string;
-  props: object;
-  width: number;
-  height: number;
-  fps: number;
-  durationInFrames: number;
-};
+import type { DrawJob } from '../../drawing/job.ts';
 
 /** What was drawn: `distinct` pictures were captured, `repeats` frames hold the one before. Together `frames`. */
 export type Drawn = { frames: number; distinct: number; repeats: number };

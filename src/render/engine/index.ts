@@ -4,7 +4,7 @@ import type { Engine, EngineName } from './engine.ts';
 import { openFastEngine } from './fast/fast.ts';
 import { openStockEngine } from './stock.ts';
 
-export type { Drawn, DrawJob, DrawOptions, Engine, EngineName } from './engine.ts';
+export type { Drawn, DrawOptions, Engine, EngineName } from './engine.ts';
 
 export type OpenEngineOptions = {
   /** `auto`: the fast one where the browser can, else Remotion's. */

@@ -1,10 +1,11 @@
 import type { VideoConfig } from 'remotion';
 import { VERSION } from 'remotion/version';
+import type { DrawJob } from '../../drawing/job.ts';
 import type { FoundBrowser } from '../browser/index.ts';
 import { buildDrawingCode } from './drawing-code.ts';
 import { openEncoder } from './encoder/encoder.ts';
 import { encoderVersion } from './encoder/settings.ts';
-import type { Drawn, DrawJob, DrawOptions, Engine } from './engine.ts';
+import type { Drawn, DrawOptions, Engine } from './engine.ts';
 import { openSequence } from './sequence.ts';
 import { stockBundle } from './stock-bundle.ts';
 

@@ -1,37 +1,19 @@
-import { formats, type Format } from '../../design/format.ts';
+import { formats } from '../../design/format.ts';
+import type { DrawJob } from '../../drawing/job.ts';
+import type { PieceProps } from '../../drawing/props.ts';
 import { type FilmNarration, type Narration } from '../../film/narration.ts';
 import type { Film } from '../../film/schema.ts';
 import { fps } from '../../timeline/pace.ts';
-import { narrationOf, pieceId, pieceTimeline, type Piece } from '../../timeline/piece.ts';
+import { narrationOf, pieceId, pieceTimeline } from '../../timeline/piece.ts';
 import type { SlideTimeline } from '../../timeline/slide.ts';
 import type { PlannedPiece } from '../plan.ts';
 
-/** What the drawing of a piece is given. */
-export type PieceProps = {
-  piece: Piece;
-  narration: Narration;
-  format: Format;
-  captions: boolean;
-  guides: boolean;
-  /** Drawn as a poster: no captions, and all that must be read in the middle square. */
-  poster?: boolean;
-};
-
-/** One piece for an engine to draw. */
-export type PieceJob = {
-  id: string;
-  compositionId: string;
-  props: PieceProps;
-  width: number;
-  height: number;
-  fps: number;
-  durationInFrames: number;
-};
-
 /** A piece with all that is known once it is narrated. */
 export type ResolvedPiece = PlannedPiece & {
-  job: PieceJob;
+  /** What is spoken, with its sound. */
+  narration: Narration;
   timeline: SlideTimeline;
+  job: DrawJob<PieceProps>;
 };
 
 /** Puts the times of a narration to a planned piece. */
@@ -46,11 +28,20 @@ export const resolvePiece = (
   const { width, height } = formats[format];
   return {
     ...planned,
+    narration,
     timeline,
     job: {
       id: planned.name,
       compositionId: `${film.id}-${pieceId(piece)}-${format}`,
-      props: { piece, narration, format, captions, guides: false },
+      props: {
+        piece,
+        language: film.language,
+        // Sound is joined elsewhere: a page that loads it too is only slower, or looks for it in vain.
+        narration: { ...narration, audio: null },
+        format,
+        captions,
+        guides: false,
+      },
       width,
       height,
       fps,

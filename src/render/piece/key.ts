@@ -1,8 +1,9 @@
-import type { PieceJob } from './job.ts';
+import type { DrawJob } from '../../drawing/job.ts';
+import type { PieceProps } from '../../drawing/props.ts';
 import { sha256OfValue } from '../../disk/hash.ts';
 
 /** Raise it when the same parts would give other pictures, or are kept in another way. */
-const version = 'piece-1';
+const version = 'piece-2';
 
 /** All that the picture of a piece depends on, by what a person would call it. */
 export type KeyParts = ReturnType<typeof keyParts>;
@@ -11,14 +12,15 @@ export type KeyParts = ReturnType<typeof keyParts>;
  * All that the picture of a piece depends on. Which voice spoke, and into which file, is left out: only when its words
  * are spoken can be seen.
  */
-export const keyParts = (engineIdentity: string, job: PieceJob) => {
-  const { piece, narration, format, captions, guides } = job.props;
+export const keyParts = (engineIdentity: string, job: DrawJob<PieceProps>) => {
+  const { piece, language, narration, format, captions, guides } = job.props;
   return {
     version,
     engine: engineIdentity,
     composition: job.compositionId,
     content: piece,
-    times: {
+    language,
+    times: narration && {
       durationMs: narration.durationMs,
       script: narration.script,
       words: narration.words,
@@ -41,6 +43,7 @@ const called: Record<keyof KeyParts, string> = {
   engine: 'the drawing code, the browser or the encoder',
   composition: 'the composition',
   content: 'the text or scenes of the slide',
+  language: 'the language of the film',
   times: 'the times of the spoken words',
   look: 'the format or captions',
   size: 'the size of the picture',

@@ -26,8 +26,8 @@ export const placeSounds = async (
   const job: SoundJob = { placements: [], frames: 0, fps: pieces[0]?.job.fps ?? 1, lufs };
   const hashes: string[] = [];
   const words: SpokenSpan[] = [];
-  for (const { job: piece, timeline } of pieces) {
-    const { audio, words: spoken } = piece.props.narration;
+  for (const { narration, timeline, job: piece } of pieces) {
+    const { audio, words: spoken } = narration;
     if (audio !== null) {
       const file = path.join(publicDir, audio);
       const startSample = samplesOf(job.frames + timeline.speechStartFrame, job.fps);

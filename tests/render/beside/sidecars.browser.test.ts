@@ -41,10 +41,9 @@ const textOf = ({ texts }: (typeof files)[number], name: string): string => {
 /** When the captions of the picture stand in a file, in seconds, and what they say. */
 const drawnCues = ({ format, pieces }: (typeof files)[number]) => {
   let startFrame = 0;
-  return pieces.flatMap(({ job }) => {
+  return pieces.flatMap(({ piece, narration, job }) => {
     const from = startFrame;
     startFrame += job.durationInFrames;
-    const { piece, narration } = job.props;
     return captionPages(pieceTimeline(piece, narration), format).map((page) => ({
       startTime: Math.round(((from + page.startFrame) * 1000) / 30) / 1000,
       endTime: Math.round(((from + page.endFrame) * 1000) / 30) / 1000,

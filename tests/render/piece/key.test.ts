@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { DrawJob } from '../../../src/drawing/job.ts';
+import type { PieceProps } from '../../../src/drawing/props.ts';
 import { parseFilm } from '../../../src/film/parse.ts';
-import { resolvePiece, type PieceJob } from '../../../src/render/piece/job.ts';
+import { resolvePiece } from '../../../src/render/piece/job.ts';
 import { explainChange, hashedParts, keyParts, pieceKey } from '../../../src/render/piece/key.ts';
 import { planRender } from '../../../src/render/plan.ts';
 import { estimatedNarration, scriptOf } from '../../../src/timeline/piece.ts';
@@ -13,8 +15,9 @@ if (!planned) throw new Error('The plan has no piece to try.');
 const spoken = { ...estimatedNarration(scriptOf(planned.piece)), audio: 'a.wav', voice: 'draft' };
 const { job } = resolvePiece(film, planned, { een: spoken });
 
+type PieceJob = DrawJob<PieceProps>;
 const keyOf = (changed: PieceJob, engine = 'engine 1') => pieceKey(keyParts(engine, changed));
-const withProps = (props: Partial<PieceJob['props']>): PieceJob => ({
+const withProps = (props: Partial<PieceProps>): PieceJob => ({
   ...job,
   props: { ...job.props, ...props },
 });
@@ -28,10 +31,12 @@ const changes: Record<string, PieceJob> = {
   'frames a second': { ...job, fps: 60 },
   length: { ...job, durationInFrames: job.durationInFrames + 1 },
   format: withProps({ format: 'landscape' }),
+  language: withProps({ language: 'en-GB' }),
   captions: withProps({ captions: false }),
   guides: withProps({ guides: true }),
   content: withProps({ piece: { kind: 'slide', slide: changedPiece } }),
   script: withProps({ narration: { ...spoken, script: [] } }),
+  'a narration': withProps({ narration: null }),
   'length of the speech': withProps({
     narration: { ...spoken, durationMs: spoken.durationMs + 1 },
   }),

@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
 import { VERSION } from 'remotion/version';
+import type { DrawJob } from '../../../drawing/job.ts';
+import type {} from '../../../drawing/page.ts';
 import type { FoundBrowser } from '../../browser/index.ts';
 import type { DrawingCode } from '../drawing-code.ts';
 import { openEncoder } from '../encoder/encoder.ts';
 import { encoderVersion } from '../encoder/settings.ts';
-import type { Drawn, DrawJob, DrawOptions, Engine } from '../engine.ts';
+import type { Drawn, DrawOptions, Engine } from '../engine.ts';
 import { buildPage } from './page-scripts.ts';
 import { openPageServer } from './page-server.ts';
 import { openPages } from './pages.ts';
@@ -41,11 +43,11 @@ export const openFastEngine = async ({ browser, stage }: FastEngineOptions): Pro
     });
     try {
       const { distinct } = await page.evaluate(
-        ([piece, address, verify]) => {
+        ([asked, address, verify]) => {
           if (!window.filmCapture) throw new Error('The page did not load.');
-          return window.filmCapture.draw(piece, address, verify);
+          return window.filmCapture.draw(asked, address, verify);
         },
-        [pieceOf(job), pictures.address, options.verify ?? false] as const,
+        [job, pictures.address, options.verify ?? false] as const,
       );
       await encoder.hold(durationInFrames - done);
       await encoder.finish();
@@ -80,7 +82,7 @@ export const openFastEngine = async ({ browser, stage }: FastEngineOptions): Pro
       pages.use(
         async (page) => {
           await page.setViewportSize({ width: job.width, height: job.height });
-          await page.evaluate((piece) => window.filmCapture?.show(piece), pieceOf(job));
+          await page.evaluate((asked) => window.filmCapture?.show(asked), job);
           await page.evaluate((number) => window.filmCapture?.seek(number), frame);
           return page.screenshot({ type: 'png', animations: 'allow', caret: 'initial' });
         },
@@ -92,20 +94,6 @@ export const openFastEngine = async ({ browser, stage }: FastEngineOptions): Pro
     },
   };
 };
-
-const pieceOf = ({ props, width, height, fps, durationInFrames }: DrawJob) => ({
-  props: withoutSound(props),
-  width,
-  height,
-  fps,
-  durationInFrames,
-});
-
-/** Sound is joined elsewhere; a page that loads it is only slower. */
-const withoutSound = (props: object): object =>
-  'narration' in props && typeof props.narration === 'object' && props.narration !== null
-    ? { ...props, narration: { ...props.narration, audio: null } }
-    : props;
 
 /** What the page says, without the stack that the browser adds. */
 const reasonOf = (error: unknown): string => {

@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../browser/index.ts';
-import type {} from './page/capture.ts';
 
 /** Pages of one browser, used again and again. */
 export type Pages = {

@@ -1,3 +1,4 @@
+import type { StageShow } from '../../../../drawing/page.ts';
 import { packParts, partsBytes } from '../message.ts';
 import { trackChanges } from './changed-areas.ts';
 import { mustBeAlike } from './comparison.ts';
@@ -5,33 +6,6 @@ import { setUpEasel } from './easel.ts';
 import { refuseMovingParts } from './moving-parts.ts';
 import { openPictureSoFar } from './picture-so-far.ts';
 import { openSender } from './sender.ts';
-
-/** What Node asks of the page. */
-export type Capture = {
-  /**
-   * Draws all frames of a piece and brings to an address what is new in each distinct picture.
-   * `verify` draws each whole as well, and throws where that differs.
-   */
-  draw(piece: CapturedPiece, address: string, verify: boolean): Promise<{ distinct: number }>;
-  /** Sets up a piece to be seen by a screenshot. */
-  show(piece: CapturedPiece): Promise<void>;
-  /** Brings what is shown to a frame. */
-  seek(frame: number): Promise<void>;
-};
-
-export type CapturedPiece = {
-  props: object;
-  width: number;
-  height: number;
-  fps: number;
-  durationInFrames: number;
-};
-
-declare global {
-  interface Window {
-    filmCapture?: Capture;
-  }
-}
 
 const delayLimitMs = 30_000;
 
@@ -70,25 +44,25 @@ const nextTask = (): Promise<void> =>
     tasks.port2.postMessage(null);
   });
 
-let shown: Awaited<ReturnType<ReturnType<typeof stage>['mount']>> | null = null;
+let shown: StageShow | null = null;
 
 window.filmCapture = {
-  draw: async (piece, address, verify) => {
+  draw: async (job, address, verify) => {
     blocked = null;
-    const easel = setUpEasel(piece.width, piece.height);
+    const easel = setUpEasel(job.width, job.height);
     if (!easel) throw new Error('This browser cannot draw elements into a canvas.');
     const sender = openSender(address);
-    const whole = { left: 0, top: 0, right: piece.width, bottom: piece.height };
-    const picture = openPictureSoFar(piece.width, piece.height);
-    let show: typeof shown = null;
+    const whole = { left: 0, top: 0, right: job.width, bottom: job.height };
+    const picture = openPictureSoFar(job.width, job.height);
+    let show: StageShow | null = null;
     let changes: ReturnType<typeof trackChanges> | null = null;
     try {
-      show = await stage().mount(easel.place, piece);
+      show = await stage().mount(easel.place, job);
       const { element } = show;
-      changes = trackChanges(element, piece.width, piece.height);
+      changes = trackChanges(element, job.width, job.height);
       let lastDrawn = '';
       let distinct = 0;
-      for (let frame = 0; frame < piece.durationInFrames; frame++) {
+      for (let frame = 0; frame < job.durationInFrames; frame++) {
         show.seek(frame);
         await settle(element);
         // Nothing touched is cheap to know; touches may still cancel each other out.
@@ -104,7 +78,7 @@ window.filmCapture = {
         if (verify) mustBeAlike(picture.pixels, easel.draw(element, whole), frame);
         if (parts.length === 0) continue;
         await sender.send(partsBytes(parts), (room) =>
-          packParts(frame, parts, picture.pixels, piece.width, room),
+          packParts(frame, parts, picture.pixels, job.width, room),
         );
         distinct++;
       }
@@ -117,13 +91,13 @@ window.filmCapture = {
     }
   },
 
-  show: async (piece) => {
+  show: async (job) => {
     blocked = null;
     shown?.unmount();
     const place = document.createElement('div');
-    place.style.cssText = `position:absolute;left:0;top:0;width:${piece.width}px;height:${piece.height}px`;
+    place.style.cssText = `position:absolute;left:0;top:0;width:${job.width}px;height:${job.height}px`;
     document.body.replaceChildren(place);
-    shown = await stage().mount(place, piece);
+    shown = await stage().mount(place, job);
     await settle(shown.element);
   },
 

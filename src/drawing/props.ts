@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { narrationSchema } from '../src/film/narration.ts';
-import { filmSchema } from '../src/film/schema.ts';
-import { pieceSchema } from '../src/timeline/piece.ts';
-import { formatNames } from '../src/design/format.ts';
+import { formatNames } from '../design/format.ts';
+import { narrationSchema } from '../film/narration.ts';
+import { filmSchema } from '../film/schema.ts';
+import { pieceSchema } from '../timeline/piece.ts';
 
 const look = {
   format: z.enum(formatNames),
@@ -17,6 +17,8 @@ const look = {
 /** All that one slide or end card is drawn from. `narration: null` means: estimate the word times. */
 export const pieceProps = z.object({
   piece: pieceSchema,
+  /** The film's, as `nl-NL`: by it a page shapes letters and breaks lines, whatever the system speaks. */
+  language: z.string(),
   narration: narrationSchema.nullable(),
   ...look,
 });

@@ -1,0 +1,12 @@
+/** One piece to draw, for whoever draws it. An engine knows no more of its props than that they are JSON. */
+export type DrawJob<Props extends object = object> = {
+  /** For messages. */
+  id: string;
+  /** The Remotion composition that draws it. */
+  compositionId: string;
+  props: Props;
+  width: number;
+  height: number;
+  fps: number;
+  durationInFrames: number;
+};
