@@ -27,11 +27,23 @@ export const EndCardDrawing: React.FC<{ endCard: EndCard }> = ({ endCard }) => {
     timeline.parts.find((spoken) => spoken.part === part)?.startFrame ?? opening.endFrame;
   const nameFrame = startOf('headline');
   const leadFrame = opening.endFrame - motion.grow.frames / 2;
-  const name = setText({ text: endCard.name, role: 'name', format: stage.format, ...layout.name });
+  const name = setText({
+    text: endCard.name,
+    role: 'name',
+    language: stage.language,
+    format: stage.format,
+    ...layout.name,
+  });
   const nameEnd = layout.name.y + name.heightPx;
   const room = layout.tagline(nameEnd);
   const tagline = endCard.tagline
-    ? setText({ text: endCard.tagline, role: 'tagline', format: stage.format, ...room })
+    ? setText({
+        text: endCard.tagline,
+        role: 'tagline',
+        language: stage.language,
+        format: stage.format,
+        ...room,
+      })
     : null;
   return (
     <Field palette={palette} from={{ x: layout.lead.cx, y: layout.lead.cy }} share={open}>

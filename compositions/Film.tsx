@@ -15,7 +15,7 @@ export const WholeFilm: React.FC<FilmProps> = ({ film, narration, ...look }) => 
           name={pieceId(piece)}
           durationInFrames={pieceTimeline(piece, spoken).durationInFrames}
         >
-          <PieceFilm piece={piece} language={film.language} narration={spoken} {...look} />
+          <PieceFilm piece={piece} narration={spoken} {...look} />
         </Series.Sequence>
       );
     })}

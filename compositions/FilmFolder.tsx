@@ -68,7 +68,7 @@ const PieceCompositions: React.FC<FilmFolderProps & { id: string; piece: Piece }
       component={PieceFilm}
       schema={pieceProps}
       calculateMetadata={pieceMetadata(isSpoken ? film.id : null)}
-      defaultProps={{ piece, language: film.language, narration: null, ...look(format) }}
+      defaultProps={{ piece, narration: null, ...look(format) }}
       {...placeholder(format)}
     />
   ));
@@ -79,7 +79,11 @@ const sceneKindsOf = (film: Film): { kind: Scene['kind']; piece: Piece }[] => {
   for (const slide of film.slides) {
     for (const scene of slide.scenes) {
       if (found.has(scene.kind)) continue;
-      found.set(scene.kind, { kind: 'slide', slide: { ...slide, scenes: [scene] } });
+      found.set(scene.kind, {
+        kind: 'slide',
+        slide: { ...slide, scenes: [scene] },
+        language: film.language,
+      });
     }
   }
   return [...found].map(([kind, piece]) => ({ kind, piece }));

@@ -19,7 +19,7 @@ import { SlideDrawing } from './Slide.tsx';
 /** Draws one slide, or the end card, as a function of its props and the frame. */
 export const PieceFilm: React.FC<PieceProps> = (props) => {
   const areFontsReady = useFonts();
-  const isLanguageKnown = usePageLanguage(props.language);
+  const isLanguageKnown = usePageLanguage(props.piece.language);
   return (
     <AbsoluteFill style={{ backgroundColor: plainField, textRendering: 'geometricPrecision' }}>
       {areFontsReady && isLanguageKnown ? <PieceDrawing {...props} /> : null}
@@ -62,13 +62,15 @@ const placesOf = (
   format: Format,
   { captions, poster }: Pick<PieceProps, 'captions' | 'poster'>,
 ): Stage => {
+  const { language } = piece;
   switch (piece.kind) {
     case 'slide': {
-      const topicLines = topicLayout(piece.slide, format).lines.length;
-      return poster ? posterStage(format, topicLines) : stageOf(format, { captions, topicLines });
+      const topicLines = topicLayout(piece.slide, language, format).lines.length;
+      const options = { language, captions, topicLines };
+      return poster ? posterStage(format, options) : stageOf(format, options);
     }
     case 'end-card':
-      return stageOf(format, { captions: false, topicLines: 0 });
+      return stageOf(format, { language, captions: false, topicLines: 0 });
     default:
       return piece satisfies never;
   }

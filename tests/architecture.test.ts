@@ -13,7 +13,7 @@ const arrows: Record<string, string[]> = {
   language: [],
   film: ['language'],
   narration: ['film', 'language', 'disk', 'media', 'told'],
-  timeline: ['film'],
+  timeline: ['film', 'language'],
   captions: ['film', 'timeline', 'language'],
   design: ['film', 'timeline', 'language'],
   drawing: ['film', 'timeline', 'design'],
@@ -56,6 +56,7 @@ const arrows: Record<string, string[]> = {
 /** Rooms that a browser must be able to load. */
 const withoutNode = new Set([
   'content',
+  'language',
   'film',
   'timeline',
   'captions',

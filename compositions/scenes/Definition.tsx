@@ -4,7 +4,7 @@ import { definitionLayout } from '../../src/design/layout/definition.ts';
 import { motion, progress } from '../../src/design/motion.ts';
 import { cueFrame } from '../../src/timeline/slide.ts';
 import { findCue } from '../../src/film/cue.ts';
-import type { WrittenWord } from '../../src/film/script.ts';
+import type { WrittenWord } from '../../src/language/words.ts';
 import { Art } from '../art/Art.tsx';
 import { DeviceOutline } from '../art/DeviceOutline.tsx';
 import { Dot } from '../art/Dot.tsx';
@@ -26,10 +26,17 @@ export const Definition: React.FC<View> = (view) => {
   const left = useLeaving(view);
   const layout = definitionLayout(stage, scene.devices.length);
   const { term, meaning, meaningStart } = partsOf(view);
-  const termSet = setText({ text: term, role: 'term', format: stage.format, ...layout.words });
+  const termSet = setText({
+    text: term,
+    role: 'term',
+    language: stage.language,
+    format: stage.format,
+    ...layout.words,
+  });
   const meaningSet = setText({
     text: meaning,
     role: 'meaning',
+    language: stage.language,
     format: stage.format,
     width: layout.words.width,
     height: layout.words.height - termSet.heightPx - termGapPx,

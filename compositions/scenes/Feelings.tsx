@@ -81,6 +81,7 @@ const Named: React.FC<View> = ({ scene, stage, timeline, words }) => {
   const { heightPx, gapPx, count } = slot;
   const sets = setAlike(scene.items.map(labelOf), {
     role: 'feeling',
+    language: stage.language,
     format: stage.format,
     width: stage.words.width,
     height: heightPx,

@@ -18,6 +18,7 @@ import { DeviceOutline } from '../art/DeviceOutline.tsx';
 import { Dot } from '../art/Dot.tsx';
 import { Stroke } from '../art/Stroke.tsx';
 import type { LeadStep } from '../lead.ts';
+import { languageOf } from '../../src/language/languages.ts';
 import { useLook } from '../look.ts';
 import { Lockup } from '../text/Lockup.tsx';
 import { figureLockup } from '../text/lockup.ts';
@@ -38,8 +39,10 @@ export const Figure: React.FC<View> = (view) => {
   const layout = layoutOf(scene, stage);
   const label = figureLabel(scene, stage, isHeadline);
   const lockupBox = layout.lockup(label.heightPx);
-  const lockup = figureLockup(scene.figure, scene.cue, stage.format, lockupBox.width);
-  const numbers = phrasesOf(scene.label).filter(({ isNumber }) => isNumber);
+  const lockup = figureLockup(scene.figure, scene.cue, stage, lockupBox.width);
+  const numbers = phrasesOf(scene.label, languageOf(stage.language)).filter(
+    ({ isNumber }) => isNumber,
+  );
   return (
     <>
       <FigurePicture {...view} />

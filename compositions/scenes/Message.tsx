@@ -89,7 +89,7 @@ const cardOf = ({ scene, slide, stage }: View) => {
     ? figureLockup(
         scene.figure,
         scene.cue,
-        stage.format,
+        stage,
         layout.words.width,
         Math.max(smallestFigurePx, Math.round(layout.words.height * figureShare)),
       )
@@ -98,6 +98,7 @@ const cardOf = ({ scene, slide, stage }: View) => {
   const set = setText({
     text: slide.infographic ?? slide.headline,
     role: 'message',
+    language: stage.language,
     format: stage.format,
     width: layout.words.width,
     height: layout.words.height - taken,

@@ -52,14 +52,20 @@ const nodesOf = (view: View) => {
 };
 
 const headlineOf = ({ slide, stage }: View): SetText =>
-  setText({ text: slide.headline, role: 'headline', format: stage.format, ...stage.words });
+  setText({
+    text: slide.headline,
+    role: 'headline',
+    language: stage.language,
+    format: stage.format,
+    ...stage.words,
+  });
 
 /** The words of dusk: no wider than the headline and the tags where they can, so that the network keeps its room. */
 const duskOf = (view: View): SetText | null => {
   const { scene, stage } = view;
   if (!scene.dusk) return null;
-  const { format, words } = stage;
-  const wish = { text: labelOf(scene.dusk), role: 'headline', format, ...words } as const;
+  const { language, format, words } = stage;
+  const wish = { text: labelOf(scene.dusk), language, role: 'headline', format, ...words } as const;
   const width = Math.max(headlineOf(view).widthPx, tagsSize(view).width);
   const beside = setText({ ...wish, width });
   return beside.sizePx >= sizes[format].headline.minPx ? beside : setText(wish);

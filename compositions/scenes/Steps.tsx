@@ -73,7 +73,7 @@ const listOf = (view: View): Row[] => {
 const rowsAt = ({ scene, stage }: View, maxPx: number) => {
   const { list, markRadiusPx, markGapPx, noteGapPx } = stepsLayout(stage, scene.items.length);
   const width = list.width - 2 * markRadiusPx - markGapPx;
-  const wish = { format: stage.format, width, height: list.height };
+  const wish = { language: stage.language, format: stage.format, width, height: list.height };
   const labels = setAlike(
     scene.items.map(({ label }) => label),
     { ...wish, role: 'step', maxPx },

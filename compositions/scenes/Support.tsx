@@ -96,6 +96,7 @@ const startsOf = ({ scene, timeline, words }: View): number[] =>
 const insideOf = ({ scene, stage }: View, layout: SupportLayout): SetText[] | null => {
   const sets = setAlike(scene.items.map(labelOf), {
     role: 'disc',
+    language: stage.language,
     format: stage.format,
     ...layout.inside,
   });
@@ -106,6 +107,7 @@ const rowsOf = ({ scene, stage }: View, { rows }: SupportLayout): SetText[] => {
   const count = scene.items.length;
   return setAlike(scene.items.map(labelOf), {
     role: 'row',
+    language: stage.language,
     format: stage.format,
     width: rows.list.width - rows.indentPx,
     height: (rows.list.height - rows.gapPx * (count - 1)) / count,

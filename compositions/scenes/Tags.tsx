@@ -73,6 +73,7 @@ const setsOf = ({ stage }: View, labels: readonly string[]): SetText[] => {
   const height = (stage.words.height - gapPx * (labels.length - 1)) / labels.length;
   return setAlike(labels, {
     role: 'tag',
+    language: stage.language,
     format: stage.format,
     width: stage.words.width - 2 * padding.x,
     height: height - 2 * padding.y,

@@ -27,6 +27,7 @@ export const figureLabel = (
   return setText({
     text: scene.label,
     role: isHeadline ? 'lockupLabel' : 'label',
+    language: stage.language,
     format: stage.format,
     ...labelRoom,
   });

@@ -1,5 +1,6 @@
 import type { Rect } from '../../src/design/geometry.ts';
 import { isWebName, phrasesOf } from '../../src/design/phrases.ts';
+import { languageOf } from '../../src/language/languages.ts';
 import type { Span } from '../../src/timeline/slide.ts';
 import { useLook } from '../look.ts';
 import { setText } from '../text/setText.ts';
@@ -10,9 +11,9 @@ type HeadingProps = { text: string; role: 'title' | 'headline'; span: Span; room
 /** The title while it is told, or the headline: as large as there is room. Names and numbers stand out. */
 export const Heading: React.FC<HeadingProps> = ({ text, role, span, room }) => {
   const { stage, palette } = useLook();
-  const { format } = stage;
-  const set = setText({ text, role, format, width: room.width, height: room.height });
-  const numbers = phrasesOf(text).filter(({ isNumber }) => isNumber);
+  const { language, format } = stage;
+  const set = setText({ text, language, role, format, width: room.width, height: room.height });
+  const numbers = phrasesOf(text, languageOf(language)).filter(({ isNumber }) => isNumber);
   const y = format === 'portrait' ? room.y : room.y + (room.height - set.heightPx) / 2;
   return (
     <Words

@@ -17,7 +17,7 @@ export const TopicLine: React.FC<TopicLineProps> = ({ slide, startFrame, titleFr
   const come = progress(frame, startFrame, motion.enter);
   const joined = progress(frame, titleFrame, motion.enter);
   if (come === 0) return null;
-  const { sizePx, lines } = topicLayout(slide, stage.format);
+  const { sizePx, lines } = topicLayout(slide, stage.language, stage.format);
   const face = faceOf.topic;
   const lineHeight = stage.topic.height / lines.length;
   const { dotRadiusPx, dotGapPx } = artLook.topic;

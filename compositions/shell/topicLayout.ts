@@ -4,13 +4,14 @@ import { setLines } from '../../src/design/lines.ts';
 import { phrasesOf } from '../../src/design/phrases.ts';
 import { faceOf, sizes } from '../../src/design/type.ts';
 import type { Slide } from '../../src/film/schema.ts';
+import { languageOf } from '../../src/language/languages.ts';
 import { widthEm } from '../text/setText.ts';
 
 type Part = { text: string; isTitle: boolean };
 export type TopicLayout = { sizePx: number; lines: Part[][] };
 
 /** The topic line: one line where it fits, else the topic and below it the title. */
-export const topicLayout = (slide: Slide, format: Format): TopicLayout => {
+export const topicLayout = (slide: Slide, language: string, format: Format): TopicLayout => {
   const face = faceOf.topic;
   const { minPx, maxPx, maxLines } = sizes[format].topic;
   const { dotRadiusPx, dotGapPx } = artLook.topic;
@@ -30,7 +31,7 @@ export const topicLayout = (slide: Slide, format: Format): TopicLayout => {
   const text = slide.topic === undefined ? slide.title : `${slide.topic} · ${slide.title}`;
   const size = { minPx, maxPx, maxLines };
   const room = { width, height: maxLines * maxPx * face.leading };
-  const set = setLines(phrasesOf(text), measure, room, size, face.leading);
+  const set = setLines(phrasesOf(text, languageOf(language)), measure, room, size, face.leading);
   return {
     sizePx: set.sizePx,
     lines: set.lines.map(({ phrases }) => [title(phrases.map((phrase) => phrase.text).join(' '))]),

@@ -2,9 +2,10 @@ import { useCurrentFrame } from 'remotion';
 import { rounded } from '../../src/design/geometry.ts';
 import { beginning, counting, motion, progress } from '../../src/design/motion.ts';
 import { faces } from '../../src/design/type.ts';
+import { languageOf } from '../../src/language/languages.ts';
 import type { Span } from '../../src/timeline/slide.ts';
 import { faceStyle } from './faceStyle.ts';
-import { type FigureLockup, writtenNumber } from './lockup.ts';
+import type { FigureLockup } from './lockup.ts';
 
 type LockupProps = {
   lockup: FigureLockup;
@@ -52,7 +53,7 @@ export const Lockup: React.FC<LockupProps> = ({ lockup, at, span, colours }) => 
           color: colours.numerals,
         }}
       >
-        {writtenNumber(
+        {languageOf(lockup.language).writeNumber(
           isCounting ? flooredTo(counted.value * share, counted.decimals) : counted.value,
           counted.decimals,
         )}

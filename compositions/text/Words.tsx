@@ -3,7 +3,7 @@ import { useCurrentFrame } from 'remotion';
 import { rounded } from '../../src/design/geometry.ts';
 import { beginning, motion, progress, stagger, staggered } from '../../src/design/motion.ts';
 import { faceOf } from '../../src/design/type.ts';
-import type { WrittenWord } from '../../src/film/script.ts';
+import type { WrittenWord } from '../../src/language/words.ts';
 import type { Span } from '../../src/timeline/slide.ts';
 import { faceStyle } from './faceStyle.ts';
 import type { SetText } from './setText.ts';

@@ -1,4 +1,4 @@
-import type { Format } from '../../src/design/format.ts';
+import type { Stage } from '../../src/design/layout/stage.ts';
 import {
   faces,
   figureSetting,
@@ -8,10 +8,14 @@ import {
 } from '../../src/design/type.ts';
 import { cueWords } from '../../src/film/cue.ts';
 import type { Cue, Figure } from '../../src/film/schema.ts';
+import type { Language } from '../../src/language/language.ts';
+import { languageOf } from '../../src/language/languages.ts';
 import { widthEm } from './setText.ts';
 
 /** A figure as it is set: `3 van de 4`, `74%`. */
 export type FigureLockup = {
+  /** A BCP 47 tag. */
+  language: string;
   sizePx: number;
   heightPx: number;
   widthPx: number;
@@ -35,28 +39,21 @@ const { wordGapShare, tabularDigitEm, narrowestDigitEm, widestDigitEm, stepPx } 
 export const figureLockup = (
   figure: Figure,
   cue: Cue,
-  format: Format,
+  { language, format }: Pick<Stage, 'language' | 'format'>,
   width: number,
   maxPx?: number,
 ): FigureLockup => {
   const size = sizes[format].figure;
   for (let sizePx: number = maxPx ?? size.maxPx; ; sizePx -= stepPx) {
-    const lockup = lockupAt(figure, cue, sizePx);
+    const lockup = lockupAt(figure, cue, languageOf(language), sizePx);
     if (lockup.widthPx <= width || sizePx - stepPx < smallestFigurePx) return lockup;
   }
 };
 
-/** A figure while it counts, or when it has: Dutch, with a decimal comma. */
-export const writtenNumber = (value: number, decimals: number): string =>
-  value.toLocaleString('nl-NL', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
-
-const lockupAt = (figure: Figure, cue: Cue, sizePx: number): FigureLockup => {
+const lockupAt = (figure: Figure, cue: Cue, language: Language, sizePx: number): FigureLockup => {
   const value = 'percent' in figure ? figure.percent : figure.of;
   const decimals = Number.isInteger(value) ? 0 : (String(value).split('.')[1] ?? '').length;
-  const text = writtenNumber(value, decimals);
+  const text = language.writeNumber(value, decimals);
   const digits = text.replace(/\D/gu, '').length;
   const ownEm = widthEm(faces.figure, text);
   const isCounting = value > 1;
@@ -76,7 +73,7 @@ const lockupAt = (figure: Figure, cue: Cue, sizePx: number): FigureLockup => {
         ]
       : [
           {
-            text: joiningWords(cue),
+            text: language.joiningWords(cueWords(cue)),
             sizePx: sizePx * figureSmallShare.words,
             isNumeral: false,
             gapPx,
@@ -88,6 +85,7 @@ const lockupAt = (figure: Figure, cue: Cue, sizePx: number): FigureLockup => {
     return sum + part.gapPx + widthEm(face, part.text) * part.sizePx;
   }, 0);
   return {
+    language: language.tag,
     sizePx,
     heightPx: sizePx * faces.figure.leading,
     widthPx: countedPx + restPx,
@@ -102,7 +100,3 @@ const lockupAt = (figure: Figure, cue: Cue, sizePx: number): FigureLockup => {
     rest,
   };
 };
-
-/** `3 van de 4` says *van*; what says neither (*een kwart*) is set as `1 op de 4`. */
-const joiningWords = (cue: Cue): string =>
-  /(?:^|\s)van\s/iu.test(cueWords(cue)) ? 'van de' : 'op de';

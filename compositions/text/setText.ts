@@ -2,6 +2,7 @@ import { measureText } from '@remotion/layout-utils';
 import type { Format } from '../../src/design/format.ts';
 import { type SetLines, setLines, shapeWeight } from '../../src/design/lines.ts';
 import { phrasesOf } from '../../src/design/phrases.ts';
+import { languageOf } from '../../src/language/languages.ts';
 import { type Face, faceOf, type Size, sizes, type TextRole } from '../../src/design/type.ts';
 import { pageLanguage } from '../pageLanguage.ts';
 
@@ -28,6 +29,8 @@ export type SetText = SetLines & { role: TextRole; text: string };
 
 type Wish = {
   text: string;
+  /** Of the text: a BCP 47 tag. */
+  language: string;
   role: TextRole;
   format: Format;
   width: number;
@@ -41,15 +44,15 @@ const known = new Map<string, SetText>();
 
 /** Sets a text. The same wish is answered from memory: frames ask it again and again. */
 export const setText = (wish: Wish): SetText => {
-  const { text, role, format, width, height, maxPx, isShaped = true } = wish;
-  const key = JSON.stringify([pageLanguage(), text, role, format, width, height, maxPx, isShaped]);
+  const { text, language, role, format, width, height, maxPx, isShaped = true } = wish;
+  const key = JSON.stringify([text, language, role, format, width, height, maxPx, isShaped]);
   const before = known.get(key);
   if (before) return before;
   const face = faceOf[role];
   const own: Size = sizes[format][role];
   const largest = Math.min(own.maxPx, maxPx ?? own.maxPx);
   const lines = setLines(
-    phrasesOf(text),
+    phrasesOf(text, languageOf(language)),
     (part) => widthEm(face, part),
     { width, height },
     { ...own, maxPx: largest, minPx: isShaped ? own.minPx : Math.min(own.minPx, largest) },

@@ -1,4 +1,4 @@
-import type { BreakKind } from './breaks.ts';
+import type { BreakKind } from '../language/breaks.ts';
 
 /** What it costs to end a line at each kind of place. */
 const lineBreakCost = {

@@ -1,6 +1,7 @@
 import type { PartName } from '../film/schema.ts';
+import type { BreakKind } from '../language/breaks.ts';
+import { languageOf } from '../language/languages.ts';
 import type { SlideTimeline, Span, TimedWord } from '../timeline/slide.ts';
-import { breaksOf, type BreakKind } from './breaks.ts';
 import { bestLines } from './lines.ts';
 import { pageSpan } from './page-span.ts';
 import { captionRules, captionTiming, type CaptionFormat } from './rules.ts';
@@ -67,7 +68,7 @@ const choosePages = (timeline: SlideTimeline, format: CaptionFormat): CaptionPag
     const following = first === -1 ? undefined : timeline.words[first + words.length];
     return pagesOfPart(words, {
       part,
-      breaks: breaksOf(text),
+      breaks: languageOf(timeline.language).breaksOf(text),
       nextFrame: following?.startFrame ?? null,
       timeline,
       format,

@@ -4,6 +4,7 @@ import { writeWhole } from '../disk/whole.ts';
 import { scriptPage } from '../narration/reading/page.ts';
 import { scriptText } from '../narration/reading/plain-text.ts';
 import { sheetsOf } from '../narration/reading/sheet.ts';
+import { languageOf } from '../language/languages.ts';
 import { estimatedNarration } from '../timeline/piece.ts';
 import { parseCommand } from './command-line.ts';
 import { describeFailure } from './failure.ts';
@@ -55,10 +56,11 @@ export const scriptCommand = async (
     const { out } = parser.opts<{ out: string }>();
     for (const film of await loadFilms(projectFolder, parser.args[0])) {
       const sheets = sheetsOf(film, (script) => estimatedNarration([...script]).durationMs);
+      const language = languageOf(film.language);
       const recordings = `content/${film.id}/voice`;
       const base = path.join(path.resolve(out), film.id, 'script');
-      await writeWhole(`${base}.html`, scriptPage(film.title, recordings, sheets));
-      await writeWhole(`${base}.txt`, scriptText(film.title, recordings, sheets));
+      await writeWhole(`${base}.html`, scriptPage(film.title, recordings, sheets, language));
+      await writeWhole(`${base}.txt`, scriptText(film.title, recordings, sheets, language));
       stdout.write(`${path.join(out, film.id, 'script.html')}, script.txt\n`);
     }
     return 0;

@@ -1,5 +1,6 @@
-import { isApart, type NumberPhrase, numberPhrasesIn } from '../film/number-phrase.ts';
-import { wordsOf, type WrittenWord } from '../film/script.ts';
+import type { Language } from '../language/language.ts';
+import { isApart, type NumberPhrase } from '../language/number-phrase.ts';
+import { wordsOf, type WrittenWord } from '../language/words.ts';
 
 /** Words that stay on one line, as they are written. */
 export type Phrase = WrittenWord & { words: WrittenWord[]; isNumber: boolean };
@@ -8,9 +9,9 @@ export type Phrase = WrittenWord & { words: WrittenWord[]; isNumber: boolean };
  * Takes a text apart where its lines may be broken. Number phrases (`3 van de 4`, `74 procent`, `4 ogen`) stay whole;
  * a name such as `SlachtofferWijzer.nl` is one word anyway.
  */
-export const phrasesOf = (text: string): Phrase[] => {
+export const phrasesOf = (text: string, language: Language): Phrase[] => {
   const words = wordsOf(text);
-  const numbers = numberRanges(words);
+  const numbers = numberRanges(words, language);
   const phrases: Phrase[] = [];
   for (let index = 0; index < words.length;) {
     const range = numbers.find(({ first }) => first === index);
@@ -35,8 +36,8 @@ export const phrasesOf = (text: string): Phrase[] => {
 export const isWebName = (word: string): boolean => /^\p{L}[\p{L}\d-]*\.[a-z]{2,}\W?$/u.test(word);
 
 /** Numbers, and numerals with what they count. */
-const numberRanges = (words: readonly WrittenWord[]): NumberPhrase[] => {
-  const found = numberPhrasesIn(words);
+const numberRanges = (words: readonly WrittenWord[], language: Language): NumberPhrase[] => {
+  const found = language.numberPhrasesIn(words);
   words.forEach(({ text }, first) => {
     const range = { first, count: 2 };
     if (/^\d+$/u.test(text) && first + 1 < words.length && isApart(range, found)) found.push(range);

@@ -17,8 +17,6 @@ const look = {
 /** All that one slide or end card is drawn from. `narration: null` means: estimate the word times. */
 export const pieceProps = z.object({
   piece: pieceSchema,
-  /** The film's, as `nl-NL`: by it a page shapes letters and breaks lines, whatever the system speaks. */
-  language: z.string(),
   narration: narrationSchema.nullable(),
   ...look,
 });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { Language } from '../language/language.ts';
+import { languageOf } from '../language/languages.ts';
+import { sameShare } from '../language/quantity.ts';
 import { cuedEntries, cueWords, findCue } from './cue.ts';
-import { readQuantity, sameShare, writeQuantity } from './quantity.ts';
 import { figureSchema, filmSchema, slideSchema, type Film, type Slide } from './schema.ts';
 import { scriptOfSlide, type ScriptPart } from './script.ts';
 
@@ -22,13 +24,14 @@ export const parseFilm = (input: unknown, file: string): Film => {
   const written = composed(input);
   const parsed = filmSchema.safeParse(written, { error: unknownFieldMessage });
   const slides = slidesOf(written);
+  const language = languageOf(parsed.data?.language ?? 'nl-NL');
   const problems = [
     ...(parsed.error?.issues.flatMap(flattenIssue) ?? []),
     ...repeatedIds(slides),
     // A slide that is well-formed is checked even where another is not, so that everything is mended in one go.
     ...slides.flatMap((slide, index) => {
       const wellFormed = slideSchema.safeParse(slide);
-      return (wellFormed.success ? slideProblems(wellFormed.data) : []).map(
+      return (wellFormed.success ? slideProblems(wellFormed.data, language) : []).map(
         ({ path, message }) => ({ path: ['slides', index, ...path], message }),
       );
     }),
@@ -89,7 +92,7 @@ const repeatedIds = (slides: unknown[]): Problem[] => {
   });
 };
 
-const slideProblems = (slide: Slide): Problem[] => {
+const slideProblems = (slide: Slide, language: Language): Problem[] => {
   const script = scriptOfSlide(slide);
   const entries = cuedEntries(slide.scenes, ['scenes']);
   return [
@@ -99,7 +102,7 @@ const slideProblems = (slide: Slide): Problem[] => {
       } catch (error) {
         return [{ path: [...path, 'cue'], message: (error as Error).message }];
       }
-      return figureProblems(path, cueWords(cue), entry.figure);
+      return figureProblems(path, cueWords(cue), entry.figure, language);
     }),
     ...entries.flatMap(({ path, entry }) =>
       (['label', 'note', 'term'] as const).flatMap((field) =>
@@ -110,7 +113,12 @@ const slideProblems = (slide: Slide): Problem[] => {
   ];
 };
 
-const figureProblems = (path: PropertyKey[], words: string, value: unknown): Problem[] => {
+const figureProblems = (
+  path: PropertyKey[],
+  words: string,
+  value: unknown,
+  { readQuantity, writeQuantity }: Language,
+): Problem[] => {
   const figure = figureSchema.safeParse(value);
   if (!figure.success) return [];
   const spoken = readQuantity(words);

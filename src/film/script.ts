@@ -3,9 +3,6 @@ import type { EndCard, PartName, Slide } from './schema.ts';
 /** One part of what is spoken, word for word as it is written. */
 export type ScriptPart = { part: PartName; text: string };
 
-/** A word of a part: everything between white space, punctuation included. `start` and `end` are character offsets in the part's text. */
-export type WrittenWord = { text: string; start: number; end: number };
-
 /** Everything a slide says, in order. The title is announced as it is written above the slide. */
 export const scriptOfSlide = (slide: Slide): ScriptPart[] => [
   { part: 'title', text: titleLine(slide) },
@@ -25,11 +22,3 @@ export const scriptOfEndCard = (endCard: EndCard): ScriptPart[] => [
 /** The heading of a slide as the campaign writes it: `Sexting. De risico's`. */
 export const titleLine = (slide: Pick<Slide, 'topic' | 'title'>): string =>
   slide.topic === undefined ? slide.title : `${slide.topic}. ${slide.title}`;
-
-/** The words of a text, with their places in it. */
-export const wordsOf = (text: string): WrittenWord[] =>
-  [...text.matchAll(/\S+/gu)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));

@@ -1,5 +1,6 @@
 import type { SpokenWord } from '../film/narration.ts';
-import { wordsOf, type ScriptPart } from '../film/script.ts';
+import type { ScriptPart } from '../film/script.ts';
+import { wordsOf } from '../language/words.ts';
 
 /**
  * Holds a voice to its promise: one time for every written word, in order, without overlap, within the sound.

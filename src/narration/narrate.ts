@@ -3,6 +3,8 @@ import path from 'node:path';
 import { endCardId, type FilmNarration, type Narration } from '../film/narration.ts';
 import type { Film } from '../film/schema.ts';
 import { scriptOfEndCard, scriptOfSlide, type ScriptPart } from '../film/script.ts';
+import type { Language } from '../language/language.ts';
+import { languageOf } from '../language/languages.ts';
 import { writeWhole } from '../disk/whole.ts';
 import { entryName, readEntry, removeUnused, writeEntry } from './cache.ts';
 import { checkSpeech } from './check-speech.ts';
@@ -51,6 +53,7 @@ export const narrateFilm = async (
       id,
       script,
       voice: typeof voice === 'function' ? voice(id) : voice,
+      language: languageOf(film.language),
       lexicon: film.lexicon,
       publicDir,
       folder: narrationFolder(film.id),
@@ -72,6 +75,7 @@ type PieceOptions = {
   id: string;
   script: ScriptPart[];
   voice: Voice;
+  language: Language;
   lexicon: Lexicon;
   publicDir: string;
   /** Under `publicDir`, with forward slashes. */
@@ -84,6 +88,7 @@ const narratePiece = async ({
   id,
   script,
   voice,
+  language,
   lexicon,
   publicDir,
   folder,
@@ -93,7 +98,7 @@ const narratePiece = async ({
   const name = entryName(id, {
     voice: voice.name,
     settings: voice.settings,
-    spoken: spokenSentences(script, lexicon).map(({ respelled }) => respelled.text),
+    spoken: spokenSentences(script, { language, lexicon }).map(({ respelled }) => respelled.text),
     script,
   });
   const entryFolder = path.join(publicDir, folder);
@@ -101,10 +106,12 @@ const narratePiece = async ({
   if (found) return { narration: found, kept: true };
 
   onSpeaking();
-  const speech = await speak(voice, script, lexicon, signal).catch((cause: unknown) => {
-    signal?.throwIfAborted();
-    throw new Error(`“${id}” could not be narrated by the ${voice.name} voice.`, { cause });
-  });
+  const speech = await speak(voice, script, { language, lexicon, signal }).catch(
+    (cause: unknown) => {
+      signal?.throwIfAborted();
+      throw new Error(`“${id}” could not be narrated by the ${voice.name} voice.`, { cause });
+    },
+  );
   const narration: Narration = {
     voice: voice.name,
     audio: `${folder}/${name}.wav`,
@@ -119,10 +126,9 @@ const narratePiece = async ({
 const speak = async (
   voice: Voice,
   script: ScriptPart[],
-  lexicon: Lexicon,
-  signal: AbortSignal | undefined,
+  options: Parameters<Voice['speak']>[1],
 ): Promise<Speech> => {
-  const speech = await voice.speak(script, { lexicon, signal });
+  const speech = await voice.speak(script, options);
   checkSpeech(script, speech.words, durationMsOf(speech));
   return speech;
 };

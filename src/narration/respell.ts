@@ -58,7 +58,7 @@ const entriesIn = (
   });
 };
 
-const fold = (key: string): string => key.replaceAll('’', "'").toLocaleLowerCase('nl');
+const fold = (key: string): string => key.replaceAll('’', "'").toLowerCase();
 
 /**
  * Matches any of the keys as whole words. An apostrophe or full stop with a letter on its other side is inside a word

@@ -1,6 +1,7 @@
-import { sentencesOf } from '../film/sentences.ts';
 import type { PartName } from '../film/schema.ts';
-import { wordsOf, type ScriptPart, type WrittenWord } from '../film/script.ts';
+import type { ScriptPart } from '../film/script.ts';
+import type { Language } from '../language/language.ts';
+import { wordsOf, type WrittenWord } from '../language/words.ts';
 import { respell, type Respelled } from './respell.ts';
 import { pauses, type Lexicon } from './voice.ts';
 
@@ -19,11 +20,11 @@ export type SpokenSentence = {
 /** Everything a script says, sentence by sentence, with its pauses. */
 export const spokenSentences = (
   script: readonly ScriptPart[],
-  lexicon: Lexicon,
+  { language, lexicon }: { language: Language; lexicon: Lexicon },
 ): SpokenSentence[] =>
   script.flatMap(({ part, text }, partIndex) => {
     const words = wordsOf(text);
-    return sentencesOf(text).map((sentence, index) => ({
+    return language.sentencesOf(text).map((sentence, index) => ({
       part,
       words: words.filter(({ start }) => start >= sentence.start && start < sentence.end),
       start: sentence.start,

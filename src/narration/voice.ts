@@ -1,5 +1,6 @@
 import type { SpokenWord } from '../film/narration.ts';
 import type { ScriptPart } from '../film/script.ts';
+import type { Language } from '../language/language.ts';
 
 /** How to say what a voice would say wrongly: written → respelled. */
 export type Lexicon = Readonly<Record<string, string>>;
@@ -19,7 +20,7 @@ export interface Voice {
   readonly settings: unknown;
   speak(
     script: readonly ScriptPart[],
-    options: { lexicon: Lexicon; signal?: AbortSignal },
+    options: { language: Language; lexicon: Lexicon; signal?: AbortSignal },
   ): Promise<Speech>;
 }
 

@@ -1,4 +1,4 @@
-import type { WrittenWord } from '../film/script.ts';
+import type { WrittenWord } from '../language/words.ts';
 
 export type WordTime = { startMs: number; endMs: number };
 

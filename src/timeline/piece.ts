@@ -1,20 +1,24 @@
 import { z } from 'zod';
 import { endCardId, type FilmNarration, type Narration } from '../film/narration.ts';
 import { endCardSchema, slideSchema, type Film } from '../film/schema.ts';
-import { scriptOfEndCard, scriptOfSlide, wordsOf, type ScriptPart } from '../film/script.ts';
+import { scriptOfEndCard, scriptOfSlide, type ScriptPart } from '../film/script.ts';
+import { wordsOf } from '../language/words.ts';
 import { endCardTimeline, slideTimeline, type SlideTimeline } from './slide.ts';
+
+/** Of all that is said and written on a piece, as `nl-NL`: by it letters are shaped and lines broken too. */
+const language = z.string();
 
 /** What is drawn as one unit: a slide, or the end card. */
 export const pieceSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('slide'), slide: slideSchema }),
-  z.object({ kind: z.literal('end-card'), endCard: endCardSchema }),
+  z.object({ kind: z.literal('slide'), slide: slideSchema, language }),
+  z.object({ kind: z.literal('end-card'), endCard: endCardSchema, language }),
 ]);
 export type Piece = z.infer<typeof pieceSchema>;
 
 /** The slides of a film in order, then its end card. */
-export const piecesOf = (film: Film): Piece[] => [
-  ...film.slides.map((slide): Piece => ({ kind: 'slide', slide })),
-  { kind: 'end-card', endCard: film.endCard },
+export const piecesOf = ({ slides, endCard, language }: Film): Piece[] => [
+  ...slides.map((slide): Piece => ({ kind: 'slide', slide, language })),
+  { kind: 'end-card', endCard, language },
 ];
 
 /** The id under which a piece is narrated, cached and named. */
@@ -28,8 +32,8 @@ export const scriptOf = (piece: Piece): ScriptPart[] =>
 /** When everything on a piece happens. */
 export const pieceTimeline = (piece: Piece, narration: Narration, fps?: number): SlideTimeline =>
   piece.kind === 'slide'
-    ? slideTimeline(piece.slide, narration, fps)
-    : endCardTimeline(piece.endCard, narration, fps);
+    ? slideTimeline(piece.slide, narration, piece.language, fps)
+    : endCardTimeline(piece.endCard, narration, piece.language, fps);
 
 /**
  * The narration of a piece: the film's, where it says this script, else estimated word times without sound, so that

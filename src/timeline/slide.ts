@@ -12,6 +12,8 @@ export type TimedWord = SpokenWord & Span;
 
 /** When everything on a slide happens, in frames from its first. */
 export type SlideTimeline = {
+  /** Of all that is said and written on it: a BCP 47 tag. */
+  language: string;
   fps: number;
   durationInFrames: number;
   /** Where the slide's sound begins. */
@@ -29,7 +31,12 @@ export type SlideTimeline = {
  * Places what is spoken on the frames of a slide, or of the end card.
  * @param mustReadMs the time until which, from the start of the sound, texts still need to stand to be read
  */
-const placeNarration = (narration: Narration, fps: number, mustReadMs: number): SlideTimeline => {
+const placeNarration = (
+  narration: Narration,
+  language: string,
+  fps: number,
+  mustReadMs: number,
+): SlideTimeline => {
   const frame = (ms: number) => frameAt(ms, fps);
   const words = narration.words.map((word): TimedWord => {
     const startMs = word.startMs + pace.beforeSpeechMs;
@@ -40,6 +47,7 @@ const placeNarration = (narration: Narration, fps: number, mustReadMs: number): 
     pace.beforeSpeechMs + Math.max(narration.durationMs + pace.afterSpeechMs, mustReadMs);
   const endMs = closeMs + pace.closeMs + pace.plainMs;
   return {
+    language,
     fps,
     durationInFrames: frame(endMs),
     speechStartFrame: frame(pace.beforeSpeechMs),
@@ -63,6 +71,7 @@ const placeNarration = (narration: Narration, fps: number, mustReadMs: number): 
 export const slideTimeline = (
   slide: Slide,
   narration: Narration,
+  language: string,
   fps: number = filmFps,
 ): SlideTimeline => {
   const texts = [
@@ -77,15 +86,16 @@ export const slideTimeline = (
         wordAt(narration.script, narration.words, cue).startMs + pace.entranceMs + holdMs(text),
     ),
   );
-  return placeNarration(narration, fps, mustReadMs);
+  return placeNarration(narration, language, fps, mustReadMs);
 };
 
 /** When everything on the end card happens. */
 export const endCardTimeline = (
   _endCard: EndCard,
   narration: Narration,
+  language: string,
   fps: number = filmFps,
-): SlideTimeline => placeNarration(narration, fps, pace.entranceMs + pace.endCardMs);
+): SlideTimeline => placeNarration(narration, language, fps, pace.entranceMs + pace.endCardMs);
 
 /** The frame at which the words of a cue begin to be spoken. */
 export const cueFrame = (timeline: SlideTimeline, cue: Cue): number =>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { breaksOf } from '../../src/captions/breaks.ts';
 import { bestLines } from '../../src/captions/lines.ts';
 import { captionRules } from '../../src/captions/rules.ts';
+import { dutch } from '../language/dutch.ts';
 
 const setIn = (text: string, format: keyof typeof captionRules) => {
   const words = text.split(' ');
-  const split = bestLines(words, breaksOf(text), captionRules[format]);
+  const split = bestLines(words, dutch.breaksOf(text), captionRules[format]);
   let at = 0;
   return split?.counts.map((count) => words.slice(at, (at += count)).join(' ')) ?? null;
 };

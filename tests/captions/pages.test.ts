@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { captionPages } from '../../src/captions/pages.ts';
 import type { CaptionFormat } from '../../src/captions/rules.ts';
 import type { ScriptPart } from '../../src/film/script.ts';
-import { wordsOf } from '../../src/film/script.ts';
+import { wordsOf } from '../../src/language/words.ts';
 import { endCardTimeline } from '../../src/timeline/slide.ts';
 
 const endCard = { name: 'x', url: 'https://x.nl', mood: 'end' as const };
@@ -23,7 +23,7 @@ const timelineOf = (
     });
   });
   const narration = { voice: 'test', audio: null, durationMs: atMs, script, words };
-  return endCardTimeline(endCard, narration, fps);
+  return endCardTimeline(endCard, narration, 'nl-NL', fps);
 };
 
 const pagesOf = (

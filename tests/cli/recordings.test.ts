@@ -8,6 +8,7 @@ import { readManifest } from '../../src/render/manifest.ts';
 import { pieceId, piecesOf, scriptOf } from '../../src/timeline/piece.ts';
 import { smallFilm } from '../render/small-film.ts';
 import { Project } from './project.ts';
+import { dutch } from '../language/dutch.ts';
 
 // The whole command with real voices; only the pictures are stand-ins. The tests of this file follow one another.
 const { slides, ...rest } = smallFilm();
@@ -37,7 +38,10 @@ const record = (name: string, sound: Sound) => writeFile(voiceFile(name), encode
 const reading = async (id: string, rate: number): Promise<Sound> => {
   const piece = piecesOf(film).find((one) => pieceId(one) === id);
   if (!piece) throw new Error(`The film has no piece "${id}".`);
-  return draftVoice({ voice: 'nl+f3', rate }).speak(scriptOf(piece), { lexicon: {} });
+  return draftVoice({ voice: 'nl+f3', rate }).speak(scriptOf(piece), {
+    language: dutch,
+    lexicon: {},
+  });
 };
 
 beforeAll(async () => {

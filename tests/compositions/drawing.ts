@@ -37,7 +37,6 @@ const put = async (page: ViewerPage, piece: Piece, format: Format, look: Look = 
   const { durationInFrames } = timeline;
   const { width, height } = formats[format];
   const props = {
-    language: 'nl-NL',
     captions: true,
     guides: false,
     ...look,

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { sexting } from '../../content/sexting/film.ts';
 import { cuedEntries, cueWords } from '../../src/film/cue.ts';
 import { parseFilm } from '../../src/film/parse.ts';
-import { readQuantity, sameShare } from '../../src/film/quantity.ts';
+import { sameShare } from '../../src/language/quantity.ts';
 import { figureSchema } from '../../src/film/schema.ts';
 import { titleLine } from '../../src/film/script.ts';
+import { dutch } from '../language/dutch.ts';
 
 /**
  * The delivered text, taken apart: what stands above a heading (below the link that ends the slide before it) is
@@ -76,7 +77,7 @@ describe('the sexting film', () => {
     const delivered = source.map(({ headline, body }) => `${headline} ${body}`).join(' ');
     const phrases =
       delivered.match(/(?:\p{L}+|\d+) (?:op|van) de (?:\p{L}+|\d+)|een kwart|\d+ procent/giu) ?? [];
-    const said = phrases.flatMap((phrase) => readQuantity(phrase) ?? []);
+    const said = phrases.flatMap((phrase) => dutch.readQuantity(phrase) ?? []);
     const figures = film.slides.flatMap(({ scenes }) =>
       cuedEntries(scenes).flatMap(({ cue, entry }) => {
         const figure = figureSchema.safeParse(entry.figure);

@@ -16,7 +16,7 @@ const isInside = (room: Rect, { x, y, width, height }: Rect): boolean =>
 
 describe('the stage', () => {
   it('has its places in portrait', () => {
-    expect(stageOf('portrait', { captions: true, topicLines: 1 })).toEqual({
+    expect(stageOf('portrait', { language: 'nl-NL', captions: true, topicLines: 1 })).toEqual({
       format: 'portrait',
       canvas: { x: 0, y: 0, width: 1080, height: 1920 },
       safe: { x: 96, y: 256, width: 816, height: 1184 },
@@ -30,7 +30,7 @@ describe('the stage', () => {
   });
 
   it('has its places in landscape', () => {
-    expect(stageOf('landscape', { captions: true, topicLines: 1 })).toEqual({
+    expect(stageOf('landscape', { language: 'nl-NL', captions: true, topicLines: 1 })).toEqual({
       format: 'landscape',
       canvas: { x: 0, y: 0, width: 1920, height: 1080 },
       safe: { x: 120, y: 72, width: 1680, height: 936 },
@@ -44,8 +44,12 @@ describe('the stage', () => {
   });
 
   it('gives words the room of captions where there are none', () => {
-    expect(stageOf('portrait', { captions: false, topicLines: 1 }).words.height).toBe(1088);
-    expect(stageOf('landscape', { captions: false, topicLines: 1 }).words.height).toBe(844);
+    expect(
+      stageOf('portrait', { language: 'nl-NL', captions: false, topicLines: 1 }).words.height,
+    ).toBe(1088);
+    expect(
+      stageOf('landscape', { language: 'nl-NL', captions: false, topicLines: 1 }).words.height,
+    ).toBe(844);
   });
 });
 
@@ -53,7 +57,7 @@ const stages: [string, Stage][] = formatNames.flatMap((format) =>
   [true, false].flatMap((captions) =>
     [1, 2].map((topicLines): [string, Stage] => [
       `${format}, captions ${captions}, ${topicLines} topic lines`,
-      stageOf(format, { captions, topicLines }),
+      stageOf(format, { language: 'nl-NL', captions, topicLines }),
     ]),
   ),
 );
@@ -116,7 +120,8 @@ describe.each(stages)('in %s', (_name, stage) => {
 });
 
 describe('the end card', () => {
-  const endStage = (format: Format) => stageOf(format, { captions: false, topicLines: 0 });
+  const endStage = (format: Format) =>
+    stageOf(format, { language: 'nl-NL', captions: false, topicLines: 0 });
 
   it.each([29, 33, 37, 49])(
     'shows a code of %s modules, over 400 px and in the safe box',

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { setLines } from '../../src/design/lines.ts';
 import { isWebName, phrasesOf } from '../../src/design/phrases.ts';
 import type { Size } from '../../src/design/type.ts';
+import { dutch } from '../language/dutch.ts';
 
 // Every character is half an em wide.
 const measure = (text: string): number => text.length / 2;
 const size: Size = { minPx: 60, maxPx: 100, maxLines: 4 };
 const linesOf = (text: string, box: { width: number; height: number }, own = size) => {
-  const set = setLines(phrasesOf(text), measure, box, own, 1);
+  const set = setLines(phrasesOf(text, dutch), measure, box, own, 1);
   return {
     sizePx: set.sizePx,
     lines: set.lines.map(({ phrases }) => phrases.map((phrase) => phrase.text).join(' ')),
@@ -16,7 +17,7 @@ const linesOf = (text: string, box: { width: number; height: number }, own = siz
 };
 
 describe('phrases', () => {
-  const texts = (text: string) => phrasesOf(text).map((phrase) => phrase.text);
+  const texts = (text: string) => phrasesOf(text, dutch).map((phrase) => phrase.text);
 
   it('keep a number together with what it counts', () => {
     expect(texts('3 van de 4 gaat er vanuit')).toEqual(['3 van de 4', 'gaat', 'er', 'vanuit']);

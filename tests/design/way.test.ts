@@ -4,7 +4,7 @@ import { captionArea } from '../../src/design/layout/captionBox.ts';
 import { stageOf } from '../../src/design/layout/stage.ts';
 import { discAround, discBetween, leadsPast } from '../../src/design/way.ts';
 
-const stage = stageOf('portrait', { captions: true, topicLines: 1 });
+const stage = stageOf('portrait', { language: 'nl-NL', captions: true, topicLines: 1 });
 const captions = captionArea(stage) ?? stage.safe;
 const onGround: Disc[] = [
   { cx: 330, cy: 1702, r: 176 },

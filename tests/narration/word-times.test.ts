@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../src/film/script.ts';
+import { wordsOf } from '../../src/language/words.ts';
 import { wordTimes } from '../../src/narration/word-times.ts';
 
 const times = (text: string, events: [offset: number, startMs: number][], endMs: number) =>

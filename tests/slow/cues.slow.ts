@@ -12,6 +12,7 @@ import { decodeParts } from '../../src/render/sound/mix.ts';
 import { pieceId, piecesOf, scriptOf } from '../../src/timeline/piece.ts';
 import { Project } from '../cli/project.ts';
 import { smallFilm } from '../render/small-film.ts';
+import { dutch } from '../language/dutch.ts';
 
 // One film with two narrators. When a figure is spoken and when it shows is read from the MP4 alone: from its sound and
 // its pixels.
@@ -132,7 +133,10 @@ it('shows every figure within two frames of its words, whoever speaks, however f
   await mkdir(voiceFolder, { recursive: true });
   const narrator = draftVoice({ voice: 'nl+f3', rate: 115 });
   for (const piece of piecesOf(film)) {
-    const { samples, sampleRate } = await narrator.speak(scriptOf(piece), { lexicon: {} });
+    const { samples, sampleRate } = await narrator.speak(scriptOf(piece), {
+      language: dutch,
+      lexicon: {},
+    });
     await writeFile(
       path.join(voiceFolder, `${pieceId(piece)}.wav`),
       encodeWav({ samples, sampleRate }),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Narration } from '../../src/film/narration.ts';
 import { slideSchema } from '../../src/film/schema.ts';
-import { scriptOfSlide, wordsOf } from '../../src/film/script.ts';
+import { scriptOfSlide } from '../../src/film/script.ts';
+import { wordsOf } from '../../src/language/words.ts';
 import { frameAt, holdMs, pace } from '../../src/timeline/pace.ts';
 import {
   cueFrame,
@@ -37,7 +38,7 @@ const narration: Narration = {
 
 describe('slideTimeline', () => {
   it.each([24, 30, 60])('places words by rounding absolute times, at %i fps', (fps) => {
-    const timeline = slideTimeline(slide, narration, fps);
+    const timeline = slideTimeline(slide, narration, 'nl-NL', fps);
     // Title 1 word, headline 2, so "Een" is the fourth word: 1.5 s after the sound begins.
     expect(cueFrame(timeline, 'Een kwart')).toBe(Math.round((2.4 * fps * 1000) / 1000));
     expect(cueSpan(timeline, 'Een kwart')).toEqual({
@@ -52,7 +53,7 @@ describe('slideTimeline', () => {
   });
 
   it.each([24, 30, 60])('never lets a word drift, at %i fps', (fps) => {
-    const timeline = slideTimeline(slide, narration, fps);
+    const timeline = slideTimeline(slide, narration, 'nl-NL', fps);
     for (const word of timeline.words) {
       expect(Math.abs(word.startFrame / fps - word.startMs / 1000)).toBeLessThanOrEqual(0.5 / fps);
       expect(word.startFrame).toBeLessThan(word.endFrame);
@@ -60,7 +61,7 @@ describe('slideTimeline', () => {
   });
 
   it('closes after the sound, then returns to the plain field', () => {
-    const timeline = slideTimeline(slide, narration, 30);
+    const timeline = slideTimeline(slide, narration, 'nl-NL', 30);
     const closeMs = 900 + 5000 + 900;
     expect(timeline.closing).toEqual({
       startFrame: frameAt(closeMs, 30),
@@ -79,7 +80,7 @@ describe('slideTimeline', () => {
         endMs: word.endMs / 5,
       })),
     };
-    const timeline = slideTimeline(slide, late, 30);
+    const timeline = slideTimeline(slide, late, 'nl-NL', 30);
     const label = cueFrame(timeline, 'Een kwart');
     const readFrames = frameAt(pace.entranceMs + holdMs('deelt wel eens.'), 30);
     expect(timeline.closing.startFrame - label).toBeGreaterThanOrEqual(readFrames);
@@ -93,7 +94,7 @@ describe('slideTimeline', () => {
 
 describe('sceneSpans', () => {
   it('gives each scene the stage until the next begins', () => {
-    const timeline = slideTimeline(slide, narration, 30);
+    const timeline = slideTimeline(slide, narration, 'nl-NL', 30);
     expect(sceneSpans(slide, timeline)).toEqual([
       { startFrame: 42, endFrame: 72 },
       { startFrame: 72, endFrame: timeline.closing.startFrame },
@@ -103,7 +104,7 @@ describe('sceneSpans', () => {
 
 describe('headlineSpan', () => {
   it('lasts until other words are set', () => {
-    const timeline = slideTimeline(slide, narration, 30);
+    const timeline = slideTimeline(slide, narration, 'nl-NL', 30);
     expect(headlineSpan(slide, timeline)).toEqual({ startFrame: 42, endFrame: 72 });
   });
 
@@ -122,7 +123,7 @@ describe('headlineSpan', () => {
         endMs: index * 500 + 400,
       })),
     };
-    const timeline = slideTimeline(told, spoken, 30);
+    const timeline = slideTimeline(told, spoken, 'nl-NL', 30);
     expect(headlineSpan(told, timeline)).toBeNull();
   });
 });
@@ -130,7 +131,12 @@ describe('headlineSpan', () => {
 describe('endCardTimeline', () => {
   it('stays fully drawn for five seconds, however short the name', () => {
     const short = { ...narration, durationMs: 900 };
-    const timeline = endCardTimeline({ name: 'X', url: 'https://x.nl', mood: 'end' }, short, 30);
+    const timeline = endCardTimeline(
+      { name: 'X', url: 'https://x.nl', mood: 'end' },
+      short,
+      'nl-NL',
+      30,
+    );
     const shown = timeline.closing.startFrame - timeline.opening.endFrame;
     expect(shown).toBeGreaterThanOrEqual(5 * 30);
   });

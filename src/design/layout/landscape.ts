@@ -10,7 +10,7 @@ const wordsWidthPx = 1040;
 const columnGapPx = 60;
 
 /** Words on the left, picture on the right, captions under both. */
-export const landscapeStage = ({ captions, topicLines }: StageOptions): Stage => {
+export const landscapeStage = ({ language, captions, topicLines }: StageOptions): Stage => {
   const { width, height, safe } = formats.landscape;
   const canvas: Rect = { x: 0, y: 0, width, height };
   const topic = between(safe, safe.y, safe.y + topicLines * topicLinePx);
@@ -21,6 +21,7 @@ export const landscapeStage = ({ captions, topicLines }: StageOptions): Stage =>
   const words = { ...whole, width: wordsWidthPx };
   const x = right(words) + columnGapPx;
   return {
+    language,
     format: 'landscape',
     canvas,
     safe: { ...safe },

@@ -11,7 +11,7 @@ const groundGapPx = 36;
 const pictureShare = 0.7;
 
 /** Words above, picture below them, captions, and under those the ground that bleeds off the picture. */
-export const portraitStage = ({ captions, topicLines }: StageOptions): Stage => {
+export const portraitStage = ({ language, captions, topicLines }: StageOptions): Stage => {
   const { width, height, safe } = formats.portrait;
   const canvas: Rect = { x: 0, y: 0, width, height };
   const topic = between(safe, safe.y, safe.y + topicLines * topicLinePx);
@@ -21,6 +21,7 @@ export const portraitStage = ({ captions, topicLines }: StageOptions): Stage => 
   const whole = between(safe, bottom(topic) + belowTopicPx, end);
   const ground = between(canvas, bottom(safe) + groundGapPx, height);
   return {
+    language,
     format: 'portrait',
     canvas,
     safe: { ...safe },

@@ -1,6 +1,6 @@
 import { type Format, formats, middleSquare } from '../format.ts';
 import { between, bottom, type Rect, right } from '../geometry.ts';
-import type { Stage } from './stage.ts';
+import type { Stage, StageOptions } from './stage.ts';
 
 const look = {
   portrait: { marginX: 96, marginY: 64, topicLinePx: 54, belowTopicPx: 42, groundPx: 740 },
@@ -19,7 +19,10 @@ const look = {
  * The places of a slide on its poster. Previews cut the middle square out of it, so all that must be read stands in
  * there, without captions; the art may go beyond.
  */
-export const posterStage = (format: Format, topicLines: number): Stage => {
+export const posterStage = (
+  format: Format,
+  { language, topicLines }: Omit<StageOptions, 'captions'>,
+): Stage => {
   const { width, height } = formats[format];
   const { marginX, marginY, topicLinePx, belowTopicPx } = look[format];
   const canvas: Rect = { x: 0, y: 0, width, height };
@@ -32,7 +35,7 @@ export const posterStage = (format: Format, topicLines: number): Stage => {
   };
   const topic = between(safe, safe.y, safe.y + topicLines * topicLinePx);
   const whole = between(safe, bottom(topic) + belowTopicPx, bottom(safe));
-  const stage = { format, canvas, safe, topic, caption: null };
+  const stage = { language, format, canvas, safe, topic, caption: null };
   switch (format) {
     case 'portrait':
       return {

@@ -5,6 +5,8 @@ import { portraitStage } from './portrait.ts';
 
 /** Where everything of a slide has its place. */
 export type Stage = {
+  /** Of all that is written on it: a BCP 47 tag. */
+  language: string;
   format: Format;
   canvas: Rect;
   safe: Rect;
@@ -21,7 +23,7 @@ export type Stage = {
   ground: Rect;
 };
 
-export type StageOptions = { captions: boolean; topicLines: number };
+export type StageOptions = { language: string; captions: boolean; topicLines: number };
 
 /** The places of a slide in a format. */
 export const stageOf = (format: Format, options: StageOptions): Stage => {

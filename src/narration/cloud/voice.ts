@@ -36,11 +36,12 @@ export const azureVoice = ({
   return {
     name,
     settings: { voice, ...pauses, azureVersion },
-    async speak(script, { lexicon, signal }) {
-      const sentences = spokenSentences(script, lexicon);
+    async speak(script, { language, lexicon, signal }) {
+      const sentences = spokenSentences(script, { language, lexicon });
       const sdk = await loadSdk(name);
       const { sound, boundaries } = await persistently(
-        () => speakOnce(sdk, credentials, ssmlOf(voice, sentences), signal),
+        () =>
+          speakOnce(sdk, credentials, ssmlOf({ voice, language: language.tag }, sentences), signal),
         { name, credentials, warn, delaysMs, signal },
       );
       const words = placeWords(sentences, boundaries);

@@ -22,8 +22,8 @@ export const draftVoice = (chosen: Partial<EspeakSettings> & { worker?: string }
   return {
     name: 'draft',
     settings: { ...settings, ...pauses, soundVersion },
-    async speak(script, { lexicon, signal }) {
-      const sentences = spokenSentences(script, lexicon);
+    async speak(script, { language, lexicon, signal }) {
+      const sentences = spokenSentences(script, { language, lexicon });
       const texts = sentences.map(({ respelled }) => respelled.text);
       const utterances = await runEspeak({ settings, texts }, { signal, worker });
       return inSequence(sentences, utterances);

@@ -50,8 +50,8 @@ export const neuralVoice = async ({
       reference: reference.settings,
       neuralVersion,
     },
-    async speak(script, { lexicon, signal }) {
-      const sentences = spokenSentences(script, lexicon);
+    async speak(script, { language, lexicon, signal }) {
+      const sentences = spokenSentences(script, { language, lexicon });
       const texts = sentences.map(({ respelled }) => respelled.text);
       const sounds = await runSherpa(name, { files, speaker, speed, texts }, { signal, worker });
       const spoken = inSequence(
@@ -60,7 +60,7 @@ export const neuralVoice = async ({
       );
       const { words, doubts } = alignOrRefuse(name, {
         recording: spoken,
-        reference: await reference.speak(script, { lexicon, ...(signal && { signal }) }),
+        reference: await reference.speak(script, { language, lexicon, ...(signal && { signal }) }),
         fixedMs: sentenceStarts(sentences, spoken),
       });
       for (const { startMs, endMs, reason } of doubts)

@@ -1,5 +1,6 @@
+import type { Language } from '../../language/language.ts';
+import type { ReadingSheetWords } from '../../language/reading-sheet.ts';
 import type { Run, Sheet } from './sheet.ts';
-import { partLabels, pauseMark, readingAdvice } from './wording.ts';
 
 const style = `
   @page { size: A4; margin: 18mm; }
@@ -26,24 +27,28 @@ const style = `
 `;
 
 /** The script as a page to read from and to print: one slide a page. */
-export const scriptPage = (filmTitle: string, folder: string, sheets: readonly Sheet[]): string =>
+export const scriptPage = (
+  filmTitle: string,
+  folder: string,
+  sheets: readonly Sheet[],
+  { tag, readingSheet: words }: Language,
+): string =>
   `<!doctype html>
-<html lang="nl">
+<html lang="${escaped(tag)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Voorleestekst: ${escaped(filmTitle)}</title>
+<title>${escaped(words.heading(filmTitle))}</title>
 <style>${style}</style>
 </head>
 <body>
 <section>
-<h1>Voorleestekst: ${escaped(filmTitle)}</h1>
+<h1>${escaped(words.heading(filmTitle))}</h1>
 <ul>
-${readingAdvice.map((line) => `<li>${escaped(line)}</li>`).join('\n')}
-<li>Woorden met <span class="say">stippels</span> eronder klinken anders dan ze er staan; onder de tekst staat hoe.</li>
+${words.advice.page.map((line) => `<li>${escaped(line)}</li>`).join('\n')}
 </ul>
 </section>
-${sheets.map((sheet, index) => sheetSection(sheet, folder, `${index + 1}/${sheets.length}`)).join('\n')}
+${sheets.map((sheet, index) => sheetSection(sheet, folder, `${index + 1}/${sheets.length}`, words)).join('\n')}
 </body>
 </html>
 `;
@@ -52,22 +57,26 @@ const sheetSection = (
   sheet: Sheet,
   folder: string,
   place: string,
+  words: ReadingSheetWords,
 ): string => `<section id="${escaped(sheet.id)}">
 <h2>${place} ${escaped(sheet.title)}</h2>
-<p class="file"><code>${escaped(`${folder}/${sheet.id}.wav`)}</code> · ongeveer ${sheet.targetSeconds} seconden</p>
+<p class="file"><code>${escaped(`${folder}/${sheet.id}.wav`)}</code> · ${escaped(words.about(sheet.targetSeconds))}</p>
 ${sheet.parts
   .map(
-    ({ part, sentences }) => `<div class="part"><span class="label">${partLabels[part]}</span>
+    ({
+      part,
+      sentences,
+    }) => `<div class="part"><span class="label">${escaped(words.parts[part])}</span>
 ${sentences
   .map(
     (runs, index) =>
-      `<p class="sentence">${runs.map(runHtml).join('')}${index < sentences.length - 1 ? ` <span class="pause">${pauseMark}</span>` : ''}</p>`,
+      `<p class="sentence">${runs.map(runHtml).join('')}${index < sentences.length - 1 ? ` <span class="pause">${words.pauseMark}</span>` : ''}</p>`,
   )
   .join('\n')}
 </div>`,
   )
   .join('\n')}
-${sheet.pronunciations.length > 0 ? `<p class="label">Uitspraak</p>\n<dl>${sheet.pronunciations.map(({ written, say }) => `<dt>${escaped(written)}</dt><dd>${escaped(say)}</dd>`).join('')}</dl>\n` : ''}</section>`;
+${sheet.pronunciations.length > 0 ? `<p class="label">${escaped(words.pronunciation)}</p>\n<dl>${sheet.pronunciations.map(({ written, say }) => `<dt>${escaped(written)}</dt><dd>${escaped(say)}</dd>`).join('')}</dl>\n` : ''}</section>`;
 
 const runHtml = ({ text, isStressed, say }: Run): string => {
   const said = say === undefined ? escaped(text) : `<span class="say">${escaped(text)}</span>`;

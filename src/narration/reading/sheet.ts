@@ -2,7 +2,7 @@ import { cuedEntries, findCue } from '../../film/cue.ts';
 import { endCardId } from '../../film/narration.ts';
 import type { Film, PartName, Slide } from '../../film/schema.ts';
 import { scriptOfEndCard, scriptOfSlide, type ScriptPart } from '../../film/script.ts';
-import { sentencesOf } from '../../film/sentences.ts';
+import { languageOf } from '../../language/languages.ts';
 import { respell } from '../respell.ts';
 
 /** A stretch of a sentence as a narrator is to read it. */
@@ -49,9 +49,10 @@ const sheetOf = (
   title: string,
   script: ScriptPart[],
   stresses: readonly Stress[],
-  { lexicon }: Film,
+  { language: tag, lexicon }: Film,
   targetMs: (script: readonly ScriptPart[]) => number,
 ): Sheet => {
+  const language = languageOf(tag);
   const parts = script.map(({ part, text }) => {
     const marks = marksOf(
       text,
@@ -60,7 +61,9 @@ const sheetOf = (
     );
     return {
       part,
-      sentences: sentencesOf(text).map(({ start, end }) => runsIn(text, start, end, marks)),
+      sentences: language
+        .sentencesOf(text)
+        .map(({ start, end }) => runsIn(text, start, end, marks)),
     };
   });
   const said = parts
@@ -110,4 +113,4 @@ const runsIn = (text: string, start: number, end: number, marks: Marks): Run[] =
 };
 
 const folded = (word: string): string =>
-  word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase('nl');
+  word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();

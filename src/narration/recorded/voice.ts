@@ -42,11 +42,11 @@ export const recordedVoice = async (options: RecordedVoiceOptions): Promise<Voic
       reference: options.reference.settings,
       recordedVersion,
     },
-    async speak(script, { lexicon, signal }) {
+    async speak(script, { language, lexicon, signal }) {
       const recording = withoutRumble(await readRecording(options.decode, file, signal));
       const recordingMs = (recording.samples.length * 1000) / recording.sampleRate;
       const fixedMs = fixedWords(times, script, recordingMs, wordsFile ?? file);
-      const reference = await options.reference.speak(script, { lexicon, signal });
+      const reference = await options.reference.speak(script, { language, lexicon, signal });
       const alignment = inFile(file, () => align({ recording, reference, fixedMs }));
       for (const { startMs, endMs, reason } of alignment.doubts)
         options.warn?.(

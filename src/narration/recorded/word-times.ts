@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findCue } from '../../film/cue.ts';
-import { wordsOf, type ScriptPart } from '../../film/script.ts';
+import type { ScriptPart } from '../../film/script.ts';
+import { wordsOf } from '../../language/words.ts';
 import { RecordingError } from './recording.ts';
 
 const fileSchema = z.record(z.string().min(1), z.number().nonnegative());

@@ -35,7 +35,6 @@ export const resolvePiece = (
       compositionId: `${film.id}-${pieceId(piece)}-${format}`,
       props: {
         piece,
-        language: film.language,
         // Sound is joined elsewhere: a page that loads it too is only slower, or looks for it in vain.
         narration: { ...narration, audio: null },
         format,

@@ -13,12 +13,13 @@ export type KeyParts = ReturnType<typeof keyParts>;
  * are spoken can be seen.
  */
 export const keyParts = (engineIdentity: string, job: DrawJob<PieceProps>) => {
-  const { piece, language, narration, format, captions, guides } = job.props;
+  const { piece, narration, format, captions, guides } = job.props;
+  const { language, ...content } = piece;
   return {
     version,
     engine: engineIdentity,
     composition: job.compositionId,
-    content: piece,
+    content,
     language,
     times: narration && {
       durationMs: narration.durationMs,

@@ -6,6 +6,7 @@ import { scriptOfSlide, type ScriptPart } from '../../../src/film/script.ts';
 import { draftVoice } from '../../../src/narration/draft/voice.ts';
 import type { Speech } from '../../../src/narration/voice.ts';
 import { decodeWav, type Sound } from '../../../src/media/wav.ts';
+import { dutch } from '../../language/dutch.ts';
 
 const sexting = parseFilm(sextingInput, 'content/sexting/film.ts');
 
@@ -22,7 +23,8 @@ export const bodyOf = (text: string): ScriptPart[] => [{ part: 'body', text }];
 export const speak = (
   script: readonly ScriptPart[],
   speaker: Parameters<typeof draftVoice>[0] = {},
-): Promise<Speech> => draftVoice(speaker).speak(script, { lexicon: sexting.lexicon });
+): Promise<Speech> =>
+  draftVoice(speaker).speak(script, { language: dutch, lexicon: sexting.lexicon });
 
 /** Recordings of a human speaker, where they are at hand; they are not part of the project. */
 const folder = process.env.FILMS_TEST_RECORDINGS ?? path.resolve('../shared/voice');

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { placeWords, utterancesOf } from '../../../src/narration/cloud/boundaries.ts';
 import { spokenSentences } from '../../../src/narration/spoken.ts';
+import { dutch } from '../../language/dutch.ts';
 
 const sentences = (text: string, lexicon = {}) =>
-  spokenSentences([{ part: 'body', text }], lexicon);
+  spokenSentences([{ part: 'body', text }], { language: dutch, lexicon });
 
 /** What the service names, one every 100 ms, and where it is found: `sentence:offset`. */
 const places = (text: string, named: string[], lexicon = {}) =>

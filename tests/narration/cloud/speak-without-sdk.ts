@@ -1,4 +1,5 @@
 import { azureVoice } from '../../../src/narration/cloud/voice.ts';
+import { dutch } from '../../language/dutch.ts';
 
 // Prints why it does not speak.
 const voice = azureVoice({
@@ -6,5 +7,5 @@ const voice = azureVoice({
   env: { AZURE_SPEECH_KEY: 'a-key', AZURE_SPEECH_REGION: 'westeurope' },
 });
 await voice
-  .speak([{ part: 'body', text: 'Hallo.' }], { lexicon: {} })
+  .speak([{ part: 'body', text: 'Hallo.' }], { language: dutch, lexicon: {} })
   .catch((error: Error) => process.stdout.write(error.message));

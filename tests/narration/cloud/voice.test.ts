@@ -9,6 +9,7 @@ import { azureVoice } from '../../../src/narration/cloud/voice.ts';
 import { draftVoice } from '../../../src/narration/draft/voice.ts';
 import { VoiceError } from '../../../src/narration/voice.ts';
 import { AzureServer, type Welcome } from './azure-server.ts';
+import { dutch } from '../../language/dutch.ts';
 
 const key = 'a0b1c2d3e4f5/secret+key=';
 const azure = { name: 'azure-fenna', voice: 'nl-NL-FennaNeural' };
@@ -50,7 +51,7 @@ const voiceAt = (address = endpoint) =>
     delaysMs: soon,
   });
 const speak = (address?: string, signal?: AbortSignal) =>
-  voiceAt(address).speak(script, { lexicon, ...(signal && { signal }) });
+  voiceAt(address).speak(script, { language: dutch, lexicon, ...(signal && { signal }) });
 
 /** The one line of a failure; nothing of it may tell the key. */
 const failure = async (attempt: Promise<unknown>): Promise<string> => {
@@ -73,7 +74,7 @@ describe('a cloud voice', () => {
     checkSpeech(script, speech.words, durationMs);
     expect(speech.sampleRate).toBe(48_000);
     // The same voice, spoken here: times and pauses are what they are without a cloud between.
-    const known = await draftVoice({ rate: 150 }).speak(script, { lexicon });
+    const known = await draftVoice({ rate: 150 }).speak(script, { language: dutch, lexicon });
     const differences = speech.words.map(({ startMs }, index) =>
       Math.abs(startMs - (known.words[index]?.startMs ?? NaN)),
     );

@@ -4,13 +4,13 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sexting } from '../../../content/index.ts';
 import { parseFilm } from '../../../src/film/parse.ts';
-import { sentencesOf } from '../../../src/film/sentences.ts';
 import { scriptOfEndCard, scriptOfSlide, type ScriptPart } from '../../../src/film/script.ts';
 import { checkSpeech } from '../../../src/narration/check-speech.ts';
 import { draftVoice } from '../../../src/narration/draft/voice.ts';
 import { audibility, silenceAround } from '../../../src/narration/sound.ts';
 import type { Speech } from '../../../src/narration/voice.ts';
 import { encodeWav } from '../../../src/media/wav.ts';
+import { dutch } from '../../language/dutch.ts';
 
 const film = parseFilm(sexting, 'content/sexting/film.ts');
 const { lexicon } = film;
@@ -25,7 +25,7 @@ beforeAll(async () => {
     { id: 'end-card', script: scriptOfEndCard(film.endCard) },
   ];
   for (const { id, script } of pieces) {
-    const speech = await draftVoice().speak(script, { lexicon });
+    const speech = await draftVoice().speak(script, { language: dutch, lexicon });
     campaign.push({ id, script, speech, durationMs: lengthMs(speech) });
   }
 });
@@ -37,7 +37,7 @@ const heardPauses = ({ script, speech }: Spoken) => {
   const { samples, sampleRate, words } = speech;
   const heard = audibility(samples, sampleRate);
   return script.flatMap(({ part, text }, partIndex) =>
-    sentencesOf(text).flatMap(({ start }, index) => {
+    dutch.sentencesOf(text).flatMap(({ start }, index) => {
       if (partIndex === 0 && index === 0) return [];
       const at = words.findIndex((word) => word.part === part && word.start === start);
       const middleMs = ((words[at - 1]?.endMs ?? NaN) + (words[at]?.startMs ?? NaN)) / 2;
@@ -120,27 +120,33 @@ describe('the draft voice, over the whole campaign', () => {
 describe('draftVoice', () => {
   it('says the same script with the same bytes', async () => {
     const first = campaign[5];
-    const again = await draftVoice().speak(first?.script ?? [], { lexicon });
+    const again = await draftVoice().speak(first?.script ?? [], { language: dutch, lexicon });
     expect(Buffer.from(encodeWav(again)).equals(encodeWav(first?.speech ?? again))).toBe(true);
     expect(again.words).toEqual(first?.speech.words);
   });
 
   it('times words that it reads as several, and words that it cannot read', async () => {
     const script = body("SlachtofferWijzer.nl – url's en 3,5% … (naaktfoto's/-filmpjes) 😀 Eén …");
-    const speech = await draftVoice().speak(script, { lexicon });
+    const speech = await draftVoice().speak(script, { language: dutch, lexicon });
     expect(() => checkSpeech(script, speech.words, lengthMs(speech))).not.toThrow();
     expect(speech.words).toHaveLength(10);
   });
 
   it('gives what cannot be spoken a moment of silence', async () => {
     const script: ScriptPart[] = [{ part: 'title', text: '…' }, ...body('– –')];
-    const speech = await draftVoice().speak(script, { lexicon });
+    const speech = await draftVoice().speak(script, { language: dutch, lexicon });
     expect(() => checkSpeech(script, speech.words, lengthMs(speech))).not.toThrow();
   });
 
   it('says an entry of the lexicon as it is respelled, and times the word that is written', async () => {
-    const plain = await draftVoice().speak(body('Bewaar url’s goed.'), { lexicon: {} });
-    const respelled = await draftVoice().speak(body('Bewaar url’s goed.'), { lexicon });
+    const plain = await draftVoice().speak(body('Bewaar url’s goed.'), {
+      language: dutch,
+      lexicon: {},
+    });
+    const respelled = await draftVoice().speak(body('Bewaar url’s goed.'), {
+      language: dutch,
+      lexicon,
+    });
     const lengthOf = ({ words }: Speech) => (words[1]?.endMs ?? 0) - (words[1]?.startMs ?? 0);
     expect(lengthOf(respelled)).toBeGreaterThan(lengthOf(plain) + 50);
     expect(respelled.words.map(({ text }) => text)).toEqual(['Bewaar', 'url’s', 'goed.']);
@@ -148,9 +154,11 @@ describe('draftVoice', () => {
 
   it('speaks in another voice and at another rate', async () => {
     const slow = await draftVoice({ voice: 'nl+f3', rate: 110 }).speak(body('Bel de politie.'), {
+      language: dutch,
       lexicon,
     });
     const fast = await draftVoice({ voice: 'nl+m7', rate: 220 }).speak(body('Bel de politie.'), {
+      language: dutch,
       lexicon,
     });
     expect(lengthMs(slow)).toBeGreaterThan(lengthMs(fast) * 1.3);
@@ -185,7 +193,10 @@ describe('the process behind the draft voice', () => {
     return file;
   };
   const failure = async (worker: string | undefined, voice = 'nl') => {
-    const speaking = draftVoice({ worker, voice }).speak(body('Weet dit.'), { lexicon });
+    const speaking = draftVoice({ worker, voice }).speak(body('Weet dit.'), {
+      language: dutch,
+      lexicon,
+    });
     return speaking.then(
       () => expect.unreachable(),
       (error: Error) => ({ message: error.message, cause: String((error.cause as Error).message) }),
@@ -223,6 +234,7 @@ describe('the process behind the draft voice', () => {
     );
     const controller = new AbortController();
     const speaking = draftVoice({ worker }).speak(body('Weet dit.'), {
+      language: dutch,
       lexicon,
       signal: controller.signal,
     });
@@ -238,8 +250,8 @@ describe('the process behind the draft voice', () => {
 
   it('does not begin when it is not wanted any more', async () => {
     const signal = AbortSignal.abort(new Error('too late'));
-    await expect(draftVoice().speak(body('Weet.'), { lexicon, signal })).rejects.toThrow(
-      'too late',
-    );
+    await expect(
+      draftVoice().speak(body('Weet.'), { language: dutch, lexicon, signal }),
+    ).rejects.toThrow('too late');
   });
 });

@@ -12,6 +12,7 @@ import { neuralVoice } from '../../../src/narration/neural/voice.ts';
 import { VoiceError } from '../../../src/narration/voice.ts';
 import { bodyOf } from '../align/readings.ts';
 import { archive, modelOf, VoiceServer } from './voice-server.ts';
+import { dutch } from '../../language/dutch.ts';
 
 const worker = path.join(import.meta.dirname, 'stand-in-speaker.ts');
 const script = bodyOf(
@@ -60,10 +61,13 @@ describe('a neural voice', () => {
     });
     expect(voice.name).toBe('piper-nobody');
     const lexicon = {};
-    const speech = await voice.speak(script, { lexicon });
+    const speech = await voice.speak(script, { language: dutch, lexicon });
     checkSpeech(script, speech.words, (speech.samples.length * 1000) / speech.sampleRate);
     expect(warnings).toEqual([]);
-    const known = await draftVoice({ voice: 'nl+f2', rate: 140 }).speak(script, { lexicon });
+    const known = await draftVoice({ voice: 'nl+f2', rate: 140 }).speak(script, {
+      language: dutch,
+      lexicon,
+    });
     expect(Math.abs(speech.samples.length - known.samples.length) / 22.05).toBeLessThan(5);
     const errors = speech.words.map(({ startMs }, index) =>
       Math.abs(startMs - (known.words[index]?.startMs ?? NaN)),
@@ -99,7 +103,9 @@ describe('a neural voice', () => {
     'says so when sherpa-onnx does not take its model, and leaves the process whole',
     async () => {
       const voice = await neuralVoice({ model, voicesDir, reference: draftVoice() });
-      expect(await failure(voice.speak(bodyOf('Hallo.'), { lexicon: {} }))).toMatch(
+      expect(
+        await failure(voice.speak(bodyOf('Hallo.'), { language: dutch, lexicon: {} })),
+      ).toMatch(
         /^sherpa-onnx does not speak with the model of piper-nobody.*“npm run voice -- install piper-nobody”; or use another voice\.$/,
       );
     },
@@ -109,7 +115,9 @@ describe('a neural voice', () => {
     const voice = await neuralVoice({ model, voicesDir, reference: draftVoice() });
     process.env.NODE_OPTIONS = `--import=${pathToFileURL(path.join(import.meta.dirname, 'other-machine.mjs')).href}`;
     try {
-      expect(await failure(voice.speak(bodyOf('Hallo.'), { lexicon: {} }))).toContain(
+      expect(
+        await failure(voice.speak(bodyOf('Hallo.'), { language: dutch, lexicon: {} })),
+      ).toContain(
         'piper-nobody needs the package sherpa-onnx-node, which cannot be loaded on this machine',
       );
     } finally {
@@ -120,6 +128,8 @@ describe('a neural voice', () => {
   it('stops when it is no longer wanted', async () => {
     const voice = await neuralVoice({ model, voicesDir, reference: draftVoice(), worker });
     const signal = AbortSignal.timeout(100);
-    await expect(voice.speak(script, { lexicon: {}, signal })).rejects.toThrow(/timeout/);
+    await expect(voice.speak(script, { language: dutch, lexicon: {}, signal })).rejects.toThrow(
+      /timeout/,
+    );
   });
 });

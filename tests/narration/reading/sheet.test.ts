@@ -3,6 +3,7 @@ import { parseFilm } from '../../../src/film/parse.ts';
 import { scriptPage } from '../../../src/narration/reading/page.ts';
 import { scriptText } from '../../../src/narration/reading/plain-text.ts';
 import { sheetsOf } from '../../../src/narration/reading/sheet.ts';
+import { dutch } from '../../language/dutch.ts';
 
 const film = parseFilm(
   {
@@ -81,7 +82,7 @@ describe('the script to read from', () => {
   });
 
   it('reads as plain text', () => {
-    expect(scriptText(film.title, 'content/proef/voice', sheets)).toContain(
+    expect(scriptText(film.title, 'content/proef/voice', sheets, dutch)).toContain(
       `1/2  Proef
 content/proef/voice/een.wav · ongeveer 5 seconden
 
@@ -102,7 +103,7 @@ Uitspraak:
   });
 
   it('is a page of its own for every recording, with nothing of the text taken for markup', () => {
-    const page = scriptPage(film.title, 'content/proef/voice', sheets);
+    const page = scriptPage(film.title, 'content/proef/voice', sheets, dutch);
     expect(page.match(/<section/g)).toHaveLength(3);
     expect(page).toContain('<h1>Voorleestekst: Proef &#38; &#60;zo&#62;</h1>');
     expect(page).toContain('<p class="sentence"><strong>Eén op de acht</strong>.</p>');

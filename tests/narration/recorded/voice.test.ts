@@ -9,6 +9,7 @@ import { runFfmpeg } from '../../../src/media/ffmpeg.ts';
 import { decodeParts } from '../../../src/render/sound/mix.ts';
 import { bodyOf, inRow, noise, speak } from '../align/readings.ts';
 import { encodeFlac } from './flac.ts';
+import { dutch } from '../../language/dutch.ts';
 
 const script = bodyOf('Eén op de acht jongeren stuurt zulke beelden. En niet voor niets.');
 
@@ -38,7 +39,7 @@ const speakFile = async (file: string, wordsFile?: string) => {
     reference,
     warn: (message) => warnings.push(message),
   });
-  return { voice, warnings, speech: await voice.speak(script, { lexicon: {} }) };
+  return { voice, warnings, speech: await voice.speak(script, { language: dutch, lexicon: {} }) };
 };
 
 const errorOf = (attempt: Promise<unknown>): Promise<Error> =>

@@ -31,10 +31,10 @@ const changes: Record<string, PieceJob> = {
   'frames a second': { ...job, fps: 60 },
   length: { ...job, durationInFrames: job.durationInFrames + 1 },
   format: withProps({ format: 'landscape' }),
-  language: withProps({ language: 'en-GB' }),
+  language: withProps({ piece: { ...job.props.piece, language: 'en-GB' } }),
   captions: withProps({ captions: false }),
   guides: withProps({ guides: true }),
-  content: withProps({ piece: { kind: 'slide', slide: changedPiece } }),
+  content: withProps({ piece: { kind: 'slide', slide: changedPiece, language: 'nl-NL' } }),
   script: withProps({ narration: { ...spoken, script: [] } }),
   'a narration': withProps({ narration: null }),
   'length of the speech': withProps({

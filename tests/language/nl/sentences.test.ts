@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesOf } from '../../src/film/sentences.ts';
+import { dutch } from '../dutch.ts';
 
-const texts = (text: string) => sentencesOf(text).map((sentence) => sentence.text);
+const texts = (text: string) => dutch.sentencesOf(text).map((sentence) => sentence.text);
 
-describe('sentencesOf', () => {
+describe('sentences of Dutch', () => {
   it.each([
     ['a plain text', 'Sexting is leuk. Of beter leren kennen.', [16]],
     ['an address', 'Op SlachtofferWijzer.nl vind je alle organisaties. Weet dat.', [50]],
@@ -26,7 +26,7 @@ describe('sentencesOf', () => {
   });
 
   it('says where each sentence stands', () => {
-    expect(sentencesOf('Sexting. De risico’s')).toEqual([
+    expect(dutch.sentencesOf('Sexting. De risico’s')).toEqual([
       { text: 'Sexting.', start: 0, end: 8 },
       { text: 'De risico’s', start: 9, end: 20 },
     ]);

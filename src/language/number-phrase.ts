@@ -1,13 +1,19 @@
-import { readQuantity } from './quantity.ts';
-import type { WrittenWord } from './script.ts';
+import type { Quantity } from './quantity.ts';
+import type { WrittenWord } from './words.ts';
 
 /** Words that name a number together: which is the first, and how many they are. */
 export type NumberPhrase = { first: number; count: number };
 
 const longest = 4;
 
-/** Where words name a number (`3 van de 4`, `een kwart`, `74 procent`): the shortest runs that do. */
-export const numberPhrasesIn = (words: readonly WrittenWord[]): NumberPhrase[] => {
+/**
+ * Where words name a number (`3 van de 4`, `een kwart`, `74 procent`): the shortest runs that do.
+ * @param readQuantity the language's own reader
+ */
+export const numberPhrasesIn = (
+  words: readonly WrittenWord[],
+  readQuantity: (phrase: string) => Quantity | null,
+): NumberPhrase[] => {
   const found: NumberPhrase[] = [];
   for (let count = 1; count <= longest; count++) {
     for (let first = 0; first + count <= words.length; first++) {

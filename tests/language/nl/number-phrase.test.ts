@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { numberPhrasesIn } from '../../src/film/number-phrase.ts';
-import { wordsOf } from '../../src/film/script.ts';
+import { wordsOf } from '../../../src/language/words.ts';
+import { dutch } from '../dutch.ts';
 
 const phrases = (text: string): string[] => {
   const words = wordsOf(text);
-  return numberPhrasesIn(words).map(({ first, count }) =>
+  return dutch.numberPhrasesIn(words).map(({ first, count }) =>
     words
       .slice(first, first + count)
       .map((word) => word.text)

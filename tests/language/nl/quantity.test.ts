@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readQuantity, sameShare, writeQuantity } from '../../src/film/quantity.ts';
+import { readQuantity, writeQuantity } from '../../../src/language/nl/quantity.ts';
+import { sameShare } from '../../../src/language/quantity.ts';
 
 describe('readQuantity', () => {
   it.each([

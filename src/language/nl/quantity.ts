@@ -1,7 +1,4 @@
-import type { Figure } from './schema.ts';
-
-/** A share read from Dutch words: a ratio of two counts, or a percentage. */
-export type Quantity = Figure;
+import type { Quantity } from '../quantity.ts';
 
 const numberWords: Record<string, number> = {
   nul: 0,
@@ -86,14 +83,6 @@ export const readQuantity = (phrase: string): Quantity | null => {
   }
   return null;
 };
-
-/** Whether two shares are the same: `{of: 25, in: 100}` is `{percent: 25}` is `{of: 1, in: 4}`. */
-export const sameShare = (a: Quantity, b: Quantity): boolean =>
-  Math.abs(shareOf(a) - shareOf(b)) < 1e-9;
-
-/** A share as a number from 0 to 1. */
-export const shareOf = (quantity: Quantity): number =>
-  'percent' in quantity ? quantity.percent / 100 : quantity.of / quantity.in;
 
 /** How a share is written: `3 van de 4`, `74%`. */
 export const writeQuantity = (quantity: Quantity): string =>

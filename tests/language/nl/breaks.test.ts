@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { breaksOf, type BreakKind } from '../../src/captions/breaks.ts';
+import type { BreakKind } from '../../../src/language/breaks.ts';
+import { dutch } from '../dutch.ts';
 
 const signs: Record<BreakKind, string> = {
   sentence: '‖',
@@ -13,12 +14,12 @@ const signs: Record<BreakKind, string> = {
 /** The text with a sign for each break. */
 const marked = (text: string) => {
   const words = text.split(' ');
-  const breaks = breaksOf(text);
+  const breaks = dutch.breaksOf(text);
   expect(breaks).toHaveLength(words.length - 1);
   return words.map((word, index) => word + (breaks[index] ? signs[breaks[index]] : '')).join('');
 };
 
-describe('breaksOf', () => {
+describe('breaks of Dutch', () => {
   it.each([
     ['sentences and commas', 'Sexting is leuk. Ja, echt.', 'Sexting is leuk.‖Ja,|echt.'],
     ['an article and its noun', 'Voor de webcam of een foto', 'Voor·de_webcam/of·een_foto'],

@@ -1,0 +1,3 @@
+import { languageOf } from '../../src/language/languages.ts';
+
+export const dutch = languageOf('nl-NL');
