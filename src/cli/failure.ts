@@ -4,7 +4,7 @@ import { InstallError } from '../narration/neural/install-error.ts';
 import { RecordingError } from '../narration/recorded/recording.ts';
 import { VoiceError } from '../narration/voice.ts';
 import { RenderError, systemCode, UsageError } from '../told/errors.ts';
-import { diskFull } from '../media/ffmpeg.ts';
+import { diskFull } from '../media/tool.ts';
 import { oneLine } from '../told/suggestion.ts';
 import { Interrupted } from './interrupt.ts';
 

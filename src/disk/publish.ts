@@ -1,9 +1,7 @@
 import { access, constants, copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { RenderError } from '../told/errors.ts';
-import { isOwnerAlive, ownerName } from './run-folder.ts';
-
-const ending = '.part';
+import { asideOf, isAside, isOwnerAlive } from './owner.ts';
 
 /**
  * Moves a finished file to where users look for it, in one step. From another file system it is first copied to a
@@ -17,10 +15,7 @@ export const publish = async (file: string, target: string): Promise<void> => {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
   }
-  const beside = path.join(
-    path.dirname(target),
-    `.${path.basename(target)}.${await ownerName()}${ending}`,
-  );
+  const beside = await asideOf(target);
   try {
     await copyFile(file, beside);
     await rename(beside, target);
@@ -39,9 +34,10 @@ export const prepareOutFolder = async (folder: string): Promise<void> => {
     await access(folder, constants.W_OK);
     const entries = await readdir(folder, { recursive: true });
     for (const entry of entries) {
-      const name = path.basename(entry);
-      if (!name.startsWith('.') || !name.endsWith(ending) || (await isOwnerAlive(name))) continue;
-      await rm(path.join(folder, entry), { force: true });
+      const left = path.join(folder, entry);
+      const name = path.basename(left);
+      if (!isAside(name) || (await isOwnerAlive(name, left))) continue;
+      await rm(left, { force: true });
     }
   } catch (cause) {
     throw new RenderError(

@@ -1,32 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-
-/**
- * A name that tells who owns a temporary file or folder: the process, and when it started, as process ids come round
- * again.
- */
-export const ownerName = async (): Promise<string> =>
-  `${process.pid}-${(await startOf(process.pid)) ?? 0}-${randomUUID().slice(0, 8)}`;
-
-/** Whether the process in an owner's name still runs. A name that is no owner's counts as owned. */
-export const isOwnerAlive = async (name: string): Promise<boolean> => {
-  const [, pid, start] = /(\d+)-(\d+)-[0-9a-f]{8}/.exec(name) ?? [];
-  if (pid === undefined || start === undefined) return true;
-  try {
-    process.kill(Number(pid), 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-  return start === String((await startOf(Number(pid))) ?? 0);
-};
-
-/** When a process started, in the system's own ticks; null where the system does not tell. */
-const startOf = async (pid: number): Promise<string | null> => {
-  const line = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
-  // The name of the program stands in brackets and may hold anything; the 22nd field is the start.
-  return line?.slice(line.lastIndexOf(')') + 2).split(' ')[19] ?? null;
-};
+import { holdLease, isOwnerAlive, ownerIn, ownerName, signFolder } from './owner.ts';
 
 /** A folder for what a run makes on its way; nothing in it is ever read by another run. */
 export type RunFolder = {
@@ -37,28 +11,35 @@ export type RunFolder = {
 };
 
 /**
- * Makes a folder for this run under `runs/` of the cache, and removes those of runs that were killed.
+ * Makes a folder for this run under `runs/` of the cache, and removes those of runs that were killed. While it is there
+ * its lease is renewed, so that runs elsewhere that share the cache leave it alone.
  * @throws when the cache cannot be written to
  */
 export const openRunFolder = async (cacheDir: string): Promise<RunFolder> => {
   const runs = path.join(cacheDir, 'runs');
   await mkdir(runs, { recursive: true });
-  await sweep(runs);
+  await removeDead(runs);
   const folder = path.join(runs, await ownerName());
   await mkdir(folder);
+  await signFolder(folder);
+  const release = holdLease(folder);
   let count = 0;
   return {
     folder,
     newPath: (ending) => path.join(folder, `${String(++count).padStart(3, '0')}-${ending}`),
-    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
+    remove: async () => {
+      release();
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    },
   };
 };
 
-/** Removes what dead owners left in a folder; only entries that carry an owner's name. */
-export const sweep = async (folder: string): Promise<void> => {
-  const entries = await readdir(folder).catch(() => []);
-  for (const entry of entries) {
-    if (await isOwnerAlive(entry)) continue;
-    await rm(path.join(folder, entry), { recursive: true, force: true, maxRetries: 3 });
+/** Removes the folders of runs that are gone. What carries no owner's name, or one of an older version, goes by age. */
+const removeDead = async (runs: string): Promise<void> => {
+  for (const name of await readdir(runs)) {
+    const left = path.join(runs, name);
+    if (ownerIn(name) === null && name.startsWith('.')) continue;
+    if (await isOwnerAlive(name, left)) continue;
+    await rm(left, { recursive: true, force: true, maxRetries: 3 });
   }
 };

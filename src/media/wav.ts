@@ -1,3 +1,5 @@
+import { pcmOfSamples, samplesOfPcm } from './pcm.ts';
+
 /** Mono sound between −1 and 1. */
 export type Sound = { samples: Float32Array; sampleRate: number };
 
@@ -22,10 +24,7 @@ export const encodeWav = ({ samples, sampleRate }: Sound): Uint8Array => {
   view.setUint16(34, 16, true);
   tag(36, 'data');
   view.setUint32(40, dataBytes, true);
-  samples.forEach((sample, index) => {
-    const clamped = Math.max(-1, Math.min(1, sample));
-    view.setInt16(headerBytes + index * 2, Math.round(clamped * 0x7fff), true);
-  });
+  bytes.set(pcmOfSamples(samples), headerBytes);
   return bytes;
 };
 
@@ -55,11 +54,7 @@ export const decodeWav = (bytes: Uint8Array): Sound => {
     } else if (name === 'data') {
       if (sampleRate === undefined)
         throw new Error('This WAV file has its data before its format.');
-      const samples = Float32Array.from(
-        { length: Math.floor(size / 2) },
-        (_, index) => view.getInt16(body + index * 2, true) / 0x7fff,
-      );
-      return { samples, sampleRate };
+      return { samples: samplesOfPcm(bytes.subarray(body, body + size)), sampleRate };
     }
     at = body + size + (size % 2);
   }

@@ -41,7 +41,7 @@ export const render = async (
   const run = await openRunFolder(cacheDir);
   try {
     const store = new ContentStore(path.join(cacheDir, 'pieces'), run);
-    const history = new PieceHistory(path.join(cacheDir, 'history'), run);
+    const history = new PieceHistory(path.join(cacheDir, 'history'));
     const { report } = options;
     // What draws is made ready while the films are spoken.
     const opening = openEngine({ temporaryDir: run.folder, signal, report });

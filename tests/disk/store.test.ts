@@ -1,4 +1,5 @@
 import {
+  mkdir,
   mkdtemp,
   readdir,
   readFile,
@@ -12,6 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { ownerIn } from '../../src/disk/owner.ts';
 import { openRunFolder, type RunFolder } from '../../src/disk/run-folder.ts';
 import { ContentStore } from '../../src/disk/store.ts';
 
@@ -105,12 +107,17 @@ describe('ContentStore', () => {
 
 describe('openRunFolder', () => {
   it('removes the folders of dead runs and leaves those of living ones', async () => {
-    const dead = path.join(cacheDir, 'runs', '4194304-1-0123abcd');
-    const reborn = path.join(cacheDir, 'runs', `${process.pid}-1-0123abcd`);
+    const { place } = ownerIn(run.folder) ?? {};
+    const dead = path.join(cacheDir, 'runs', `${place}-4194304-1-0123abcd`);
+    const reborn = path.join(cacheDir, 'runs', `${place}-${process.pid}-1-0123abcd`);
     for (const folder of [dead, reborn]) await writeFile(folder, '');
     const second = await openRunFolder(cacheDir);
     const left = await readdir(path.join(cacheDir, 'runs'));
     expect(left.sort()).toEqual([run.folder, second.folder].map((f) => path.basename(f)).sort());
+    const elsewhere = path.join(cacheDir, 'runs', '00000000-1-5-0123abcd');
+    await mkdir(elsewhere);
+    await (await openRunFolder(cacheDir)).remove();
+    expect((await stat(elsewhere)).isDirectory()).toBe(true);
     await second.remove();
     await expect(stat(second.folder)).rejects.toThrow('ENOENT');
   });

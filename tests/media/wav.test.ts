@@ -13,7 +13,7 @@ describe('WAV', () => {
         '02001000' +
         '646174610c000000',
     );
-    expect([...new Int16Array(bytes.buffer, 44)]).toEqual([0, 16384, -16383, 32767, -32767, 32767]);
+    expect([...new Int16Array(bytes.buffer, 44)]).toEqual([0, 16384, -16384, 32767, -32768, 32767]);
   });
 
   it('reads what it wrote', () => {

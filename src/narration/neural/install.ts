@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { Busy, whileAlone } from '../../disk/lock.ts';
+import { makeFolderWhole } from '../../disk/whole.ts';
 import { download } from './download.ts';
 import { InstallError } from './install-error.ts';
 import { findModelFiles, type ModelFiles } from './model-files.ts';
@@ -48,8 +49,8 @@ export const installVoice = async (
   { voicesDir, signal, onProgress }: InstallOptions,
 ): Promise<boolean> => {
   if (await installedFiles(voicesDir, model)) return false;
-  await mkdir(voicesDir, { recursive: true });
-  return alone(modelFolder(voicesDir, model), model.name, async () => {
+  const folder = modelFolder(voicesDir, model);
+  const install = async () => {
     if (await installedFiles(voicesDir, model)) return false;
     const archive = archiveOf(voicesDir, model);
     await download({
@@ -59,77 +60,40 @@ export const installVoice = async (
       onProgress: (bytesDone) => onProgress?.({ step: 'download', bytesDone }),
     });
     onProgress?.({ step: 'unpack' });
-    await unpackIntoPlace(model, archive, modelFolder(voicesDir, model), signal);
+    await unpackIntoPlace(model, archive, folder, signal);
     await rm(archive);
     return true;
+  };
+  const lock = `${folder}.lock`;
+  return whileAlone(lock, install).catch((error: unknown) => {
+    if (!(error instanceof Busy)) throw error;
+    const by = error.owner ? `, by process ${error.owner.pid}` : '';
+    throw new InstallError(
+      `${model.name} is being installed already${by}; wait for it. If that is not so, remove ${lock}.`,
+      { cause: error },
+    );
   });
 };
 
 const archiveOf = (voicesDir: string, model: NeuralModel): string =>
   `${modelFolder(voicesDir, model)}.tar.bz2.part`;
 
-const unpackIntoPlace = async (
+const unpackIntoPlace = (
   model: NeuralModel,
   archive: string,
   folder: string,
   signal: AbortSignal | undefined,
-): Promise<void> => {
-  const beside = `${folder}.${randomUUID()}.part`;
-  try {
-    await mkdir(beside);
-    await unpack(archive, beside, signal);
-    const found = await findModelFiles(model.engine, beside);
-    if ('missing' in found)
-      throw new InstallError(
-        `The archive of ${model.name} lacks ${found.missing.join(', ')}. Nothing was installed; see whether there is a newer version of this project.`,
-      );
-    // What stands there lacks parts, or it would have been taken for installed.
-    await rm(folder, { recursive: true, force: true });
-    await rename(beside, folder);
-  } finally {
-    await rm(beside, { recursive: true, force: true });
-  }
-};
-
-/** Does something while no other process does it; a lock of a process that is gone counts for nothing. */
-const alone = async <Result>(
-  folder: string,
-  name: string,
-  act: () => Promise<Result>,
-): Promise<Result> => {
-  const lock = `${folder}.lock`;
-  if (!(await takeLock(lock))) {
-    const owner = Number(await readFile(lock, 'utf8').catch(() => ''));
-    if (isRunning(owner))
-      throw new InstallError(
-        `${name} is being installed already, by process ${owner}; wait for it. If that is not so, remove ${lock}.`,
-      );
-    await rm(lock, { force: true });
-    if (!(await takeLock(lock)))
-      throw new InstallError(`${name} is being installed already; wait for it.`);
-  }
-  try {
-    return await act();
-  } finally {
-    await rm(lock, { force: true });
-  }
-};
-
-const takeLock = (lock: string): Promise<boolean> =>
-  writeFile(lock, String(process.pid), { flag: 'wx' }).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EEXIST') return false;
-      throw error;
+): Promise<void> =>
+  makeFolderWhole(
+    folder,
+    async (aside) => {
+      await unpack(archive, aside, signal);
+      const found = await findModelFiles(model.engine, aside);
+      if ('missing' in found)
+        throw new InstallError(
+          `The archive of ${model.name} lacks ${found.missing.join(', ')}. Nothing was installed; see whether there is a newer version of this project.`,
+        );
     },
+    // What stands there lacks parts, or it would have been taken for installed.
+    () => Promise.resolve(false),
   );
-
-const isRunning = (processId: number): boolean => {
-  if (!(processId > 0)) return false;
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-};

@@ -1,6 +1,7 @@
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { writeWhole } from '../../disk/whole.ts';
 import { drawsElements } from './draws-elements.ts';
 import { launchBrowser } from './launch.ts';
 
@@ -32,10 +33,7 @@ export const proveBrowser = async (executablePath: string, cacheDir: string): Pr
   const before = known[executablePath];
   if (before?.fingerprint === fingerprint) return before.proof;
   const proof = await start(executablePath);
-  await mkdir(cacheDir, { recursive: true });
-  const beside = `${memory}.${process.pid}`;
-  await writeFile(beside, JSON.stringify({ ...known, [executablePath]: { fingerprint, proof } }));
-  await rename(beside, memory);
+  await writeWhole(memory, JSON.stringify({ ...known, [executablePath]: { fingerprint, proof } }));
   return proof;
 };
 

@@ -1,20 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import {
-  access,
-  mkdir,
-  mkdtemp,
-  open,
-  readFile,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from 'node:fs/promises';
+import { access, open, readFile, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
+import { makeFolderWhole } from '../../disk/whole.ts';
 
 /** The Chromium of the npm package, ready to run. */
 export type UnpackedChromium = {
@@ -43,33 +34,22 @@ export const unpackBundledChromium = async (
   const launchers = [join(folder, 'chromium-launch'), join(folder, 'chromium-launch-own-libs')];
   if (await isThere(launchers[0] ?? folder)) return { version, launchers };
 
-  await mkdir(cacheDir, { recursive: true });
-  const beside = await mkdtemp(`${folder}.part-`);
-  try {
+  const unpack = async (aside: string) => {
     await Promise.all([
-      decompress(join(binDir, 'chromium.br'), join(beside, 'chromium'), signal),
-      untar(join(binDir, 'swiftshader.tar.br'), beside, signal),
-      untar(join(binDir, 'al2023.tar.br'), beside, signal),
-      untar(join(binDir, 'fonts.tar.br'), beside, signal),
+      decompress(join(binDir, 'chromium.br'), join(aside, 'chromium'), signal),
+      untar(join(binDir, 'swiftshader.tar.br'), aside, signal),
+      untar(join(binDir, 'al2023.tar.br'), aside, signal),
+      untar(join(binDir, 'fonts.tar.br'), aside, signal),
     ]);
-    await writeFile(join(beside, 'fonts.conf'), fontsConf(folder));
-    await writeFile(join(beside, 'chromium-launch-own-libs'), launcherScript(true), {
-      mode: 0o755,
+    await writeFile(join(aside, 'fonts.conf'), fontsConf(folder));
+    await writeFile(join(aside, 'chromium-launch-own-libs'), launcherScript(true), { mode: 0o755 });
+    await writeFile(join(aside, 'chromium-launch'), launcherScript(false), { mode: 0o755 });
+  };
+  await makeFolderWhole(folder, unpack).catch((cause: unknown) => {
+    throw new Error(`Could not unpack ${packageName} into ${folder}: ${(cause as Error).message}`, {
+      cause,
     });
-    await writeFile(join(beside, 'chromium-launch'), launcherScript(false), { mode: 0o755 });
-    await rename(beside, folder);
-  } catch (error) {
-    await rm(beside, { recursive: true, force: true });
-    // Another run may have been quicker; its copy is as good.
-    if (!(await isThere(launchers[0] ?? folder))) {
-      throw new Error(
-        `Could not unpack ${packageName} into ${folder}: ${(error as Error).message}`,
-        {
-          cause: error,
-        },
-      );
-    }
-  }
+  });
   return { version, launchers };
 };
 

@@ -1,5 +1,6 @@
-import { access, mkdir, mkdtemp, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { access, mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolderWhole } from '../../disk/whole.ts';
 
 const unusedForMs = 24 * 60 * 60 * 1000;
 
@@ -25,24 +26,18 @@ export const stockBundle = async (
   }
   await mkdir(cacheDir, { recursive: true });
   await removeUnused(cacheDir);
-  const beside = await mkdtemp(`${folder}.part-`);
-  try {
+  await makeFolderWhole(folder, async (aside) => {
     // Loaded late: webpack is large, and most runs have their bundle.
     const { bundle } = await import('@remotion/bundler');
     // Drawing code imports all it draws with. Without the public folder the bundle holds no copy of the sound.
-    const publicDir = join(beside, 'no-public-files');
+    const publicDir = join(aside, 'no-public-files');
     await mkdir(publicDir);
-    await bundle({ entryPoint: entryFile, outDir: join(beside, 'bundle'), publicDir });
-    await rename(beside, folder);
-  } catch (error) {
-    await rm(beside, { recursive: true, force: true });
-    // Another run may have been quicker; its bundle is the same.
-    if (!(await isMade())) throw error;
-  }
+    await bundle({ entryPoint: entryFile, outDir: join(aside, 'bundle'), publicDir });
+  });
   return join(folder, 'bundle');
 };
 
-/** Bundles of code that has changed since, and halves that a killed run left. */
+/** Bundles of code that has changed since. */
 const removeUnused = async (cacheDir: string): Promise<void> => {
   for (const name of await readdir(cacheDir)) {
     if (!name.startsWith('bundle-')) continue;

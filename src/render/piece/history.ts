@@ -1,20 +1,18 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { sha256OfValue } from '../../disk/hash.ts';
 import { explainChange } from './key.ts';
-import type { RunFolder } from '../../disk/run-folder.ts';
+import { writeWhole } from '../../disk/whole.ts';
 
 const partsSchema = z.record(z.string(), z.string());
 
 /** Remembers from what each piece was last made, so that a run can say what is different now. */
 export class PieceHistory {
   readonly #folder: string;
-  readonly #run: RunFolder;
 
-  constructor(folder: string, run: RunFolder) {
+  constructor(folder: string) {
     this.#folder = folder;
-    this.#run = run;
   }
 
   /** Why a piece that is not in the store has to be drawn, given the hashes of its parts. */
@@ -27,10 +25,7 @@ export class PieceHistory {
 
   /** Notes from what a piece is made now. */
   async note(name: string, parts: Record<string, string>): Promise<void> {
-    const written = this.#run.newPath('history');
-    await writeFile(written, JSON.stringify(parts));
-    await mkdir(this.#folder, { recursive: true });
-    await rename(written, this.#fileOf(name));
+    await writeWhole(this.#fileOf(name), JSON.stringify(parts));
   }
 
   async #read(name: string): Promise<Record<string, string> | null> {

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ownerIn, ownerName } from '../../../src/disk/owner.ts';
 import { InstallError } from '../../../src/narration/neural/install-error.ts';
 import {
   bytesKept,
@@ -216,7 +217,8 @@ describe('two installations at once', () => {
   });
 
   it('a lock of a process that is gone does not hinder', async () => {
-    await writeFile(`${modelFolder(voicesDir, model)}.lock`, '999999999');
+    const { place } = ownerIn(await ownerName()) ?? {};
+    await writeFile(`${modelFolder(voicesDir, model)}.lock`, `${place}-4194304-1-0123abcd`);
     expect(await install()).toBe(true);
     await expect(readFile(`${modelFolder(voicesDir, model)}.lock`)).rejects.toThrow('ENOENT');
   });

@@ -144,7 +144,7 @@ describe('the encoder', () => {
   it('says what ffmpeg says when the file cannot be written', async () => {
     const file = join(folder, 'nowhere', 'x.mp4');
     await expect(encode(file, [[picture(grey(0), grey(0)), 30]])).rejects.toThrow(
-      /ffmpeg could not write the video .*No such file or directory/,
+      /ffmpeg could not write the video: .*No such file or directory/,
     );
   });
 });
