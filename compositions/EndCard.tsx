@@ -4,7 +4,7 @@ import { type Rect, rounded } from '../src/design/geometry.ts';
 import { endCardLayout } from '../src/design/layout/endCard.ts';
 import { beginning, motion, progress, stagger, staggered } from '../src/design/motion.ts';
 import type { EndCard } from '../src/film/schema.ts';
-import type { PartName } from '../src/film/schema.ts';
+import type { PartName } from '../src/film/script.ts';
 import { Art } from './art/Art.tsx';
 import { codeModules, QrCode } from './art/QrCode.tsx';
 import { Stroke } from './art/Stroke.tsx';

@@ -1,7 +1,7 @@
 import { Composition, Folder } from 'remotion';
 import { type Format, formatNames, formats } from '../src/design/format.ts';
 import { filmProps, pieceProps } from '../src/drawing/props.ts';
-import type { Film, Scene } from '../src/film/schema.ts';
+import type { Film } from '../src/film/schema.ts';
 import { fps } from '../src/timeline/pace.ts';
 import { type Piece, pieceId, piecesOf } from '../src/timeline/piece.ts';
 import { WholeFilm } from './Film.tsx';
@@ -14,7 +14,7 @@ type FilmFolderProps = {
   isSpoken: boolean;
 };
 
-/** A film for review: whole, each slide alone, and each kind of scene alone. */
+/** A film for review: whole, and each slide alone. */
 export const FilmFolder: React.FC<FilmFolderProps> = ({ film, isSpoken }) => (
   <Folder name={film.id}>
     <Folder name="Film">
@@ -41,17 +41,6 @@ export const FilmFolder: React.FC<FilmFolderProps> = ({ film, isSpoken }) => (
         />
       ))}
     </Folder>
-    <Folder name="Scenes">
-      {sceneKindsOf(film).map(({ kind, piece }) => (
-        <PieceCompositions
-          key={kind}
-          id={`scene-${kind}`}
-          piece={piece}
-          film={film}
-          isSpoken={isSpoken}
-        />
-      ))}
-    </Folder>
   </Folder>
 );
 
@@ -72,22 +61,6 @@ const PieceCompositions: React.FC<FilmFolderProps & { id: string; piece: Piece }
       {...placeholder(format)}
     />
   ));
-
-/** The first scene of each kind in a film, alone on its slide. */
-const sceneKindsOf = (film: Film): { kind: Scene['kind']; piece: Piece }[] => {
-  const found = new Map<Scene['kind'], Piece>();
-  for (const slide of film.slides) {
-    for (const scene of slide.scenes) {
-      if (found.has(scene.kind)) continue;
-      found.set(scene.kind, {
-        kind: 'slide',
-        slide: { ...slide, scenes: [scene] },
-        language: film.language,
-      });
-    }
-  }
-  return [...found].map(([kind, piece]) => ({ kind, piece }));
-};
 
 const look = (format: Format) => ({ format, captions: true, guides: false });
 

@@ -1,4 +1,5 @@
-import type { Scene, Slide } from '../src/film/schema.ts';
+import type { Scene } from '../src/film/scenes/index.ts';
+import type { Slide } from '../src/film/schema.ts';
 import { headlineSpan, sceneSpans, type SlideTimeline, type Span } from '../src/timeline/slide.ts';
 
 /** When a scene is drawn, and when its own words may stand: the headline has the room first. */

@@ -1,7 +1,7 @@
 import { artLook } from '../../src/design/art.ts';
 import { deviceShapes } from '../../src/design/devices.ts';
 import { type Rect, rounded } from '../../src/design/geometry.ts';
-import type { Device } from '../../src/film/schema.ts';
+import type { Device } from '../../src/film/scenes/entries.ts';
 import { useLook } from '../look.ts';
 import { Stroke } from './Stroke.tsx';
 

@@ -2,7 +2,7 @@ import { useCurrentFrame } from 'remotion';
 import { artLook } from '../../src/design/art.ts';
 import { type Disc, type Point, rounded } from '../../src/design/geometry.ts';
 import { motion, progress, stagger } from '../../src/design/motion.ts';
-import type { SceneOf } from '../../src/film/schema.ts';
+import type { SceneOf } from '../../src/film/scenes/index.ts';
 import { Stroke } from '../art/Stroke.tsx';
 import { useLook } from '../look.ts';
 import { type FigureDots, targetsOf } from './figureDots.ts';

@@ -3,7 +3,7 @@ import { artLook } from '../../src/design/art.ts';
 import { pillAround } from '../../src/design/dots/outline.ts';
 import type { Disc } from '../../src/design/geometry.ts';
 import { definitionLayout } from '../../src/design/layout/definition.ts';
-import { pairLayout } from '../../src/design/layout/pair.ts';
+import { peopleLayout } from '../../src/design/layout/people.ts';
 import { beginning, motion, progress } from '../../src/design/motion.ts';
 import { discBetween } from '../../src/design/way.ts';
 import { cueFrame } from '../../src/timeline/slide.ts';
@@ -24,7 +24,7 @@ export const People: React.FC<View> = (view) => {
   const { palette } = useLook();
   const frame = useCurrentFrame();
   const left = useLeaving(view);
-  const { ring } = pairLayout(stage);
+  const { ring } = peopleLayout(stage);
   const rightDisc = steps(view, 'right').reduce(
     (disc, step) =>
       discBetween(disc, step.disc, progress(frame, step.atFrame, step.move ?? motion.travel)),
@@ -60,11 +60,11 @@ export const peopleLead = (view: View): LeadStep[] => steps(view, 'left');
 const startOf = ({ stage, previous }: View): Disc =>
   previous?.kind === 'definition'
     ? definitionLayout(stage, previous.devices.length).pair.apart.right
-    : pairLayout(stage).apart.right;
+    : peopleLayout(stage).apart.right;
 
 /** Both go the same way, each on its own side. */
 const steps = ({ scene, stage, span, timeline }: View, side: 'left' | 'right'): LeadStep[] => {
-  const { close } = pairLayout(stage);
+  const { close } = peopleLayout(stage);
   const settled = close[side];
   const lifted = { ...settled, cy: settled.cy - beginning.liftPx };
   return [
@@ -85,7 +85,7 @@ const Phone: React.FC<{ view: View; cy: number; left: number }> = ({ view, cy, l
   const frame = useCurrentFrame();
   if (!scene.pass) return null;
   const atFrame = cueFrame(timeline, scene.pass.cue);
-  const { close } = pairLayout(stage);
+  const { close } = peopleLayout(stage);
   const there = progress(frame, atFrame, motion.lift);
   const back = progress(frame, atFrame + motion.lift.frames, motion.lift);
   const middle = (close.left.cx + close.right.cx) / 2;

@@ -1,5 +1,5 @@
 import type { Rect } from '../../src/design/geometry.ts';
-import type { Scene } from '../../src/film/schema.ts';
+import type { Scene } from '../../src/film/scenes/index.ts';
 import type { LeadStep } from '../lead.ts';
 import { Definition, definitionLead } from './Definition.tsx';
 import { Feelings, feelingsLead } from './Feelings.tsx';

@@ -4,7 +4,7 @@ import { bottom, type Disc, type Rect } from '../../src/design/geometry.ts';
 import { captionArea } from '../../src/design/layout/captionBox.ts';
 import { percentField } from '../../src/design/layout/figure.ts';
 import type { Stage } from '../../src/design/layout/stage.ts';
-import type { SceneOf } from '../../src/film/schema.ts';
+import type { SceneOf } from '../../src/film/scenes/index.ts';
 import { figureLabel, layoutOf, wholeOf } from './figureWords.ts';
 
 type FigureScene = SceneOf<'figure'>;

@@ -1,7 +1,7 @@
 import { type FigureLayout, figureLayout, percentField } from '../../src/design/layout/figure.ts';
 import type { Stage } from '../../src/design/layout/stage.ts';
 import { findCue } from '../../src/film/cue.ts';
-import type { SceneOf } from '../../src/film/schema.ts';
+import type { SceneOf } from '../../src/film/scenes/index.ts';
 import type { SlideTimeline } from '../../src/timeline/slide.ts';
 import { type SetText, setText } from '../text/setText.ts';
 

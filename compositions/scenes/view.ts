@@ -1,5 +1,6 @@
 import type { Stage } from '../../src/design/layout/stage.ts';
-import type { SceneKind, SceneOf, Slide } from '../../src/film/schema.ts';
+import type { SceneKind, SceneOf } from '../../src/film/scenes/index.ts';
+import type { Slide } from '../../src/film/schema.ts';
 import type { SlideTimeline } from '../../src/timeline/slide.ts';
 import type { PlannedScene } from '../slidePlan.ts';
 

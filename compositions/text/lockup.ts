@@ -7,7 +7,8 @@ import {
   smallestFigurePx,
 } from '../../src/design/type.ts';
 import { cueWords } from '../../src/film/cue.ts';
-import type { Cue, Figure } from '../../src/film/schema.ts';
+import type { Cue } from '../../src/film/cue.ts';
+import type { Figure } from '../../src/film/figure.ts';
 import type { Language } from '../../src/language/language.ts';
 import { languageOf } from '../../src/language/languages.ts';
 import { widthEm } from './setText.ts';

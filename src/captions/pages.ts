@@ -1,6 +1,6 @@
-import type { PartName } from '../film/schema.ts';
 import type { BreakKind } from '../language/breaks.ts';
 import { languageOf } from '../language/languages.ts';
+import type { PartName } from '../film/script.ts';
 import type { SlideTimeline, Span, TimedWord } from '../timeline/slide.ts';
 import { bestLines } from './lines.ts';
 import { pageSpan } from './page-span.ts';

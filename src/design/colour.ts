@@ -1,4 +1,4 @@
-import type { Mood } from '../film/schema.ts';
+import type { Mood } from '../film/mood.ts';
 
 /**
  * The colours of a mood: the field, what is written on it, what stands out (large text and shapes only),

@@ -1,4 +1,4 @@
-import type { Device } from '../film/schema.ts';
+import type { Device } from '../film/scenes/entries.ts';
 
 type DeviceShape = { width: number; height: number; body: string; details: string[] };
 

@@ -1,5 +1,20 @@
-import type { Cue, PartName } from './schema.ts';
-import type { ScriptPart } from './script.ts';
+import { z } from 'zod';
+import { type PartName, partNames, type ScriptPart } from './script.ts';
+import { text } from './text.ts';
+
+/**
+ * The words at which something happens. A bare string must be spoken exactly once in the slide;
+ * the longer form says which part it is in (`in`) or which occurrence it is (`nth`, from 1).
+ */
+export const cueSchema = z.union([
+  text(120),
+  z.strictObject({
+    words: text(120),
+    in: z.enum(partNames).optional(),
+    nth: z.int().positive().optional(),
+  }),
+]);
+export type Cue = z.infer<typeof cueSchema>;
 
 /** Where a cue stands: the part, and the character offsets of its words in that part's text. */
 export type CuePlace = { part: PartName; start: number; end: number };
@@ -30,7 +45,7 @@ const searchCue = (script: readonly ScriptPart[], cue: Cue): CuePlace => {
   const where = part === undefined ? 'in this slide' : `in the ${part}`;
 
   if (places.length === 0) {
-    const spoken = searched.map(({ text }) => `"${text}"`).join(' ');
+    const spoken = searched.map((candidate) => `"${candidate.text}"`).join(' ');
     throw new Error(`"${words}" is not spoken ${where}; its text says ${spoken || 'nothing'}.`);
   }
   if (nth === undefined && places.length > 1) {
@@ -52,12 +67,12 @@ const searchCue = (script: readonly ScriptPart[], cue: Cue): CuePlace => {
 const wordEnds = /[\p{L}\p{N}]$/u;
 const wordBegins = /^[\p{L}\p{N}]/u;
 
-const placesIn = ({ part, text }: ScriptPart, words: string): CuePlace[] => {
-  const [searched, wanted] = [folded(text), folded(words.normalize('NFC'))];
+const placesIn = ({ part, text: spoken }: ScriptPart, words: string): CuePlace[] => {
+  const [searched, wanted] = [folded(spoken), folded(words.normalize('NFC'))];
   const places: CuePlace[] = [];
   for (let start = searched.indexOf(wanted); start !== -1;) {
     const end = start + wanted.length;
-    const isWhole = !wordEnds.test(text.slice(0, start)) && !wordBegins.test(text.slice(end));
+    const isWhole = !wordEnds.test(spoken.slice(0, start)) && !wordBegins.test(spoken.slice(end));
     if (isWhole) places.push({ part, start, end });
     start = searched.indexOf(wanted, isWhole ? end : start + 1);
   }
@@ -65,28 +80,11 @@ const placesIn = ({ part, text }: ScriptPart, words: string): CuePlace[] => {
 };
 
 /** Without capitals, and every character where it was. */
-const folded = (text: string): string =>
-  Array.from(text, (character) => {
+const folded = (spoken: string): string =>
+  Array.from(spoken, (character) => {
     const lower = character.toLowerCase();
     return lower.length === character.length ? lower : character;
   }).join('');
-
-/** An entry of a scene that has a moment of its own, with its path inside the slide. */
-export type CuedEntry = { path: (string | number)[]; cue: Cue; entry: Record<string, unknown> };
-
-/** Every entry of a value that carries a `cue`, in the order in which it is written. */
-export const cuedEntries = (value: unknown, path: (string | number)[] = []): CuedEntry[] => {
-  if (Array.isArray(value)) {
-    return value.flatMap((entry, index) => cuedEntries(entry, [...path, index]));
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  const entry = value as Record<string, unknown>;
-  const own = 'cue' in entry ? [{ path, cue: entry.cue as Cue, entry }] : [];
-  const inner = Object.entries(entry).flatMap(([key, child]) =>
-    key === 'cue' ? [] : cuedEntries(child, [...path, key]),
-  );
-  return [...own, ...inner];
-};
 
 /** The words an entry sets on screen: its label, or else the words of its cue. */
 export const labelOf = (entry: { cue: Cue; label?: string | undefined }): string =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partNames } from './schema.ts';
+import { partNames } from './script.ts';
 
 /**
  * What a voice gives for one slide or the end card: where its sound is, and when each written word is spoken.

@@ -1,10 +1,7 @@
 import { z } from 'zod';
-import type { Language } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
-import { sameShare } from '../language/quantity.ts';
-import { cuedEntries, cueWords, findCue } from './cue.ts';
-import { figureSchema, filmSchema, slideSchema, type Film, type Slide } from './schema.ts';
-import { scriptOfSlide, type ScriptPart } from './script.ts';
+import { filmSchema, slideSchema, type Film } from './schema.ts';
+import { slideProblems } from './slide-problems.ts';
 
 /** Content that cannot become a film. Every problem is one line: file, path, what was found, how to mend. */
 export class ContentError extends Error {
@@ -89,89 +86,5 @@ const repeatedIds = (slides: unknown[]): Problem[] => {
             message: `"${id}" is already the id of slides[${first}]; give each slide its own`,
           },
         ];
-  });
-};
-
-const slideProblems = (slide: Slide, language: Language): Problem[] => {
-  const script = scriptOfSlide(slide);
-  const entries = cuedEntries(slide.scenes, ['scenes']);
-  return [
-    ...entries.flatMap(({ path, cue, entry }) => {
-      try {
-        findCue(script, cue);
-      } catch (error) {
-        return [{ path: [...path, 'cue'], message: (error as Error).message }];
-      }
-      return figureProblems(path, cueWords(cue), entry.figure, language);
-    }),
-    ...entries.flatMap(({ path, entry }) =>
-      (['label', 'note', 'term'] as const).flatMap((field) =>
-        quotationProblems([...path, field], entry[field], script),
-      ),
-    ),
-    ...orderProblems(slide, script),
-  ];
-};
-
-const figureProblems = (
-  path: PropertyKey[],
-  words: string,
-  value: unknown,
-  { readQuantity, writeQuantity }: Language,
-): Problem[] => {
-  const figure = figureSchema.safeParse(value);
-  if (!figure.success) return [];
-  const spoken = readQuantity(words);
-  if (spoken === null) {
-    return [
-      {
-        path: [...path, 'cue'],
-        message: `"${words}" says no number, but the figure is ${writeQuantity(figure.data)}; put the words of the number in the cue`,
-      },
-    ];
-  }
-  return sameShare(spoken, figure.data)
-    ? []
-    : [
-        {
-          path: [...path, 'figure'],
-          message: `is ${writeQuantity(figure.data)}, but "${words}" says ${writeQuantity(spoken)}; make the figure what is said`,
-        },
-      ];
-};
-
-const quotationProblems = (
-  path: PropertyKey[],
-  value: unknown,
-  script: readonly ScriptPart[],
-): Problem[] =>
-  typeof value !== 'string' || script.some(({ text }) => text.includes(value))
-    ? []
-    : [
-        {
-          path,
-          message: `"${value}" does not stand in this slide's text; quote its words as they are written`,
-        },
-      ];
-
-const orderProblems = (slide: Slide, script: readonly ScriptPart[]): Problem[] => {
-  const order = slide.scenes.map(({ cue }) => {
-    try {
-      const { part, start } = findCue(script, cue);
-      return script.findIndex((candidate) => candidate.part === part) * 1e6 + start;
-    } catch {
-      return null; // reported where the cue itself is checked
-    }
-  });
-  return order.flatMap((place, index) => {
-    const before = order[index - 1];
-    return place !== null && before !== null && before !== undefined && place <= before
-      ? [
-          {
-            path: ['scenes', index, 'cue'],
-            message: `is spoken before the cue of scenes[${index - 1}]; put the scenes in the order in which they are told`,
-          },
-        ]
-      : [];
   });
 };

@@ -1,5 +1,4 @@
-import type { PartName } from '../film/schema.ts';
-import type { ScriptPart } from '../film/script.ts';
+import type { PartName, ScriptPart } from '../film/script.ts';
 import type { Language } from '../language/language.ts';
 import { wordsOf, type WrittenWord } from '../language/words.ts';
 import { respell, type Respelled } from './respell.ts';

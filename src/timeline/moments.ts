@@ -1,4 +1,5 @@
-import { cuedEntries, cueWords, findCue } from '../film/cue.ts';
+import { cueWords, findCue } from '../film/cue.ts';
+import { canTellHeadline, cuedEntries } from '../film/scenes/index.ts';
 import { frameAt } from './pace.ts';
 import type { Piece } from './piece.ts';
 import { cueFrame, headlineSpan, sceneSpans, type SlideTimeline, type Span } from './slide.ts';
@@ -38,8 +39,10 @@ export const momentsOf = (piece: Piece, timeline: SlideTimeline): Moment[] => {
     }
   }
   if (piece.kind === 'slide') {
-    for (const { path, cue } of cuedEntries(piece.slide.scenes)) {
-      add(cueFrame(timeline, cue), `scenes${dotPath(path)}`, cueWords(cue));
+    for (const [index, scene] of piece.slide.scenes.entries()) {
+      for (const { path, cue } of cuedEntries(scene)) {
+        add(cueFrame(timeline, cue), `scenes${dotPath([index, ...path])}`, cueWords(cue));
+      }
     }
   }
   const frames = [...starts.keys()].sort((a, b) => a - b);
@@ -85,7 +88,7 @@ const headlineOnScreen = (piece: Piece, timeline: SlideTimeline): Span => {
   if (piece.kind === 'end-card') return untilClosing;
   const { slide } = piece;
   const telling = slide.scenes.findIndex(
-    ({ kind, cue }) => kind === 'figure' && findCue(timeline.script, cue).part === 'headline',
+    (scene) => canTellHeadline(scene) && findCue(timeline.script, scene.cue).part === 'headline',
   );
   return headlineSpan(slide, timeline) ?? sceneSpans(slide, timeline)[telling] ?? untilClosing;
 };

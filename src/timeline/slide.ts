@@ -1,6 +1,8 @@
-import { cuedEntries, findCue, labelOf } from '../film/cue.ts';
+import { canTellHeadline, setTexts } from '../film/scenes/index.ts';
 import type { Narration, SpokenWord } from '../film/narration.ts';
-import type { Cue, EndCard, PartName, Slide } from '../film/schema.ts';
+import { type Cue, findCue } from '../film/cue.ts';
+import type { EndCard, Slide } from '../film/schema.ts';
+import type { PartName } from '../film/script.ts';
 import type { ScriptPart } from '../film/script.ts';
 import { fps as filmFps, frameAt, holdMs, pace } from './pace.ts';
 
@@ -76,9 +78,7 @@ export const slideTimeline = (
 ): SlideTimeline => {
   const texts = [
     { cue: { words: slide.headline, in: 'headline' as const }, text: slide.headline },
-    ...cuedEntries(slide.scenes).flatMap(({ cue, entry }) =>
-      typeof entry.label === 'string' ? [{ cue, text: entry.label }] : [],
-    ),
+    ...slide.scenes.flatMap((scene) => setTexts(scene, slide)),
   ];
   const mustReadMs = Math.max(
     ...texts.map(
@@ -139,10 +139,11 @@ export const sceneSpans = (slide: Slide, timeline: SlideTimeline): Span[] => {
  */
 export const headlineSpan = (slide: Slide, timeline: SlideTimeline): Span | null => {
   const inHeadline = (cue: Cue) => findCue(timeline.script, cue).part === 'headline';
-  if (slide.scenes.some((scene) => scene.kind === 'figure' && inHeadline(scene.cue))) return null;
+  if (slide.scenes.some((scene) => canTellHeadline(scene) && inHeadline(scene.cue))) return null;
   const headline = timeline.parts.find(({ part }) => part === 'headline');
   if (!headline) return null;
-  const later = setTexts(slide)
+  const later = slide.scenes
+    .flatMap((scene) => setTexts(scene, slide))
     .map(({ cue }) => cueFrame(timeline, cue))
     .filter((frame) => frame >= headline.endFrame);
   return {
@@ -150,28 +151,3 @@ export const headlineSpan = (slide: Slide, timeline: SlideTimeline): Span | null
     endFrame: Math.min(...later, timeline.closing.startFrame),
   };
 };
-
-/** The texts that scenes set on screen, with the cue at which they come. The steps of a list come with its first. */
-const setTexts = (slide: Slide): { cue: Cue; text: string }[] =>
-  slide.scenes.flatMap((scene): { cue: Cue; text: string }[] => {
-    switch (scene.kind) {
-      case 'figure':
-        return [{ cue: scene.cue, text: scene.label }];
-      case 'definition':
-      case 'message':
-        return [{ cue: scene.cue, text: slide.infographic ?? '' }];
-      case 'spread':
-        return [...scene.tags.flat(), ...(scene.dusk ? [scene.dusk] : [])].map((entry) => ({
-          cue: entry.cue,
-          text: labelOf(entry),
-        }));
-      case 'feelings':
-      case 'steps':
-      case 'support':
-        return scene.items.map((entry) => ({ cue: entry.cue, text: labelOf(entry) }));
-      case 'people':
-        return [];
-      default:
-        return scene satisfies never;
-    }
-  });

@@ -2,18 +2,24 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sexting } from '../../content/sexting/film.ts';
 import { contrast } from '../../src/design/colour.ts';
 import { formatNames } from '../../src/design/format.ts';
 import type { Rect } from '../../src/design/geometry.ts';
 import { faceOf, families, type TextRole } from '../../src/design/type.ts';
+import { exampleFilm } from '../../src/film/examples.ts';
 import { parseFilm } from '../../src/film/parse.ts';
-import type { SceneKind } from '../../src/film/schema.ts';
+import { type SceneKind, sceneKindNames } from '../../src/film/scenes/index.ts';
 import { momentsOf } from '../../src/timeline/moments.ts';
-import { type Piece, piecesOf, pieceTimeline, narrationOf } from '../../src/timeline/piece.ts';
+import {
+  narrationOf,
+  type Piece,
+  pieceId,
+  piecesOf,
+  pieceTimeline,
+} from '../../src/timeline/piece.ts';
 import { openDrawing } from './drawing.ts';
 
-// One still a kind of scene and format. Those that changed are renewed with: RENEW_GOLDEN=1 npx vitest run tests/compositions/golden
+// One still a kind of scene and format, of the kind's ordinary example. Those that changed are renewed with: RENEW_GOLDEN=1 npx vitest run tests/compositions/golden
 const folder = 'tests/golden';
 const renew = process.env.RENEW_GOLDEN === '1';
 const scale = 0.5;
@@ -21,33 +27,17 @@ const scale = 0.5;
 const pixelThreshold = 0.1;
 const differingShare = 0.001;
 
-const pieces = piecesOf(parseFilm(sexting, 'film'));
-const kinds = [
-  'definition',
-  'people',
-  'figure',
-  'message',
-  'spread',
-  'feelings',
-  'steps',
-  'support',
-] as const satisfies readonly SceneKind[];
+const pieces = piecesOf(parseFilm(exampleFilm, 'src/film/examples.ts'));
 
-/** The fullest moment of the first scene of a kind: its last before the field turns. */
+/** The fullest moment of the example of a kind: its last before the field turns. */
 const stillOf = (kind: SceneKind | 'end-card'): { piece: Piece; frame: number } => {
-  for (const piece of pieces) {
-    const moments = momentsOf(piece, pieceTimeline(piece, narrationOf(piece, null)));
-    const scene =
-      piece.kind === 'slide' ? piece.slide.scenes.findIndex((one) => one.kind === kind) : -1;
-    const own = moments.filter(({ ids }) =>
-      piece.kind === kind
-        ? true
-        : ids.some((id) => scene >= 0 && id.startsWith(`scenes[${scene}]`) && !id.endsWith('dusk')),
-    );
-    const last = own.at(-1);
-    if (last) return { piece, frame: last.restFrame };
-  }
-  throw new Error(`The campaign has no scene of kind ${kind}.`);
+  const piece = pieces.find((one) => pieceId(one) === kind);
+  const moments = piece ? momentsOf(piece, pieceTimeline(piece, narrationOf(piece, null))) : [];
+  const last = moments.findLast(({ ids }) =>
+    kind === 'end-card' ? true : ids.some((id) => /^scenes/.test(id) && !id.endsWith('dusk')),
+  );
+  if (!piece || !last) throw new Error(`There is no example of ${kind}.`);
+  return { piece, frame: last.restFrame };
 };
 
 let drawing: Awaited<ReturnType<typeof openDrawing>>;
@@ -64,7 +54,7 @@ describe.each(formatNames)('the picture in %s', (format) => {
   });
   afterAll(() => page.close());
 
-  it.each([...kinds, 'end-card' as const])(
+  it.each([...sceneKindNames, 'end-card' as const])(
     'of %s is as it was approved, and can be read',
     async (kind) => {
       const { piece, frame } = stillOf(kind);

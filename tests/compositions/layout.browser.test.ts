@@ -3,11 +3,11 @@ import { sexting } from '../../content/sexting/film.ts';
 import { type Format, formatNames, formats } from '../../src/design/format.ts';
 import { bottom, overlap, padded, type Rect, right } from '../../src/design/geometry.ts';
 import { smallestPx } from '../../src/design/type.ts';
+import { stressFilms } from '../../src/film/examples.ts';
 import { parseFilm } from '../../src/film/parse.ts';
 import type { FilmInput } from '../../src/film/schema.ts';
 import { momentsOf } from '../../src/timeline/moments.ts';
 import { pieceId, piecesOf } from '../../src/timeline/piece.ts';
-import { stressFilm } from '../fixtures/stress-film.ts';
 import type { ShownText } from '../../src/storyboard/shown-texts.ts';
 import { openDrawing } from './drawing.ts';
 
@@ -21,10 +21,9 @@ afterAll(() => drawing.close());
 const tolerancePx = 2;
 const captionEnd = { portrait: 1440, landscape: 1016 };
 
-describe.each([
-  ['the campaign', sexting],
-  ['the stress film', stressFilm],
-])('every moment of %s', (_name, film) => {
+const films: FilmInput[] = [sexting, ...stressFilms];
+
+describe.each(films.map((film) => ({ id: film.id, film })))('every moment of $id', ({ film }) => {
   it.each(formatNames)('can be read in %s', (format) => walk(film, format, true), 90_000);
   it.each(formatNames)(
     'can be read in %s without captions',

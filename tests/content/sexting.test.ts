@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sexting } from '../../content/sexting/film.ts';
-import { cuedEntries, cueWords } from '../../src/film/cue.ts';
+import { cueWords } from '../../src/film/cue.ts';
+import { cuedEntries } from '../../src/film/scenes/index.ts';
 import { parseFilm } from '../../src/film/parse.ts';
 import { sameShare } from '../../src/language/quantity.ts';
-import { figureSchema } from '../../src/film/schema.ts';
+import { figureSchema } from '../../src/film/figure.ts';
 import { titleLine } from '../../src/film/script.ts';
 import { dutch } from '../language/dutch.ts';
 
@@ -79,7 +80,7 @@ describe('the sexting film', () => {
       delivered.match(/(?:\p{L}+|\d+) (?:op|van) de (?:\p{L}+|\d+)|een kwart|\d+ procent/giu) ?? [];
     const said = phrases.flatMap((phrase) => dutch.readQuantity(phrase) ?? []);
     const figures = film.slides.flatMap(({ scenes }) =>
-      cuedEntries(scenes).flatMap(({ cue, entry }) => {
+      scenes.flatMap(cuedEntries).flatMap(({ cue, entry }) => {
         const figure = figureSchema.safeParse(entry.figure);
         return figure.success ? [{ figure: figure.data, cue: cueWords(cue) }] : [];
       }),

@@ -8,7 +8,7 @@ import {
   palettes,
   plainField,
 } from '../../src/design/colour.ts';
-import { moods } from '../../src/film/schema.ts';
+import { moods } from '../../src/film/mood.ts';
 
 describe('contrast', () => {
   it('is what WCAG says', () => {

@@ -6,7 +6,7 @@ import { endCardLayout } from '../../src/design/layout/endCard.ts';
 import { feelingsLayout } from '../../src/design/layout/feelings.ts';
 import { figureLayout } from '../../src/design/layout/figure.ts';
 import { messageLayout } from '../../src/design/layout/message.ts';
-import { pairLayout } from '../../src/design/layout/pair.ts';
+import { peopleLayout } from '../../src/design/layout/people.ts';
 import { type Stage, stageOf } from '../../src/design/layout/stage.ts';
 import { stepsLayout } from '../../src/design/layout/steps.ts';
 import { supportLayout } from '../../src/design/layout/support.ts';
@@ -89,7 +89,7 @@ describe.each(stages)('in %s', (_name, stage) => {
 
   it('art stays clear of the captions', () => {
     const discs = [
-      ...Object.values(pairLayout(stage).apart),
+      ...Object.values(peopleLayout(stage).apart),
       feelingsLayout(stage).alone,
       supportLayout(stage, 6).middle,
       ...supportLayout(stage, 6).around,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cuedEntries, findCue, labelOf } from '../../src/film/cue.ts';
+import { findCue, labelOf } from '../../src/film/cue.ts';
 import type { ScriptPart } from '../../src/film/script.ts';
 
 const script: ScriptPart[] = [
@@ -37,19 +37,6 @@ describe('findCue', () => {
       '"Eén op de twintig" is spoken 2 times in this slide (headline, body); say which with {words, in} or {words, nth}.',
     );
     expect(() => findCue(script, { words: 'vijf', nth: 3 })).toThrow('nth: 3 is too high');
-  });
-});
-
-describe('cuedEntries', () => {
-  it('finds every entry with a cue, with its path', () => {
-    const scenes = [
-      { kind: 'x', cue: 'a', items: [{ cue: 'b' }, { cue: { words: 'c', nth: 2 } }] },
-    ];
-    expect(cuedEntries(scenes).map(({ path, cue }) => [path, cue])).toEqual([
-      [[0], 'a'],
-      [[0, 'items', 0], 'b'],
-      [[0, 'items', 1], { words: 'c', nth: 2 }],
-    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { exampleFilm, stressFilms } from '../../src/film/examples.ts';
 import { ContentError, parseFilm } from '../../src/film/parse.ts';
 import type { FilmInput } from '../../src/film/schema.ts';
-import { stressFilm } from '../fixtures/stress-film.ts';
 
 const refusals = (film: unknown): string[] => {
   try {
@@ -15,7 +15,7 @@ const refusals = (film: unknown): string[] => {
 
 type Slide = FilmInput['slides'][number];
 const withSlide = (slide: Partial<Slide>): unknown => ({
-  ...stressFilm,
+  ...exampleFilm,
   slides: [
     {
       id: 'one',
@@ -31,7 +31,7 @@ const withSlide = (slide: Partial<Slide>): unknown => ({
 
 describe('what cannot fit is refused', () => {
   it('lets the most that fits pass', () => {
-    expect(refusals(stressFilm)).toEqual([]);
+    expect([exampleFilm, ...stressFilms].flatMap(refusals)).toEqual([]);
   });
 
   it('a word that is longer than a line', () => {
@@ -71,7 +71,7 @@ describe('what cannot fit is refused', () => {
 
   it('an address that makes too fine a code', () => {
     const url = `https://www.voorbeeld.nl/${'a'.repeat(140)}`;
-    expect(refusals({ ...stressFilm, endCard: { ...stressFilm.endCard, url } })).toEqual([
+    expect(refusals({ ...exampleFilm, endCard: { ...exampleFilm.endCard, url } })).toEqual([
       'film.ts · endCard.url: is longer than 150 characters, which makes a code that is hard to scan; shorten it',
     ]);
   });

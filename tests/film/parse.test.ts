@@ -145,3 +145,134 @@ describe('parseFilm', () => {
     ).toHaveLength(4);
   });
 });
+
+/** The problems of a film of one slide. */
+const problemsOf = (slide: Record<string, unknown>): string[] =>
+  problemsAfter((f) => {
+    f.slides = [
+      {
+        id: 'een',
+        title: 'Proef',
+        headline: 'Een kop.',
+        body: 'Wat dan?',
+        mood: 'trust',
+        ...slide,
+      },
+    ];
+  }).map((problem) => problem.replace('content/proef/film.ts · slides[0].', ''));
+
+describe('a scene that its slide cannot draw', () => {
+  const steps = (...cues: string[]) => ({
+    kind: 'steps',
+    cue: 'Een kop',
+    items: cues.map((cue) => ({ cue, label: cue })),
+  });
+
+  it.each<[string, Record<string, unknown>, string[]]>([
+    [
+      'an infographic text that is missing',
+      { scenes: [{ kind: 'message', cue: 'Een kop' }] },
+      [
+        'scenes[0]: draws the infographic text, which this slide does not have; write `infographic` in the slide, or use another kind of scene than message',
+      ],
+    ],
+    [
+      'an infographic text that nothing draws',
+      { infographic: 'Een beeld', scenes: [{ kind: 'people', cue: 'Een kop' }] },
+      [
+        'infographic: is spoken, but no scene draws it; add a scene that does (definition or message), or move its words to the headline or the body',
+      ],
+    ],
+    [
+      'an infographic text drawn twice',
+      {
+        infographic: 'Een beeld van iets',
+        scenes: [
+          { kind: 'message', cue: 'Een beeld' },
+          { kind: 'message', cue: 'iets' },
+        ],
+      },
+      [
+        'scenes[1]: draws the infographic text again, as scenes[0] already does; remove one of them',
+      ],
+    ],
+    [
+      'an infographic text drawn when other words are spoken',
+      { infographic: 'Een beeld', scenes: [{ kind: 'message', cue: 'Een kop' }] },
+      [
+        'scenes[0].cue: "Een kop" is not in the infographic text, which this scene draws; begin it where that text is spoken',
+      ],
+    ],
+    [
+      'a term that is not what the infographic text begins with',
+      {
+        infographic: 'Hier is beeld: iets',
+        scenes: [{ kind: 'definition', cue: 'Hier', term: 'beeld:' }],
+      },
+      [
+        'scenes[0].term: "beeld:" is not how the infographic text begins; make it the first words of "Hier is beeld: iets", up to a space',
+      ],
+    ],
+    [
+      'a term that ends within a word',
+      {
+        infographic: 'Beeld is: iets',
+        scenes: [{ kind: 'definition', cue: 'Beeld', term: 'Beeld is' }],
+      },
+      [
+        'scenes[0].term: "Beeld is" is not how the infographic text begins; make it the first words of "Beeld is: iets", up to a space',
+      ],
+    ],
+    [
+      'an emphasis on words that are not drawn',
+      {
+        infographic: 'Beeld: iets',
+        scenes: [{ kind: 'definition', cue: 'Beeld', term: 'Beeld:', emphasis: { cue: 'kop' } }],
+      },
+      [
+        'scenes[0].emphasis.cue: "kop" is not in the infographic text, so nothing can be underlined; quote words of "Beeld: iets"',
+      ],
+    ],
+    [
+      'an item before its scene',
+      { body: 'Ga.', scenes: [{ ...steps('kop'), cue: 'Ga' }] },
+      [
+        'scenes[0].items[0].cue: "kop" is spoken before this scene begins (at "Ga"); begin the scene earlier, or cue words that come later',
+      ],
+    ],
+    [
+      'an item after its scene',
+      { body: 'Ga. Kijk.', scenes: [steps('Kijk'), { kind: 'people', cue: 'Ga' }] },
+      [
+        'scenes[0].items[0].cue: "Kijk" is spoken when scenes[1] has begun, so it would never be seen; move it to that scene, or begin that scene later',
+      ],
+    ],
+    [
+      'items out of order',
+      { body: 'Ga. Kijk.', scenes: [steps('Kijk', 'Ga')] },
+      [
+        'scenes[0].items[1].cue: "Ga" is not spoken after "Kijk"; put the list in the order in which it is told',
+      ],
+    ],
+    [
+      'a field turned dark before its tags',
+      {
+        body: 'Ga. Kijk.',
+        scenes: [
+          {
+            kind: 'spread',
+            cue: 'Een kop',
+            grows: [{ cue: 'Ga' }],
+            tags: [[{ cue: 'Kijk' }]],
+            dusk: { cue: { words: 'Ga', in: 'body' } },
+          },
+        ],
+      },
+      [
+        'scenes[0].dusk.cue: "Ga" is not spoken after "Kijk", the last of `tags`; cue words that come later',
+      ],
+    ],
+  ])('is refused: %s', (_, slide, problems) => {
+    expect(problemsOf(slide)).toEqual(problems);
+  });
+});

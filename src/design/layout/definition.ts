@@ -1,8 +1,8 @@
 import { between, bottom, columnsOf, type Rect } from '../geometry.ts';
-import { pairLayout, type PairLayout } from './pair.ts';
+import { peopleLayout, type PeopleLayout } from './people.ts';
 import type { Stage } from './stage.ts';
 
-export type DefinitionLayout = { words: Rect; devices: Rect[]; pair: PairLayout };
+export type DefinitionLayout = { words: Rect; devices: Rect[]; pair: PeopleLayout };
 
 const look = {
   portrait: { rowPx: 176, gapPx: 48, columnPx: 190, columnGapPx: 30 },
@@ -12,18 +12,18 @@ const look = {
 /** The term with its meaning; the two it is about; the devices, in portrait under the words, in landscape under the two. */
 export const definitionLayout = (stage: Stage, deviceCount: number): DefinitionLayout => {
   const { rowPx, gapPx, columnPx, columnGapPx } = look[stage.format];
-  if (deviceCount === 0) return { words: stage.words, devices: [], pair: pairLayout(stage) };
+  if (deviceCount === 0) return { words: stage.words, devices: [], pair: peopleLayout(stage) };
   const rowWidth = deviceCount * columnPx + (deviceCount - 1) * columnGapPx;
   if (stage.format === 'portrait') {
     const row = between(stage.whole, bottom(stage.whole) - rowPx, bottom(stage.whole));
     return {
       words: between(stage.whole, stage.whole.y, row.y - gapPx),
       devices: columnsOf({ ...row, width: rowWidth }, deviceCount, columnGapPx),
-      pair: pairLayout(stage),
+      pair: peopleLayout(stage),
     };
   }
   const liftPx = (rowPx + gapPx) / 2;
-  const pair = pairLayout(stage, liftPx);
+  const pair = peopleLayout(stage, liftPx);
   const { cx, cy, r } = pair.close.left;
   const row = { x: cx + r - rowWidth / 2, y: cy + r + gapPx, width: rowWidth, height: rowPx };
   return { words: stage.words, devices: columnsOf(row, deviceCount, columnGapPx), pair };

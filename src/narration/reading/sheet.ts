@@ -1,6 +1,8 @@
-import { cuedEntries, findCue } from '../../film/cue.ts';
+import { findCue } from '../../film/cue.ts';
+import { cuedEntries } from '../../film/scenes/index.ts';
 import { endCardId } from '../../film/narration.ts';
-import type { Film, PartName, Slide } from '../../film/schema.ts';
+import type { Film, Slide } from '../../film/schema.ts';
+import type { PartName } from '../../film/script.ts';
 import { scriptOfEndCard, scriptOfSlide, type ScriptPart } from '../../film/script.ts';
 import { languageOf } from '../../language/languages.ts';
 import { respell } from '../respell.ts';
@@ -42,7 +44,7 @@ export const sheetsOf = (
 type Stress = { part: PartName; start: number; end: number };
 
 const stressesOf = (slide: Slide): Stress[] =>
-  cuedEntries(slide.scenes).map(({ cue }) => findCue(scriptOfSlide(slide), cue));
+  slide.scenes.flatMap(cuedEntries).map(({ cue }) => findCue(scriptOfSlide(slide), cue));
 
 const sheetOf = (
   id: string,

@@ -4,6 +4,7 @@ import { sexting } from '../../../content/sexting/film.ts';
 import { formatNames, formats, middleSquare, type Format } from '../../../src/design/format.ts';
 import { bottom, overlap, padded, right } from '../../../src/design/geometry.ts';
 import { smallestPx } from '../../../src/design/type.ts';
+import { stressFilms } from '../../../src/film/examples.ts';
 import { parseFilm } from '../../../src/film/parse.ts';
 import type { Film } from '../../../src/film/schema.ts';
 import { resolvePiece } from '../../../src/render/piece/job.ts';
@@ -11,11 +12,10 @@ import { planRender } from '../../../src/render/plan.ts';
 import { keyPoster } from '../../../src/render/beside/poster.ts';
 import type { ShownText } from '../../../src/storyboard/shown-texts.ts';
 import { openViewer, type Viewer } from '../../../src/storyboard/viewer.ts';
-import { stressFilm } from '../../fixtures/stress-film.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const campaign = parseFilm(sexting, 'content/sexting/film.ts');
-const stress = parseFilm(stressFilm, 'tests/fixtures/stress-film.ts');
+const stress = stressFilms.map((film) => parseFilm(film, 'src/film/examples.ts'));
 const postersOf = (film: Film, format: Format, captions = true) => {
   const request = { slides: [], formats: [format], captions };
   return planRender([film], request)
@@ -62,7 +62,7 @@ describe('a poster', () => {
   it.each(formatNames)('in %s holds the most that the schema allows', async (format) => {
     const page = await viewer.open(formats[format]);
     const wrong: string[] = [];
-    for (const { job, frame } of postersOf(stress, format)) {
+    for (const { job, frame } of stress.flatMap((film) => postersOf(film, format))) {
       await page.put(job);
       await page.show(frame);
       const problems = problemsOf(await page.texts(), format);

@@ -2,7 +2,7 @@ import { centreOf, type Disc, padded, type Rect } from '../geometry.ts';
 import type { Stage } from './stage.ts';
 
 type Pair = { left: Disc; right: Disc };
-export type PairLayout = {
+export type PeopleLayout = {
   /** Two who know each other. */
   apart: Pair;
   /** Two who are together. */
@@ -18,7 +18,7 @@ const look = {
 } as const;
 
 /** Two dots: in portrait on the ground, in landscape beside the words, `liftPx` above their middle. */
-export const pairLayout = (stage: Stage, liftPx = 0): PairLayout => {
+export const peopleLayout = (stage: Stage, liftPx = 0): PeopleLayout => {
   const { r, apartPx, downPx } = look[stage.format];
   const { x, y } = centreOf(stage.format === 'portrait' ? stage.ground : stage.picture);
   const cy = y + downPx - liftPx;
