@@ -26,7 +26,13 @@ export default tseslint.config(
       'max-lines': ['error', 400],
     },
   },
-  reactHooks.configs.flat['recommended-latest'],
+  { files: ['compositions/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
+  {
+    // The lesson's page is Preact: the rules of hooks hold there too, those of React's compiler do not.
+    files: ['src/lesson/page/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
   {
     files: ['compositions/**/*.{ts,tsx}'],
     plugins: remotion.flatPlugin.plugins,

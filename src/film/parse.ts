@@ -25,6 +25,7 @@ export const parseFilm = (input: unknown, file: string): Film => {
   const problems = [
     ...(parsed.error?.issues.flatMap(flattenIssue) ?? []),
     ...repeatedIds(slides),
+    ...strayQuestions(written, slides),
     // A slide that is well-formed is checked even where another is not, so that everything is mended in one go.
     ...slides.flatMap((slide, index) => {
       const wellFormed = slideSchema.safeParse(slide);
@@ -87,4 +88,21 @@ const repeatedIds = (slides: unknown[]): Problem[] => {
           },
         ];
   });
+};
+
+/** Questions for a slide that the film does not have. */
+const strayQuestions = (film: unknown, slides: unknown[]): Problem[] => {
+  const questions = (film as { lesson?: { questions?: unknown } } | null)?.lesson?.questions;
+  if (typeof questions !== 'object' || questions === null) return [];
+  const ids = slides.map((slide) => (slide as { id?: unknown } | null)?.id);
+  return Object.keys(questions).flatMap((id) =>
+    ids.includes(id)
+      ? []
+      : [
+          {
+            path: ['lesson', 'questions', id],
+            message: `belongs to no slide; the slides are ${ids.join(', ')}`,
+          },
+        ],
+  );
 };

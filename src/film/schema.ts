@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lessonSchema } from './lesson.ts';
 import { moods } from './mood.ts';
 import { sceneSchema } from './scenes/index.ts';
 import { slug, text } from './text.ts';
@@ -47,6 +48,7 @@ export const filmSchema = z.strictObject({
     .optional(),
   slides: z.array(slideSchema).min(1).max(20),
   endCard: endCardSchema,
+  lesson: lessonSchema.optional(),
 });
 export type Film = z.infer<typeof filmSchema>;
 export type FilmInput = z.input<typeof filmSchema>;

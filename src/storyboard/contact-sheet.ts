@@ -1,8 +1,9 @@
 import { formats, type Format } from '../design/format.ts';
 import { families } from '../design/type.ts';
 import type { Storyboard, StoryboardMoment, StoryboardPiece } from './board.ts';
-import type { Fonts } from './fonts.ts';
-import { clock, escaped, formatNames, htmlPage } from './markup.ts';
+import type { Fonts } from '../markup/fonts.ts';
+import { escaped } from '../markup/escaped.ts';
+import { clock, formatNames, htmlPage } from './markup.ts';
 
 const look = {
   portrait: { columns: 12, stillPx: 216 },

@@ -1,9 +1,6 @@
 import type { Format } from '../design/format.ts';
-import type { Fonts } from './fonts.ts';
-
-/** Text as it may stand in HTML, also between quotes. */
-export const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+import { escaped } from '../markup/escaped.ts';
+import { fontFaces, type Fonts } from '../markup/fonts.ts';
 
 /** Minutes, seconds and tenths: `1:07,3`. */
 export const clock = (seconds: number): string => {
@@ -27,10 +24,7 @@ export const htmlPage = (page: {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${escaped(page.title)}</title>
-<style>${page.fonts.map(fontFace).join('')}${page.style}</style>
+<style>${fontFaces(page.fonts)}${page.style}</style>
 ${page.body}
 </html>
 `;
-
-const fontFace = ({ family, source }: Fonts[number]): string =>
-  `\n@font-face { font-family: "${family}"; font-weight: 200 800; src: url(${source}) format("woff2"); }`;

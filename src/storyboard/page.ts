@@ -1,8 +1,9 @@
 import type { Format } from '../design/format.ts';
 import { families } from '../design/type.ts';
 import type { Storyboard, StoryboardMoment, StoryboardPiece } from './board.ts';
-import type { Fonts } from './fonts.ts';
-import { clock, escaped, formatNames, htmlPage } from './markup.ts';
+import type { Fonts } from '../markup/fonts.ts';
+import { escaped } from '../markup/escaped.ts';
+import { clock, formatNames, htmlPage } from './markup.ts';
 
 /**
  * A storyboard as one HTML page that needs nothing beside it: each moment's still with its time, cue, spoken words and

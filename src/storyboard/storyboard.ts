@@ -7,7 +7,7 @@ import { prepareOutFolder, publish } from '../disk/publish.ts';
 import { openRunFolder } from '../disk/run-folder.ts';
 import type { Viewer } from './viewer.ts';
 import { contactSheet, contactSheetWidthPx } from './contact-sheet.ts';
-import { readFonts } from './fonts.ts';
+import { readFonts } from '../markup/fonts.ts';
 import { storyboardPage } from './page.ts';
 import { takeStills } from './stills.ts';
 

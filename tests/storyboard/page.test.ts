@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Storyboard } from '../../src/storyboard/board.ts';
 import { contactSheet, contactSheetWidthPx } from '../../src/storyboard/contact-sheet.ts';
-import { clock, escaped } from '../../src/storyboard/markup.ts';
+import { escaped } from '../../src/markup/escaped.ts';
+import { clock } from '../../src/storyboard/markup.ts';
 import { storyboardPage } from '../../src/storyboard/page.ts';
 
 const still = (name: string, shown: string[]) => ({

@@ -1,0 +1,50 @@
+import { stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { publish, publishFolder } from '../disk/publish.ts';
+import type { Film } from '../film/schema.ts';
+import { fillLessonFolder, type LessonFolderOptions } from './folder.ts';
+import { scormManifest } from './scorm.ts';
+import { writeZip } from './zip.ts';
+
+export type LessonOptions = LessonFolderOptions & {
+  /** A package for learning platforms as well. */
+  withScorm: boolean;
+  onFile: (file: { path: string; bytes: number }) => void;
+};
+
+/**
+ * Makes the lesson of a film: `lesson/`, whose `index.html` opens from any disk, the same as `<film>-lesson.zip`, and if
+ * asked `<film>-scorm.zip` for learning platforms. All are finished before the first appears.
+ * @throws {RenderError} when a film that it plays is not there
+ */
+export const makeLesson = async (film: Film, options: LessonOptions): Promise<void> => {
+  const { folder, run, withScorm, signal, onFile } = options;
+  const made = run.newPath('lesson');
+  const { data, files } = await fillLessonFolder(made, film, options);
+  const entriesIn = (root: string) =>
+    files.map((file) => ({ file: path.join(made, file), name: path.posix.join(root, file) }));
+
+  const zips: { written: string; target: string }[] = [];
+  const zip = async (name: string, entries: Parameters<typeof writeZip>[0]) => {
+    const written = run.newPath(name);
+    await writeZip(entries, written);
+    zips.push({ written, target: path.join(folder, name) });
+    signal.throwIfAborted();
+  };
+  // A zip that unpacks into a folder of its own does not scatter files over a desktop.
+  await zip(`${film.id}-lesson.zip`, entriesIn(`${film.id}-lesson`));
+  if (withScorm) {
+    const manifest = run.newPath('imsmanifest.xml');
+    await writeFile(manifest, scormManifest(data, files));
+    await zip(`${film.id}-scorm.zip`, [
+      { file: manifest, name: 'imsmanifest.xml' },
+      ...entriesIn(''),
+    ]);
+  }
+
+  const page = path.join(folder, 'lesson', 'index.html');
+  await publishFolder(made, path.dirname(page));
+  for (const { written, target } of zips) await publish(written, target);
+  for (const file of [page, ...zips.map(({ target }) => target)])
+    onFile({ path: file, bytes: (await stat(file)).size });
+};
