@@ -24,12 +24,15 @@ export type Capture = {
    * Draws all frames of a piece and brings to an address what is new in each distinct picture.
    * `verify` draws each whole as well, and throws where that differs.
    */
-  draw(job: DrawJob, address: string, verify: boolean): Promise<{ distinct: number }>;
+  draw(job: DrawJob, address: string, verify: boolean): Promise<Captured>;
   /** Sets up a piece to be seen by a screenshot. */
   show(job: DrawJob): Promise<void>;
   /** Brings what is shown to a frame. */
   seek(frame: number): Promise<void>;
 };
+
+/** How many pictures were brought out; or why the browser cannot be trusted with this page any more. */
+export type Captured = { distinct: number } | { lost: string };
 
 declare global {
   /** The contract between a page that draws and Node: what either finds on the page's `window`. */

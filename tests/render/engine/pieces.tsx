@@ -1,8 +1,9 @@
+import { useLayoutEffect } from 'react';
 import { AbsoluteFill, interpolate, useCurrentFrame } from 'remotion';
 
 /** What the test piece does besides being calm. */
 export type TestProps = {
-  kind: 'calm' | 'css-animation' | 'canvas' | 'throws' | 'network';
+  kind: 'calm' | 'restless' | 'css-animation' | 'canvas' | 'throws' | 'network' | 'zeros' | 'stale';
   background: string;
 };
 
@@ -14,6 +15,9 @@ export const TestPiece: React.FC<TestProps> = ({ kind, background }) => {
       extrapolateLeft: 'clamp',
       extrapolateRight: 'clamp',
     });
+  useLayoutEffect(() => {
+    if (frame === 7 && (kind === 'zeros' || kind === 'stale')) spoilCanvases(kind);
+  }, [kind, frame]);
   if (kind === 'throws' && frame === 7) throw new Error('Seven is not drawn.');
   return (
     <AbsoluteFill style={{ backgroundColor: background, color: '#1E1446', fontSize: 40 }}>
@@ -39,6 +43,9 @@ export const TestPiece: React.FC<TestProps> = ({ kind, background }) => {
       >
         Drie van <span style={{ color: frame < 40 ? '#fff' : '#FFD166' }}>de</span> vier
       </div>
+      {kind === 'restless' ? (
+        <div style={{ position: 'absolute', left: 20, top: 500, fontSize: 60 }}>{frame}</div>
+      ) : null}
       {kind === 'css-animation' ? (
         <>
           <style>{'@keyframes pulse { to { opacity: 0 } }'}</style>
@@ -49,4 +56,18 @@ export const TestPiece: React.FC<TestProps> = ({ kind, background }) => {
       {kind === 'network' ? <img src="http://127.0.0.1:9/picture.png" /> : null}
     </AbsoluteFill>
   );
+};
+
+/** What a browser gives of a canvas that it has lost, without a word: nothing, or what it had of it before. */
+const spoilCanvases = (how: 'zeros' | 'stale'): void => {
+  const { prototype } = CanvasRenderingContext2D;
+  const read = prototype.getImageData;
+  const kept = new Map<string, ImageData>();
+  prototype.getImageData = function (left, top, width, height) {
+    if (how === 'zeros') return new ImageData(width, height);
+    const place = [left, top, width, height].join();
+    const before = kept.get(place) ?? read.call(this, left, top, width, height);
+    kept.set(place, before);
+    return before;
+  };
 };

@@ -9,7 +9,7 @@ import { encoderVersion } from '../encoder/settings.ts';
 import type { Drawn, DrawOptions, Engine } from '../engine.ts';
 import { buildPage } from './page-scripts.ts';
 import { openPageServer } from './page-server.ts';
-import { openPages } from './pages.ts';
+import { openPages, PageLost } from './pages.ts';
 import { openPicture } from './picture.ts';
 
 export type FastEngineOptions = { browser: FoundBrowser; stage: DrawingCode };
@@ -42,13 +42,15 @@ export const openFastEngine = async ({ browser, stage }: FastEngineOptions): Pro
       options.onFrames?.(done);
     });
     try {
-      const { distinct } = await page.evaluate(
+      const captured = await page.evaluate(
         ([asked, address, verify]) => {
           if (!window.filmCapture) throw new Error('The page did not load.');
           return window.filmCapture.draw(asked, address, verify);
         },
         [job, pictures.address, options.verify ?? false] as const,
       );
+      if ('lost' in captured) throw new PageLost(new Error(lostTwice(captured.lost)));
+      const { distinct } = captured;
       await encoder.hold(durationInFrames - done);
       await encoder.finish();
       options.onFrames?.(durationInFrames);
@@ -94,6 +96,10 @@ export const openFastEngine = async ({ browser, stage }: FastEngineOptions): Pro
     },
   };
 };
+
+/** Said only when another browser lost it too. */
+const lostTwice = (how: string): string =>
+  `the browser lost its picture twice (${how}). Run again when the machine has more memory to spare; if it stays, use --engine remotion, or name another Chromium in FILMS_BROWSER.`;
 
 /** What the page says, without the stack that the browser adds. */
 const reasonOf = (error: unknown): string => {

@@ -4,10 +4,10 @@ import { launchBrowser } from '../../browser/index.ts';
 /** Pages of one browser, used again and again. */
 export type Pages = {
   /**
-   * Gives a task a page of its own. A page on which a task failed is not used again, and a task during which the page
-   * or its browser died is done once more, in a new one.
+   * Gives a task a page of its own. A page on which a task failed is not used again. A task during which the page or
+   * its browser died, or no longer answered, is done once more, in a new one.
    * @param isLast close the page afterwards
-   * @throws what the task threw
+   * @throws what the task threw; the cause of a `PageLost` that came twice
    */
   use<Result>(
     task: (page: Page) => Promise<Result>,
@@ -18,8 +18,11 @@ export type Pages = {
   close(): Promise<void>;
 };
 
-/** A page is not there, or no longer: it crashed, or its browser did. Nothing that the task did. */
-class PageLost extends Error {
+/**
+ * A page is not there, or no longer: it crashed, or its browser did, or part of it. Nothing that the task did. A task
+ * throws it when it sees that the browser has lost something; that browser is then not used any more.
+ */
+export class PageLost extends Error {
   constructor(override readonly cause: unknown) {
     super('The page is gone.');
   }
@@ -35,6 +38,15 @@ export const openPages = (executablePath: string, address: string): Pages => {
   const crashed = new WeakSet<Page>();
   const isThere = (page: Page): boolean =>
     !crashed.has(page) && page.context().browser()?.isConnected() === true;
+  /** Ends a browser of which a part has died: it may go on in another way of drawing. */
+  const retire = async (page: Page): Promise<void> => {
+    crashed.add(page);
+    const own = page.context().browser();
+    const current = browser;
+    if (own && current && (await current.catch(() => null)) === own && browser === current)
+      browser = null;
+    await own?.close().catch(() => undefined);
+  };
   const running = async (): Promise<Browser> => {
     for (;;) {
       // Set before anything is waited for, so that two pieces that begin at once share one browser.
@@ -75,8 +87,9 @@ export const openPages = (executablePath: string, address: string): Pages => {
     const page = await nextPage();
     const stop = () => void page.close().catch(() => undefined);
     signal?.addEventListener('abort', stop, { once: true });
+    const silence = listenTo(page);
     try {
-      const result = await task(page);
+      const result = await Promise.race([task(page), silence.tooLong]);
       if (isLast) stop();
       else idle.push(Promise.resolve(page));
       return result;
@@ -84,8 +97,13 @@ export const openPages = (executablePath: string, address: string): Pages => {
       const isLost = !isThere(page);
       stop();
       signal?.throwIfAborted();
+      if (error instanceof PageLost) {
+        await retire(page);
+        throw error;
+      }
       throw isLost ? new PageLost(error) : error;
     } finally {
+      silence.stop();
       signal?.removeEventListener('abort', stop);
     }
   };
@@ -112,4 +130,25 @@ export const openPages = (executablePath: string, address: string): Pages => {
       await current?.close();
     },
   };
+};
+
+const askEveryMs = 20_000;
+const answerWithinMs = 60_000;
+
+/** Asks a page now and then whether it is still there: whoever waits for one that hangs would wait for ever. */
+const listenTo = (page: Page): { tooLong: Promise<never>; stop(): void } => {
+  let answeredMs = performance.now();
+  let giveUp: (reason: PageLost) => void = () => undefined;
+  const tooLong = new Promise<never>((_, reject) => (giveUp = reject));
+  tooLong.catch(() => undefined); // only of interest to whoever still waits
+  const asking = setInterval(() => {
+    if (performance.now() - answeredMs > answerWithinMs)
+      giveUp(new PageLost(new Error('its page did not answer for a minute.')));
+    // What is wrong with a page that says no is told by the task.
+    void page
+      .evaluate('0')
+      .catch(() => undefined)
+      .then(() => (answeredMs = performance.now()));
+  }, askEveryMs);
+  return { tooLong, stop: () => clearInterval(asking) };
 };

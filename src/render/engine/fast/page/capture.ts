@@ -3,6 +3,7 @@ import { packParts, partsBytes } from '../message.ts';
 import { trackChanges } from './changed-areas.ts';
 import { mustBeAlike } from './comparison.ts';
 import { setUpEasel } from './easel.ts';
+import { PictureLost } from './lost.ts';
 import { refuseMovingParts } from './moving-parts.ts';
 import { openPictureSoFar } from './picture-so-far.ts';
 import { openSender } from './sender.ts';
@@ -83,7 +84,11 @@ window.filmCapture = {
         distinct++;
       }
       await sender.finish();
+      easel.mustBeWhole();
       return { distinct };
+    } catch (error) {
+      if (error instanceof PictureLost) return { lost: error.message };
+      throw error;
     } finally {
       changes?.stop();
       show?.unmount();

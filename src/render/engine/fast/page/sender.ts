@@ -1,3 +1,5 @@
+import { PictureLost } from './lost.ts';
+
 /** Brings pictures out of the page, in order. */
 export type Sender = {
   /**
@@ -5,6 +7,7 @@ export type Sender = {
    * @param bytes how many it takes
    * @param write writes it into so much room
    * @throws {Error} when something sent before was not taken
+   * @throws {PictureLost} when it did not arrive
    */
   send(bytes: number, write: (room: Uint8Array) => void): Promise<void>;
   /** Resolves when all has arrived. */
@@ -25,7 +28,10 @@ export const openSender = (address: string): Sender => {
   let pictures = 0;
   const post = async (bytes: Uint8Array<ArrayBuffer>) => {
     // As a Blob: sending the bytes themselves took the page and Node twice the time of drawing them.
-    const answer = await fetch(address, { method: 'POST', body: new Blob([bytes]) });
+    const body = new Blob([bytes]);
+    const answer = await fetch(address, { method: 'POST', body }).catch(({ message }: Error) => {
+      throw new PictureLost(`a picture did not arrive: ${message}`);
+    });
     if (!answer.ok) throw new Error(`A picture was not taken: ${answer.status}`);
   };
   const flush = async () => {

@@ -1,0 +1,75 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DrawJob } from '../../../src/drawing/job.ts';
+import { openEngine, type Engine } from '../../../src/render/engine/index.ts';
+import { processesUnder } from '../processes.ts';
+import type { TestProps } from './pieces.tsx';
+
+// A browser may lose a canvas and say nothing: what is read from it then is black, or of before.
+
+const job = (kind: TestProps['kind'], durationInFrames = 90): DrawJob => ({
+  id: 'a test piece',
+  compositionId: 'test',
+  props: { kind, background: '#E7E2FF' } satisfies TestProps,
+  width: 360,
+  height: 640,
+  fps: 30,
+  durationInFrames,
+});
+
+let folder: string;
+let engine: Engine;
+let whole: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'lost-'));
+  engine = await openEngine({
+    engine: 'fast',
+    rootEntry: path.join(import.meta.dirname, 'root.tsx'),
+    stageEntry: path.join(import.meta.dirname, 'stage.tsx'),
+    cacheDir: path.resolve(import.meta.dirname, '../../../.cache'),
+  });
+  whole = path.join(folder, 'whole.mp4');
+  await engine.draw(job('restless'), whole);
+});
+afterAll(async () => {
+  await engine.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Ends a process of the browser with the harshest signal. */
+const kill = async (kind: RegExp): Promise<void> => {
+  const found = (await processesUnder(process.pid)).find(({ command }) => kind.test(command));
+  if (!found) throw new Error(`Nothing like ${kind} runs.`);
+  process.kill(found.pid, 'SIGKILL');
+};
+
+describe.runIf(process.platform === 'linux')('the fast engine', () => {
+  it.each([
+    ['graphics', /--type=gpu-process/],
+    ['network', /--type=utility .*network/],
+    ['page’s', /--type=renderer/],
+  ])('draws the same when the browser’s %s process is killed', async (_, kind) => {
+    const after = path.join(folder, 'after.mp4');
+    let killing: Promise<void> | null = null;
+    const drawn = await engine.draw(job('restless'), after, {
+      onFrames: (frames) => {
+        if (frames > 30) killing ??= kill(kind);
+      },
+    });
+    await killing;
+    expect(drawn.frames).toBe(90);
+    expect((await readFile(after)).equals(await readFile(whole))).toBe(true);
+  });
+
+  it.each(['zeros', 'stale'] as const)('refuses a canvas that gives %s', async (kind) => {
+    const drawing = engine.draw(job(kind, 20), path.join(folder, `${kind}.mp4`));
+    await expect(drawing).rejects.toThrow(
+      /a test piece could not be drawn: the browser lost its picture twice .*Run again/,
+    );
+    // And goes on to draw others.
+    const other = engine.draw(job('calm', 20), path.join(folder, 'other.mp4'));
+    await expect(other).resolves.toMatchObject({ frames: 20 });
+  });
+});
