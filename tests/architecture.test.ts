@@ -11,7 +11,7 @@ const arrows: Record<string, string[]> = {
   disk: ['told'],
   media: ['told'],
   language: [],
-  film: ['language'],
+  film: ['language', 'told'],
   narration: ['film', 'language', 'disk', 'media', 'told'],
   timeline: ['film', 'language'],
   markup: ['design'],
@@ -81,6 +81,7 @@ const arrows: Record<string, string[]> = {
 /** Rooms that a browser must be able to load. */
 const withoutNode = new Set([
   'content',
+  'told',
   'language',
   'film',
   'timeline',

@@ -1,7 +1,4 @@
-/** Somebody pressed Ctrl-C, or ended the process otherwise. */
-export class Interrupted extends Error {
-  override name = 'Interrupted';
-}
+import { Interrupted } from '../told/errors.ts';
 
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -13,7 +10,7 @@ export const untilInterrupted = (): { signal: AbortSignal; release: () => void }
   const controller = new AbortController();
   const interrupt = () => {
     if (controller.signal.aborted) process.exit(130);
-    controller.abort(new Interrupted('Told to stop.'));
+    controller.abort(new Interrupted());
   };
   for (const name of endings) process.on(name, interrupt);
   const release = () => {

@@ -53,6 +53,6 @@ const importContent = async (projectFolder: string): Promise<Record<string, unkn
     // A mistake in the code itself: the compiler names file and line further down.
     const telling = lines.find((line) => line.includes('ERROR:')) ?? lines[0] ?? '';
     const said = oneLine(telling.replace(`${projectFolder}${path.sep}`, '').replace('ERROR: ', ''));
-    throw Object.assign(new ContentError([`content/index.ts cannot be read: ${said}`]), { cause });
+    throw new ContentError([`content/index.ts cannot be read: ${said}`], { cause });
   }
 };

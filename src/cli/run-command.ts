@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
-import { describeFailure } from './failure.ts';
 import { untilInterrupted } from './interrupt.ts';
 import type { Screen } from './progress.ts';
 import { openScreen } from './screen.ts';
+import { describeFailure } from '../told/failure.ts';
 
 /** Where a command writes. */
 export type Streams = { stdout: NodeJS.WriteStream; stderr: NodeJS.WriteStream };

@@ -7,7 +7,7 @@ import { sheetsOf } from '../narration/reading/sheet.ts';
 import { languageOf } from '../language/languages.ts';
 import { estimatedNarration } from '../timeline/piece.ts';
 import { parseCommand } from './command-line.ts';
-import { describeFailure } from './failure.ts';
+import { describeFailure } from '../told/failure.ts';
 import { loadFilms } from './load.ts';
 
 export type ScriptWorld = {

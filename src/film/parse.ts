@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { languageOf } from '../language/languages.ts';
 import { filmSchema, slideSchema, type Film } from './schema.ts';
 import { slideProblems } from './slide-problems.ts';
+import { ToldError } from '../told/errors.ts';
 
 /** Content that cannot become a film. Every problem is one line: file, path, what was found, how to mend. */
-export class ContentError extends Error {
+export class ContentError extends ToldError {
   override name = 'ContentError';
-  constructor(readonly problems: string[]) {
-    super(problems.join('\n'));
-  }
+  readonly reason = 'content';
+  readonly exitCode = 2;
 }
 
 /**

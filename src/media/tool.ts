@@ -1,6 +1,6 @@
 import type { Options, ResultPromise } from 'execa';
 import path from 'node:path';
-import { RenderError } from '../told/errors.ts';
+import { DiskFullError, RenderError } from '../told/errors.ts';
 import { oneLine } from '../told/suggestion.ts';
 
 export type Tool = 'ffmpeg' | 'ffprobe';
@@ -61,7 +61,7 @@ export const explainFailure =
   (error: unknown): never => {
     signal?.throwIfAborted();
     const stderr = error instanceof Error && 'stderr' in error ? textOf(error.stderr) : '';
-    if (/No space left on device/i.test(stderr)) throw new RenderError(diskFull, { cause: error });
+    if (/No space left on device/i.test(stderr)) throw new DiskFullError({ cause: error });
     const killedBy = error instanceof Error && 'signal' in error ? error.signal : undefined;
     if (typeof killedBy === 'string')
       throw new RenderError(killed(tool, purpose, killedBy), { cause: error });
@@ -77,7 +77,3 @@ const textOf = (output: unknown): string =>
 /** What to say of a tool that did not end by itself. The system does so when memory runs out. */
 const killed = (tool: Tool, purpose: string, signal: string): string =>
   `${tool} was killed (${signal}) while it was to ${purpose}. If nobody did that, the machine ran out of memory: close other programs, or give it more, and run again.`;
-
-/** What to say when a disk is full. */
-export const diskFull =
-  'The disk is full; free some space (the cache is in .cache, --cache-size bounds it) and run again.';

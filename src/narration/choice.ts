@@ -1,4 +1,5 @@
 import { voiceNames, type VoiceName } from './named-voice.ts';
+import { ToldError } from '../told/errors.ts';
 
 /** What `--voice` can be: recordings where there are any, nothing but recordings, or one voice for all. */
 export const voiceChoices = ['auto', 'recorded', ...voiceNames] as const;
@@ -15,8 +16,10 @@ export const takesRecordings = (choice: VoiceChoice): choice is 'auto' | 'record
 export type VoicePlan = { voices: Record<string, 'recorded' | VoiceName>; warnings: string[] };
 
 /** A choice that cannot be carried out. The message is one line. */
-export class VoiceChoiceError extends Error {
+export class VoiceChoiceError extends ToldError {
   override name = 'VoiceChoiceError';
+  readonly reason = 'usage';
+  readonly exitCode = 2;
 }
 
 export type ChoiceOptions = {

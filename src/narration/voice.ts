@@ -1,6 +1,7 @@
 import type { SpokenWord } from '../film/narration.ts';
 import type { ScriptPart } from '../film/script.ts';
 import type { Language } from '../language/language.ts';
+import { ToldError } from '../told/errors.ts';
 
 /** How to say what a voice would say wrongly: written → respelled. */
 export type Lexicon = Readonly<Record<string, string>>;
@@ -31,6 +32,8 @@ export interface Voice {
 export const pauses = { leadMs: 120, sentenceMs: 450, partMs: 900, tailMs: 250 } as const;
 
 /** A voice that cannot speak as things are. The message is one line: which voice, what is wrong, how to mend it. */
-export class VoiceError extends Error {
+export class VoiceError extends ToldError {
   override name = 'VoiceError';
+  readonly reason = 'voice';
+  readonly exitCode = 1;
 }

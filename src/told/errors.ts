@@ -1,17 +1,98 @@
-/** A render that could not be made. The message is one line and says how to mend it. */
-export class RenderError extends Error {
-  override name = 'RenderError';
-}
+/** What a command ends with: it failed, its usage or content is wrong, or it was stopped. Fine is 0. */
+export type FailureCode = 1 | 2 | 130;
 
-/** Something asked for that does not exist or does not go together. The message is one line. */
-export class UsageError extends Error {
-  override name = 'UsageError';
-}
+/** What kind of thing went wrong. Stable: programs that run the commands read it. */
+export const failureReasons = [
+  'usage',
+  'content',
+  'recording',
+  'voice',
+  'install',
+  'render',
+  'disk-full',
+  'not-writable',
+  'interrupted',
+  'unexpected',
+] as const;
+export type FailureReason = (typeof failureReasons)[number];
 
-/** The `code` of a system error (`ENOSPC`, `EACCES`, …), also when it is the cause of another. */
-export const systemCode = (error: unknown): string | undefined => {
-  for (let at = error; at instanceof Error; at = at.cause) {
-    if ('code' in at && typeof at.code === 'string' && /^E[A-Z0-9]+$/.test(at.code)) return at.code;
-  }
-  return undefined;
+type Told = {
+  /** How to mend it, where the message does not say so itself: a sentence. */
+  remedy?: string | undefined;
+  cause?: unknown;
 };
+
+/**
+ * An error that people are told. Its message is all there is to say: what is wrong, and how to mend it, one line for
+ * each problem. Whoever tells it, tells the first of these among an error and its causes.
+ */
+export abstract class ToldError extends Error {
+  abstract readonly reason: FailureReason;
+  /** 1 when it failed; 2 when what was asked or written has to change first. */
+  abstract readonly exitCode: FailureCode;
+  /** What is wrong, one line each, without the remedy. */
+  readonly problems: string[];
+  readonly remedy: string | undefined;
+
+  constructor(problems: string | readonly string[], { remedy, cause }: Told = {}) {
+    const all = typeof problems === 'string' ? [problems] : [...problems];
+    super(
+      [...all.slice(0, -1), [all.at(-1), remedy].filter(Boolean).join(' ')].join('\n'),
+      cause === undefined ? undefined : { cause },
+    );
+    this.problems = all;
+    this.remedy = remedy;
+  }
+}
+
+/** A render that could not be made. */
+export class RenderError extends ToldError {
+  override name = 'RenderError';
+  readonly reason = 'render';
+  readonly exitCode = 1;
+}
+
+/** Something asked for that does not exist or does not go together. */
+export class UsageError extends ToldError {
+  override name = 'UsageError';
+  readonly reason = 'usage';
+  readonly exitCode = 2;
+}
+
+/** A disk, or what one may use of it, that has no room left. */
+export class DiskFullError extends ToldError {
+  override name = 'DiskFullError';
+  readonly reason = 'disk-full';
+  readonly exitCode = 1;
+
+  constructor({ cause }: { cause?: unknown } = {}) {
+    const remedy =
+      'Free some space (the cache is in .cache, --cache-size bounds it) and run again.';
+    super('The disk is full.', { remedy, cause });
+  }
+}
+
+/** A place that cannot be written to. */
+export class NotWritableError extends ToldError {
+  override name = 'NotWritableError';
+  readonly reason = 'not-writable';
+  readonly exitCode = 1;
+}
+
+/** Somebody pressed Ctrl-C, or ended the process otherwise. */
+export class Interrupted extends ToldError {
+  override name = 'Interrupted';
+  readonly reason = 'interrupted';
+  readonly exitCode = 130;
+
+  constructor() {
+    super('Stopped. What was finished stays; the rest is left out.');
+  }
+}
+
+/** What nobody foresaw: the messages of an error and of what it came from. */
+export class UnexpectedError extends ToldError {
+  override name = 'UnexpectedError';
+  readonly reason = 'unexpected';
+  readonly exitCode = 1;
+}

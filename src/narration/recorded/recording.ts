@@ -3,6 +3,7 @@ import type { Stretch } from '../align/activity.ts';
 import { cutWithFades, joinedSamples } from '../sound.ts';
 import { pauses } from '../voice.ts';
 import type { Sound } from '../../media/wav.ts';
+import { ToldError } from '../../told/errors.ts';
 
 /** Gives a sound file as mono at 48 kHz, part by part. */
 export type Decode = (file: string, signal?: AbortSignal) => AsyncIterable<Float32Array>;
@@ -10,8 +11,10 @@ export type Decode = (file: string, signal?: AbortSignal) => AsyncIterable<Float
 const decodedRate = 48_000;
 
 /** A recording that cannot be used. The message is one line: which file, what is wrong, how to mend it. */
-export class RecordingError extends Error {
+export class RecordingError extends ToldError {
   override name = 'RecordingError';
+  readonly reason = 'recording';
+  readonly exitCode = 2;
 }
 
 /** Reads a recording whole. */

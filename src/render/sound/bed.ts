@@ -172,6 +172,6 @@ async function* bedSound(
   } catch (cause) {
     signal?.throwIfAborted();
     const problem = `${where} cannot be read as sound; save it again as WAV, FLAC, MP3, M4A or Ogg`;
-    throw Object.assign(new ContentError([problem]), { cause });
+    throw new ContentError([problem], { cause });
   }
 }

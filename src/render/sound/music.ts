@@ -19,7 +19,7 @@ export const findMusic = async (film: Film, contentDir: string): Promise<Music |
   const where = `content/${film.id}/film.ts · music: "${film.music}"`;
   const sha256 = await sha256OfFile(file).catch((cause: unknown) => {
     const problem = `${where} is not in content/${film.id}; put the file there, or remove the line`;
-    throw Object.assign(new ContentError([problem]), { cause });
+    throw new ContentError([problem], { cause });
   });
   await checkBed({ file, where });
   return { file, where, sha256 };

@@ -1,0 +1,92 @@
+import {
+  DiskFullError,
+  NotWritableError,
+  ToldError,
+  UnexpectedError,
+  type FailureCode,
+  type FailureReason,
+} from './errors.ts';
+import { oneLine } from './suggestion.ts';
+
+/** What to tell of an error: to people the lines, to programs the rest. */
+export type Failure = {
+  reason: FailureReason;
+  exitCode: FailureCode;
+  /** What is wrong, one line each. */
+  problems: string[];
+  /** How to mend it, where the problems do not say so themselves. */
+  remedy: string | undefined;
+  /** The problems and the remedy, one line for each problem. */
+  lines: string[];
+};
+
+/** What to tell of an error, whatever threw it. */
+export const describeFailure = (error: unknown): Failure => {
+  const told = toldOf(error);
+  const { reason, exitCode, remedy } = told;
+  const problems = told.problems.map(oneLine);
+  const last = [problems.at(-1), remedy].filter(Boolean).join(' ');
+  return { reason, exitCode, problems, remedy, lines: [...problems.slice(0, -1), oneLine(last)] };
+};
+
+/**
+ * The error to tell. A full disk explains whatever failed by it; else the outermost of those that are meant to be told
+ * says all there is to say.
+ */
+const toldOf = (error: unknown): ToldError => {
+  const chain = causesOf(error);
+  const code = systemCode(error);
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new DiskFullError({ cause: error });
+  const told = chain.find((cause) => cause instanceof ToldError);
+  if (told) return told;
+  const said = chain.map((cause) => (cause instanceof Error ? cause.message : String(cause)));
+  if (said.some((message) => message.includes('No space left on device')))
+    return new DiskFullError({ cause: error });
+  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
+    const remedy = 'Make it writable and run again.';
+    return new NotWritableError(`${pathOf(chain) ?? 'A folder'} cannot be written to.`, {
+      remedy,
+      cause: error,
+    });
+  }
+  return new UnexpectedError(chained(said), { cause: error });
+};
+
+/** The `code` of a system error (`ENOSPC`, `EACCES`, …), also when it is the cause of another. */
+export const systemCode = (error: unknown): string | undefined => {
+  for (const cause of causesOf(error)) {
+    if (!(cause instanceof Error) || !('code' in cause)) continue;
+    if (typeof cause.code === 'string' && /^E[A-Z0-9]+$/.test(cause.code)) return cause.code;
+  }
+  return undefined;
+};
+
+/** More would say nothing; a circle of causes would never end. */
+const mostCauses = 20;
+
+/** An error and what it came from, outermost first. */
+const causesOf = (error: unknown): unknown[] => {
+  const chain: unknown[] = [];
+  for (let at = error; at !== undefined && at !== null && chain.length < mostCauses;) {
+    chain.push(at);
+    at = at instanceof Error ? at.cause : undefined;
+  }
+  return chain;
+};
+
+const pathOf = (chain: readonly unknown[]): string | undefined => {
+  for (const cause of chain) {
+    if (cause instanceof Error && 'path' in cause && typeof cause.path === 'string')
+      return cause.path;
+  }
+  return undefined;
+};
+
+/** What an error and its causes say, on one line, each thing once. */
+const chained = (said: readonly string[]): string => {
+  const kept: string[] = [];
+  for (const message of said.map(oneLine)) {
+    if (kept.length < 3 && !kept.some((one) => one.includes(message))) kept.push(message);
+  }
+  return kept.join(' ← ') || 'It failed without saying why.';
+};
