@@ -10,7 +10,7 @@ import { narrationOf, piecesOf, pieceTimeline } from '../timeline/piece.ts';
 import { measureRender, type Cost } from './commands.ts';
 import { measureFloor } from './floor.ts';
 import type { BenchReport } from './report.ts';
-import { measureStock, prepareStock, stockDeliverables } from './stock.ts';
+import { measureStock, prepareStock, stockFiles } from './stock.ts';
 import { openWorkplace } from './workplace.ts';
 
 export type BenchOptions = {
@@ -50,14 +50,14 @@ export const benchCampaign = async ({
     const framesOf = await frameCounter(folder, film);
     say('(b) the same files by stock Remotion');
     await prepareStock(folder);
-    const all = stockDeliverables(film, framesOf);
+    const all = stockFiles(film, framesOf);
     const measured = sample
       ? all.filter(({ slides }) => slides.length === 1).slice(0, sampledSlides)
       : all;
     const costs: Cost[] = [];
-    for (const deliverable of measured) {
-      say(`    ${deliverable.name} ${deliverable.format}`);
-      costs.push(await measureStock(folder, film, deliverable));
+    for (const file of measured) {
+      say(`    ${file.name} ${file.format}`);
+      costs.push(await measureStock(folder, film, file));
     }
     const seconds = costs.reduce((total, cost) => total + cost.seconds, 0);
     const measuredFrames = measured.reduce((total, { frames }) => total + frames, 0);

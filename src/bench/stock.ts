@@ -4,14 +4,11 @@ import type { Film, Slide } from '../film/schema.ts';
 import { formatNames, type Format } from '../design/format.ts';
 import { measureCommand, type Cost } from './commands.ts';
 
-/** One of the deliverables, as Remotion's own command makes it: a film of these slides and the end card. */
-export type StockDeliverable = { name: string; format: Format; slides: Slide[]; frames: number };
+/** One of our files, as Remotion's own command makes it: a film of these slides and the end card. */
+export type StockFile = { name: string; format: Format; slides: Slide[]; frames: number };
 
 /** The same files that we make: a clip of each slide, and the whole film, in each format. */
-export const stockDeliverables = (
-  film: Film,
-  framesOf: (slides: Slide[]) => number,
-): StockDeliverable[] =>
+export const stockFiles = (film: Film, framesOf: (slides: Slide[]) => number): StockFile[] =>
   formatNames.flatMap((format) =>
     [...film.slides.map((slide) => [slide]), film.slides].map((slides, index) => ({
       name: index < film.slides.length ? (slides[0]?.id ?? '') : film.id,
@@ -28,11 +25,11 @@ export const prepareStock = async (folder: string): Promise<void> => {
   await measureCommand(folder, process.execPath, [remotion, 'bundle', '--out-dir', 'stock-bundle']);
 };
 
-/** Has stock `npx remotion render` make one deliverable from the prepared bundle. */
+/** Has stock `npx remotion render` make one file from the prepared bundle. */
 export const measureStock = async (
   folder: string,
   film: Film,
-  { name, format, slides }: StockDeliverable,
+  { name, format, slides }: StockFile,
 ): Promise<Cost> => {
   const props = path.join(folder, 'stock-props.json');
   await writeFile(props, JSON.stringify({ film: { ...film, slides } }));

@@ -7,24 +7,24 @@ import { paceOf, type NarrationPace } from '../narration/pace.ts';
 import { pieceId } from '../timeline/piece.ts';
 import { RenderError } from '../told/errors.ts';
 import { placeSounds, type KeyedSound } from './sound/film-sound.ts';
-import { resolvePiece, type ResolvedPiece } from './piece/job.ts';
+import { timePiece, type TimedPiece } from './piece/job.ts';
 import type { RenderContext } from './context.ts';
 import { findMusic } from './sound/music.ts';
 import { readManifest, type ManifestFile, type ManifestExtra } from './manifest.ts';
 import { joiningVersion, mp4Language } from './mp4/join.ts';
 import { keyPiece, type KeyedPiece } from './piece/drawing.ts';
-import type { Deliverable, FilmPlan } from './plan.ts';
+import type { PlannedFile, PlannedFilm } from './plan.ts';
 import { keyPoster, type KeyedPoster } from './beside/poster.ts';
 import { sidecarsOf, type Sidecar } from './beside/sidecars.ts';
 
 /** A file to make, with the times of its pieces and the texts that go beside it. */
-type ResolvedFile = Omit<Deliverable, 'pieces'> & { pieces: ResolvedPiece[]; sidecars: Sidecar[] };
+type TimedFile = Omit<PlannedFile, 'pieces'> & { pieces: TimedPiece[]; sidecars: Sidecar[] };
 
 /** A film that has been narrated. */
-export type ResolvedFilm = { film: Film; files: ResolvedFile[] };
+export type TimedFilm = { film: Film; files: TimedFile[] };
 
 /** A file to make, with all that it is made from. */
-export type PlannedFile = Omit<ResolvedFile, 'pieces'> & {
+export type KeyedFile = Omit<TimedFile, 'pieces'> & {
   pieces: KeyedPiece[];
   sound: KeyedSound;
   /** Of its first slide. */
@@ -39,26 +39,26 @@ export type PlannedFile = Omit<ResolvedFile, 'pieces'> & {
 };
 
 /** Puts times to the plan of a film that has been narrated, and writes what goes beside its files. */
-export const resolveFilm = (
-  { film, pieces, deliverables }: FilmPlan,
+export const timeFilm = (
+  { film, pieces, files }: PlannedFilm,
   narrations: FilmNarration,
-): ResolvedFilm => {
-  const resolved = new Map(
-    pieces.map((piece) => [piece.name, resolvePiece(film, piece, narrations)]),
-  );
-  const files = deliverables.map((deliverable) => {
-    const own = deliverable.pieces.flatMap((name) => resolved.get(name) ?? []);
-    return { ...deliverable, pieces: own, sidecars: sidecarsOf(film, deliverable, own) };
-  });
-  return { film, files };
+): TimedFilm => {
+  const timed = new Map(pieces.map((piece) => [piece.name, timePiece(film, piece, narrations)]));
+  return {
+    film,
+    files: files.map((planned) => {
+      const own = planned.pieces.flatMap((name) => timed.get(name) ?? []);
+      return { ...planned, pieces: own, sidecars: sidecarsOf(film, planned, own) };
+    }),
+  };
 };
 
 /** Puts keys and sounds to the files of a film. */
-export const planFiles = async (
-  { film, files }: ResolvedFilm,
+export const keyFiles = async (
+  { film, files }: TimedFilm,
   engineIdentity: string,
   { publicDir, contentDir, lufs }: Pick<RenderContext, 'publicDir' | 'contentDir' | 'lufs'>,
-): Promise<PlannedFile[]> => {
+): Promise<KeyedFile[]> => {
   const keyed = new Map(
     [...new Set(files.flatMap(({ pieces }) => pieces))].map((piece) => [
       piece,
@@ -96,14 +96,14 @@ export const planFiles = async (
   );
 };
 
-/** Those of the planned files that an earlier run finished and nobody has touched since, by path. */
+/** Those of the files that an earlier run finished and nobody has touched since, by path. */
 export const finishedFiles = async (
   folder: string,
-  planned: readonly PlannedFile[],
+  files: readonly KeyedFile[],
 ): Promise<Map<string, ManifestFile>> => {
   const listed = (await readManifest(folder))?.files ?? [];
   const finished = new Map<string, ManifestFile>();
-  for (const { path: name, contentHash } of planned) {
+  for (const { path: name, contentHash } of files) {
     const entry = listed.find((file) => file.path === name);
     if (entry?.contentHash !== contentHash) continue;
     const extras = [...(entry.poster ? [entry.poster] : []), ...(entry.sidecars ?? [])];

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { RenderContext } from './context.ts';
-import { finishedFiles, planFiles, type PlannedFile, type ResolvedFilm } from './film-files.ts';
+import { finishedFiles, keyFiles, type KeyedFile, type TimedFilm } from './film-files.ts';
 import { obtainSound, type FinishedSound } from './sound/film-sound.ts';
 import { makeFile } from './make-file.ts';
 import { updateManifest } from './manifest.ts';
@@ -13,14 +13,14 @@ import { Lane, TaskGroup } from './tasks.ts';
  * @throws {RenderError} when one of them cannot be made; those finished before stay
  */
 export const renderFilm = async (
-  resolved: ResolvedFilm,
+  timed: TimedFilm,
   context: RenderContext,
   signal: AbortSignal,
 ): Promise<void> => {
-  const { film } = resolved;
+  const { film } = timed;
   const { engine, report, outDir } = context;
   const folder = path.join(outDir, film.id);
-  const files = await planFiles(resolved, engine.identity, context);
+  const files = await keyFiles(timed, engine.identity, context);
   const finished = context.fresh ? new Map() : await finishedFiles(folder, files);
   const unfinished = files.filter((file) => !finished.has(file.path));
   const { found, missing } = await sortOut(context, files, unfinished);
@@ -41,11 +41,13 @@ export const renderFilm = async (
   const about = { film: { id: film.id, title: film.title }, versions: context.versions };
   for (const file of unfinished) {
     void group.start(async (inner) => {
-      const own = await Promise.all(file.pieces.map(({ name }) => of(segments, name)));
-      const sound = await of(sounds, file.sound.key);
-      const poster = await of(posters, file.poster.key);
+      const parts = {
+        segments: await Promise.all(file.pieces.map(({ name }) => of(segments, name))),
+        sound: await of(sounds, file.sound.key),
+        poster: await of(posters, file.poster.key),
+      };
       await joining.run(async () => {
-        const made = await makeFile(context, folder, file, own, sound, poster, inner);
+        const made = await makeFile(context, file, parts, { folder, signal: inner });
         await updateManifest(folder, about, [made], context.run);
         const { bytes, seconds } = made;
         report({ kind: 'file', path: path.join(folder, file.path), bytes, seconds, kept: false });
@@ -58,8 +60,8 @@ export const renderFilm = async (
 /** Finds the pieces that unfinished files need, or else has to draw them; says why for each. */
 const sortOut = async (
   context: RenderContext,
-  files: readonly PlannedFile[],
-  unfinished: readonly PlannedFile[],
+  files: readonly KeyedFile[],
+  unfinished: readonly KeyedFile[],
 ): Promise<{ found: Map<string, Segment>; missing: KeyedPiece[] }> => {
   const found = new Map<string, Segment>();
   const missing: KeyedPiece[] = [];
@@ -97,7 +99,7 @@ const startDrawing = (
 const startSounds = (
   context: RenderContext,
   group: TaskGroup,
-  files: readonly PlannedFile[],
+  files: readonly KeyedFile[],
 ): Map<string, Promise<FinishedSound>> => {
   const lane = new Lane(1);
   const different = new Map(files.map(({ sound }) => [sound.key, sound]));
@@ -114,7 +116,7 @@ const startPosters = (
   context: RenderContext,
   group: TaskGroup,
   lane: Lane,
-  files: readonly PlannedFile[],
+  files: readonly KeyedFile[],
 ): Map<string, Promise<string>> => {
   const different = new Map(files.map(({ poster }) => [poster.key, poster]));
   return new Map(

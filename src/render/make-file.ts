@@ -3,7 +3,7 @@ import path from 'node:path';
 import { sha256OfFile } from '../disk/hash.ts';
 import type { RenderContext } from './context.ts';
 import { RenderError } from '../told/errors.ts';
-import type { PlannedFile } from './film-files.ts';
+import type { KeyedFile } from './film-files.ts';
 import type { FinishedSound } from './sound/film-sound.ts';
 import type { ManifestFile } from './manifest.ts';
 import { joinMp4 } from './mp4/join.ts';
@@ -13,40 +13,45 @@ import { publish } from '../disk/publish.ts';
 import { publishSidecars } from './beside/sidecars.ts';
 import { verifyMp4 } from './mp4/verify.ts';
 
+/** What a file is put together from. */
+export type FileParts = {
+  segments: readonly Segment[];
+  sound: FinishedSound;
+  /** The picture to put beside it. */
+  poster: string;
+};
+
 /**
  * Joins drawn pieces and sound into the MP4 that users see, looks at it, and only then puts it in its place.
  * @param folder the film's
- * @param poster the picture to put beside it
  * @throws {RenderError} when it cannot be joined, or is not as the standards want it
  */
 export const makeFile = async (
   context: RenderContext,
-  folder: string,
-  planned: PlannedFile,
-  segments: readonly Segment[],
-  sound: FinishedSound,
-  poster: string,
-  signal: AbortSignal,
+  file: KeyedFile,
+  { segments, sound, poster }: FileParts,
+  { folder, signal }: { folder: string; signal: AbortSignal },
 ): Promise<ManifestFile> => {
   const { run, engine } = context;
-  const { path: name, kind, format, captions, slide, title, language, voices, pace } = planned;
-  const first = planned.pieces[0];
+  const { path: name, kind, format, captions, slide, title, language, voices, pace } = file;
+  const first = file.pieces[0];
   if (!first) throw new RenderError(`${name} has no pieces.`);
   if (new Set(segments.map(({ decoderSettings }) => decoderSettings)).size > 1)
     throw new RenderError(
-      `The pieces of ${name} were encoded in different ways and cannot be joined; run again with --fresh.`,
+      `The pieces of ${name} were encoded in different ways and cannot be joined.`,
+      { remedy: 'Run again with --fresh.' },
     );
   const { fps, width, height } = first.job;
-  const { frames } = planned.sound.job;
+  const { frames } = file.sound.job;
   const made = run.newPath('file.mp4');
-  const files = segments.map(({ file }) => file);
-  await joinMp4({ segments: files, sound: sound.file, fps, title, language }, made, signal);
+  const drawn = segments.map((segment) => segment.file);
+  await joinMp4({ segments: drawn, sound: sound.file, fps, title, language }, made, signal);
   await verifyMp4(made, { kind, width, height, fps, frames }, name, signal);
   const { size: bytes } = await stat(made);
   const sha256 = await sha256OfFile(made);
   signal.throwIfAborted();
   const listedPoster = await publishPoster(context, folder, posterPath(name), poster);
-  const sidecars = await publishSidecars(context, folder, planned.sidecars);
+  const sidecars = await publishSidecars(context, folder, file.sidecars);
   await publish(made, path.join(folder, name));
   return {
     path: name,
@@ -65,6 +70,6 @@ export const makeFile = async (
     voices,
     pace,
     engine: engine.name,
-    contentHash: planned.contentHash,
+    contentHash: file.contentHash,
   };
 };

@@ -2,7 +2,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { formatNames } from '../design/format.ts';
-import { deliverableKinds } from './plan.ts';
+import { fileKinds } from './plan.ts';
 import { publish } from '../disk/publish.ts';
 import type { RunFolder } from '../disk/run-folder.ts';
 
@@ -20,7 +20,7 @@ const paceSchema = z.object({
 const fileSchema = z.object({
   /** From the manifest's folder, with forward slashes. */
   path: z.string(),
-  kind: z.enum(deliverableKinds),
+  kind: z.enum(fileKinds),
   format: z.enum(formatNames),
   captions: z.boolean(),
   slide: z.string().optional(),

@@ -4,8 +4,8 @@ import { pieceId, piecesOf, type Piece } from '../timeline/piece.ts';
 import { UsageError } from '../told/errors.ts';
 import { unknown } from '../told/suggestion.ts';
 
-export const deliverableKinds = ['clip', 'film'] as const;
-export type DeliverableKind = (typeof deliverableKinds)[number];
+export const fileKinds = ['clip', 'film'] as const;
+export type FileKind = (typeof fileKinds)[number];
 
 /** What a user asks for. Empty lists mean all. */
 export type RenderRequest = {
@@ -16,7 +16,7 @@ export type RenderRequest = {
   only?: 'clips' | 'film' | undefined;
 };
 
-/** A slide or end card in one format: drawn once, used in every deliverable that shows it. */
+/** A slide or end card in one format: drawn once, used in every file that shows it. */
 export type PlannedPiece = {
   /** Unique within the film: `hulp-vinden portrait`, `end-card landscape clean`. */
   name: string;
@@ -25,9 +25,9 @@ export type PlannedPiece = {
   captions: boolean;
 };
 
-/** One MP4. */
-export type Deliverable = {
-  kind: DeliverableKind;
+/** One MP4, before it is spoken. */
+export type PlannedFile = {
+  kind: FileKind;
   /** From the film's folder, with forward slashes: `portrait/03-de-naakte-waarheid.mp4`. */
   path: string;
   format: Format;
@@ -40,14 +40,15 @@ export type Deliverable = {
   pieces: string[];
 };
 
-export type FilmPlan = { film: Film; pieces: PlannedPiece[]; deliverables: Deliverable[] };
+/** What is made of a film. */
+export type PlannedFilm = { film: Film; pieces: PlannedPiece[]; files: PlannedFile[] };
 
 /**
  * What to draw and what to make of it, film by film. A film named in the request comes alone; slides chosen without
  * `only` give their clips, not the film.
  * @throws {UsageError} for an unknown film or slide, and for slides chosen together with the whole film
  */
-export const planRender = (films: readonly Film[], request: RenderRequest): FilmPlan[] => {
+export const planRender = (films: readonly Film[], request: RenderRequest): PlannedFilm[] => {
   if (request.slides.length > 0 && request.only === 'film') {
     throw new UsageError(
       '--slide makes clips and --only film leaves them out; drop one of the two.',
@@ -57,9 +58,7 @@ export const planRender = (films: readonly Film[], request: RenderRequest): Film
   const known = asked.flatMap(({ slides }) => slides.map(({ id }) => id));
   const stranger = request.slides.find((id) => !known.includes(id));
   if (stranger !== undefined) throw new UsageError(unknown('slide', stranger, known));
-  return asked
-    .map((film) => planFilm(film, request))
-    .filter((plan) => plan.deliverables.length > 0);
+  return asked.map((film) => planFilm(film, request)).filter((plan) => plan.files.length > 0);
 };
 
 const filmNamed = (films: readonly Film[], id: string): Film => {
@@ -74,9 +73,9 @@ const filmNamed = (films: readonly Film[], id: string): Film => {
   );
 };
 
-const planFilm = (film: Film, request: RenderRequest): FilmPlan => {
+const planFilm = (film: Film, request: RenderRequest): PlannedFilm => {
   const pieces: PlannedPiece[] = [];
-  const deliverables: Deliverable[] = [];
+  const files: PlannedFile[] = [];
   const { captions } = request;
   for (const format of request.formats.length > 0
     ? formatNames.filter((name) => request.formats.includes(name))
@@ -88,13 +87,13 @@ const planFilm = (film: Film, request: RenderRequest): FilmPlan => {
       captions,
     }));
     const made = [...clipsOf(film, drawn, request), ...filmsOf(film, drawn, request)];
-    deliverables.push(...made);
+    files.push(...made);
     pieces.push(...drawn.filter(({ name }) => made.some((one) => one.pieces.includes(name))));
   }
-  return { film, pieces, deliverables };
+  return { film, pieces, files };
 };
 
-const clipsOf = (film: Film, drawn: PlannedPiece[], request: RenderRequest): Deliverable[] => {
+const clipsOf = (film: Film, drawn: PlannedPiece[], request: RenderRequest): PlannedFile[] => {
   if (request.only === 'film') return [];
   const endCard = drawn.at(-1);
   return drawn.slice(0, -1).flatMap((slide, index) => {
@@ -116,7 +115,7 @@ const clipsOf = (film: Film, drawn: PlannedPiece[], request: RenderRequest): Del
   });
 };
 
-const filmsOf = (film: Film, drawn: PlannedPiece[], request: RenderRequest): Deliverable[] => {
+const filmsOf = (film: Film, drawn: PlannedPiece[], request: RenderRequest): PlannedFile[] => {
   const first = drawn[0];
   if (request.only === 'clips' || request.slides.length > 0 || !first) return [];
   return [

@@ -2,10 +2,10 @@ import path from 'node:path';
 import type { FilmNarration } from '../film/narration.ts';
 import type { Narrate, PieceEngine, RenderContext } from './context.ts';
 import type { Report } from '../told/event.ts';
-import { resolveFilm, type ResolvedFilm } from './film-files.ts';
+import { timeFilm, type TimedFilm } from './film-files.ts';
 import { renderFilm } from './film.ts';
 import { PieceHistory } from './piece/history.ts';
-import type { FilmPlan } from './plan.ts';
+import type { PlannedFilm } from './plan.ts';
 import { prepareOutFolder } from '../disk/publish.ts';
 import { openRunFolder } from '../disk/run-folder.ts';
 import { ContentStore } from '../disk/store.ts';
@@ -34,7 +34,7 @@ export type RenderOptions = Pick<
  * @throws {RenderError} that says what could not be made and how to mend it; the abort reason when the signal aborted
  */
 export const render = async (
-  plans: readonly FilmPlan[],
+  plans: readonly PlannedFilm[],
   { cacheDir, cacheBytes, openEngine, narrate, signal, ...options }: RenderOptions,
 ): Promise<void> => {
   await prepareOutFolder(options.outDir);
@@ -49,9 +49,9 @@ export const render = async (
     // What is spoken anew is drawn anew.
     const warmUp = () => void opening.then((engine) => engine.warmUp()).catch(() => undefined);
     try {
-      const films: ResolvedFilm[] = [];
+      const films: TimedFilm[] = [];
       for (const plan of plans)
-        films.push(resolveFilm(plan, await narrateFilm(plan, narrate, report, signal, warmUp)));
+        films.push(timeFilm(plan, await narrateFilm(plan, narrate, report, signal, warmUp)));
       const context = { ...options, run, engine: await opening, store, history };
       for (const film of films) await renderFilm(film, context, signal);
     } finally {
@@ -65,7 +65,7 @@ export const render = async (
 };
 
 const narrateFilm = (
-  { film }: FilmPlan,
+  { film }: PlannedFilm,
   narrate: Narrate,
   report: Report,
   signal: AbortSignal,

@@ -2,7 +2,7 @@ import { formats, type Format } from '../design/format.ts';
 import type { FilmNarration } from '../film/narration.ts';
 import type { Film } from '../film/schema.ts';
 import { titleLine } from '../film/script.ts';
-import { resolvePiece } from '../render/piece/job.ts';
+import { timePiece } from '../render/piece/job.ts';
 import { planRender } from '../render/plan.ts';
 import type { ShownText } from './shown-texts.ts';
 import type { Viewer } from './viewer.ts';
@@ -84,7 +84,7 @@ export const takeStills = async (
 /** The pieces as a render draws them, with captions. */
 const jobsOf = (film: Film, format: Format, narrations: FilmNarration) =>
   planRender([film], { slides: [], formats: [format], captions: true }).flatMap((plan) =>
-    plan.pieces.map((piece) => resolvePiece(film, piece, narrations).job),
+    plan.pieces.map((piece) => timePiece(film, piece, narrations).job),
   );
 
 const titleOf = (piece: Piece): string =>

@@ -9,8 +9,8 @@ const other = parseFilm({ ...smallFilm(), id: 'ander' }, 'content/ander/film.ts'
 const all: RenderRequest = { slides: [], formats: [], captions: true };
 
 const paths = (request: Partial<RenderRequest>, films = [film]) =>
-  planRender(films, { ...all, ...request }).flatMap(({ film: { id }, deliverables }) =>
-    deliverables.map(({ path }) => `${id}/${path}`),
+  planRender(films, { ...all, ...request }).flatMap(({ film: { id }, files }) =>
+    files.map(({ path }) => `${id}/${path}`),
   );
 
 describe('planRender', () => {
@@ -32,7 +32,7 @@ describe('planRender', () => {
       'twee portrait',
       'end-card portrait',
     ]);
-    expect(plan?.deliverables).toEqual([
+    expect(plan?.files).toEqual([
       {
         kind: 'clip',
         path: 'portrait/01-een.mp4',

@@ -9,7 +9,7 @@ import type { Film } from '../../src/film/schema.ts';
 import { narrateFilm } from '../../src/narration/narrate.ts';
 import { draftVoice } from '../../src/narration/draft/voice.ts';
 import { openEngine, type Engine } from '../../src/render/engine/index.ts';
-import { resolvePiece, type ResolvedPiece } from '../../src/render/piece/job.ts';
+import { timePiece, type TimedPiece } from '../../src/render/piece/job.ts';
 import { planRender } from '../../src/render/plan.ts';
 import { probeFile } from '../../src/render/mp4/probe.ts';
 import { pieceTimeline } from '../../src/timeline/piece.ts';
@@ -37,14 +37,14 @@ const names = plan?.pieces.map(({ name }) => name) ?? [];
 let folder: string;
 let fast: Engine;
 let stock: Engine;
-let pieces: Map<string, ResolvedPiece>;
+let pieces: Map<string, TimedPiece>;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'pictures-'));
   [fast, stock] = [await open('fast'), await open('remotion')];
   const publicDir = path.join(projectFolder, 'public');
   const narrations = await narrateFilm(film, { voice: draftVoice(), publicDir });
   pieces = new Map(
-    plan?.pieces.map((piece) => [piece.name, resolvePiece(film, piece, narrations)]),
+    plan?.pieces.map((piece) => [piece.name, timePiece(film, piece, narrations)]),
   );
 });
 afterAll(async () => {
@@ -54,7 +54,7 @@ afterAll(async () => {
 });
 
 /** The frames at which figures begin to count. */
-const countsOf = (own: Film, { piece, narration }: ResolvedPiece): number[] => {
+const countsOf = (own: Film, { piece, narration }: TimedPiece): number[] => {
   if (piece.kind !== 'slide') return [];
   const timeline = pieceTimeline(piece, narration);
   const slide = own.slides.find(({ id }) => id === piece.slide.id);

@@ -8,7 +8,7 @@ import { sha256OfFile, sha256OfValue } from '../../disk/hash.ts';
 import type { RenderContext } from '../context.ts';
 import { RenderError } from '../../told/errors.ts';
 import { runFfmpeg } from '../../media/ffmpeg.ts';
-import type { ResolvedPiece } from '../piece/job.ts';
+import type { TimedPiece } from '../piece/job.ts';
 import type { ManifestExtra } from '../manifest.ts';
 import { keyParts } from '../piece/key.ts';
 import { publish } from '../../disk/publish.ts';
@@ -22,10 +22,7 @@ const jpegQuality = 2;
 export type KeyedPoster = { key: string; job: DrawJob<PieceProps>; frame: number };
 
 /** What the poster of a slide is made from. It is the same with and without captions: it has none. */
-export const keyPoster = (
-  engineIdentity: string,
-  { job, timeline }: ResolvedPiece,
-): KeyedPoster => {
+export const keyPoster = (engineIdentity: string, { job, timeline }: TimedPiece): KeyedPoster => {
   const props = { ...job.props, captions: false, poster: true };
   const still = { ...job, id: `${job.id} poster`, props };
   const frame = posterFrame(props.piece, timeline);

@@ -8,9 +8,9 @@ import type { Film } from '../../film/schema.ts';
 import { titleLine } from '../../film/script.ts';
 import { sha256OfFile } from '../../disk/hash.ts';
 import type { RenderContext } from '../context.ts';
-import type { ResolvedPiece } from '../piece/job.ts';
+import type { TimedPiece } from '../piece/job.ts';
 import type { ManifestExtra } from '../manifest.ts';
-import type { Deliverable } from '../plan.ts';
+import type { PlannedFile } from '../plan.ts';
 import { publish } from '../../disk/publish.ts';
 
 /** A text file that goes beside an MP4. Its path is like the MP4's. */
@@ -23,10 +23,10 @@ export type Sidecar = { path: string; text: string };
  */
 export const sidecarsOf = (
   film: Film,
-  deliverable: Pick<Deliverable, 'kind' | 'path' | 'format' | 'title'>,
-  pieces: readonly ResolvedPiece[],
+  planned: Pick<PlannedFile, 'kind' | 'path' | 'format' | 'title'>,
+  pieces: readonly TimedPiece[],
 ): Sidecar[] => {
-  const { kind, path: mp4Path, format, title } = deliverable;
+  const { kind, path: mp4Path, format, title } = planned;
   const timelines = pieces.map(({ timeline }) => timeline);
   const cues = captionCues(timelines, format);
   const about = { about: title, language: film.language };

@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { RenderError } from '../../told/errors.ts';
-import type { DeliverableKind } from '../plan.ts';
+import type { FileKind } from '../plan.ts';
 import { probeFile, readMp4Layout, type Mp4Layout, type Probe } from './probe.ts';
 
 /** What an MP4 has to be. */
 export type Expected = {
-  kind: DeliverableKind;
+  kind: FileKind;
   width: number;
   height: number;
   fps: number;

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import type { RenderContext } from '../context.ts';
 import { RenderError } from '../../told/errors.ts';
-import type { ResolvedPiece } from './job.ts';
+import type { TimedPiece } from './job.ts';
 import { hashedParts, keyParts, pieceKey, type KeyParts } from './key.ts';
 import { probeFile } from '../mp4/probe.ts';
 
 /** A piece under its key. */
-export type KeyedPiece = ResolvedPiece & { parts: KeyParts; key: string };
+export type KeyedPiece = TimedPiece & { parts: KeyParts; key: string };
 
 /** Gives a piece its key: all that its picture depends on. */
-export const keyPiece = (engineIdentity: string, piece: ResolvedPiece): KeyedPiece => {
+export const keyPiece = (engineIdentity: string, piece: TimedPiece): KeyedPiece => {
   const parts = keyParts(engineIdentity, piece.job);
   return { ...piece, parts, key: pieceKey(parts) };
 };

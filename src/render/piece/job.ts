@@ -9,7 +9,7 @@ import type { SlideTimeline } from '../../timeline/slide.ts';
 import type { PlannedPiece } from '../plan.ts';
 
 /** A piece with all that is known once it is narrated. */
-export type ResolvedPiece = PlannedPiece & {
+export type TimedPiece = PlannedPiece & {
   /** What is spoken, with its sound. */
   narration: Narration;
   timeline: SlideTimeline;
@@ -17,11 +17,11 @@ export type ResolvedPiece = PlannedPiece & {
 };
 
 /** Puts the times of a narration to a planned piece. */
-export const resolvePiece = (
+export const timePiece = (
   film: Film,
   planned: PlannedPiece,
   narrations: FilmNarration,
-): ResolvedPiece => {
+): TimedPiece => {
   const { piece, format, captions } = planned;
   const narration = narrationOf(piece, narrations);
   const timeline = pieceTimeline(piece, narration);

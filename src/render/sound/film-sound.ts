@@ -2,7 +2,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { sha256OfFile, sha256OfValue } from '../../disk/hash.ts';
 import type { RenderContext } from '../context.ts';
-import type { ResolvedPiece } from '../piece/job.ts';
+import type { TimedPiece } from '../piece/job.ts';
 import type { Music } from './music.ts';
 import { bedVersion } from './bed.ts';
 import type { SpokenSpan } from './bed-level.ts';
@@ -16,7 +16,7 @@ export type KeyedSound = { key: string; job: SoundJob };
 
 /** Lays the sounds of pieces on the frames of the file that they become, and music under them. */
 export const placeSounds = async (
-  pieces: readonly ResolvedPiece[],
+  pieces: readonly TimedPiece[],
   {
     publicDir,
     lufs = soundStandard.lufs,

@@ -7,7 +7,7 @@ import { smallestPx } from '../../../src/design/type.ts';
 import { stressFilms } from '../../../src/film/examples.ts';
 import { parseFilm } from '../../../src/film/parse.ts';
 import type { Film } from '../../../src/film/schema.ts';
-import { resolvePiece } from '../../../src/render/piece/job.ts';
+import { timePiece } from '../../../src/render/piece/job.ts';
 import { planRender } from '../../../src/render/plan.ts';
 import { keyPoster } from '../../../src/render/beside/poster.ts';
 import type { ShownText } from '../../../src/storyboard/shown-texts.ts';
@@ -21,7 +21,7 @@ const postersOf = (film: Film, format: Format, captions = true) => {
   return planRender([film], request)
     .flatMap(({ pieces }) => pieces)
     .filter(({ piece }) => piece.kind === 'slide')
-    .map((piece) => keyPoster('an engine', resolvePiece(film, piece, {})));
+    .map((piece) => keyPoster('an engine', timePiece(film, piece, {})));
 };
 
 describe('keyPoster', () => {

@@ -8,7 +8,7 @@ import { captionPages } from '../../../src/captions/pages.ts';
 import { formatNames } from '../../../src/design/format.ts';
 import { parseFilm } from '../../../src/film/parse.ts';
 import { findBrowser, launchBrowser } from '../../../src/render/browser/index.ts';
-import { resolvePiece } from '../../../src/render/piece/job.ts';
+import { timePiece } from '../../../src/render/piece/job.ts';
 import { planRender } from '../../../src/render/plan.ts';
 import { sidecarsOf } from '../../../src/render/beside/sidecars.ts';
 import { pieceTimeline } from '../../../src/timeline/piece.ts';
@@ -19,16 +19,16 @@ const film = parseFilm(sexting, 'content/sexting/film.ts');
 const filesOf = (captions: boolean) => {
   const [plan] = planRender([film], { slides: [], formats: [], captions });
   if (!plan) throw new Error('Nothing is planned.');
-  return plan.deliverables.map((deliverable) => {
-    const pieces = deliverable.pieces.flatMap((name) => {
+  return plan.files.map((planned) => {
+    const pieces = planned.pieces.flatMap((name) => {
       const planned = plan.pieces.find((piece) => piece.name === name);
-      return planned ? [resolvePiece(film, planned, {})] : [];
+      return planned ? [timePiece(film, planned, {})] : [];
     });
     const texts = new Map(
-      sidecarsOf(film, deliverable, pieces).map((one) => [path.posix.basename(one.path), one.text]),
+      sidecarsOf(film, planned, pieces).map((one) => [path.posix.basename(one.path), one.text]),
     );
-    const base = path.posix.basename(deliverable.path, '.mp4');
-    return { ...deliverable, base, pieces, texts };
+    const base = path.posix.basename(planned.path, '.mp4');
+    return { ...planned, base, pieces, texts };
   });
 };
 const files = filesOf(true);

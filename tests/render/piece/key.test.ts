@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DrawJob } from '../../../src/drawing/job.ts';
 import type { PieceProps } from '../../../src/drawing/props.ts';
 import { parseFilm } from '../../../src/film/parse.ts';
-import { resolvePiece } from '../../../src/render/piece/job.ts';
+import { timePiece } from '../../../src/render/piece/job.ts';
 import { explainChange, hashedParts, keyParts, pieceKey } from '../../../src/render/piece/key.ts';
 import { planRender } from '../../../src/render/plan.ts';
 import { estimatedNarration, scriptOf } from '../../../src/timeline/piece.ts';
@@ -13,7 +13,7 @@ const [plan] = planRender([film], { slides: ['een'], formats: ['portrait'], capt
 const planned = plan?.pieces[0];
 if (!planned) throw new Error('The plan has no piece to try.');
 const spoken = { ...estimatedNarration(scriptOf(planned.piece)), audio: 'a.wav', voice: 'draft' };
-const { job } = resolvePiece(film, planned, { een: spoken });
+const { job } = timePiece(film, planned, { een: spoken });
 
 type PieceJob = DrawJob<PieceProps>;
 const keyOf = (changed: PieceJob, engine = 'engine 1') => pieceKey(keyParts(engine, changed));
