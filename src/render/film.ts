@@ -1,4 +1,5 @@
 import path from 'node:path';
+import pLimit, { type LimitFunction } from 'p-limit';
 import type { RenderContext } from './context.ts';
 import { finishedFiles, keyFiles, type KeyedFile, type TimedFilm } from './film-files.ts';
 import { obtainSound, type FinishedSound } from './sound/film-sound.ts';
@@ -6,7 +7,7 @@ import { makeFile } from './make-file.ts';
 import { updateManifest } from './manifest.ts';
 import { drawSegment, findSegment, type KeyedPiece, type Segment } from './piece/drawing.ts';
 import { obtainPoster } from './beside/poster.ts';
-import { Lane, TaskGroup } from './tasks.ts';
+import { TaskGroup } from './tasks.ts';
 
 /**
  * Makes the files of one film that are not finished yet, and lists them in the film's manifest.
@@ -32,12 +33,12 @@ export const renderFilm = async (
 
   const group = new TaskGroup(signal);
   // Page and encoder keep two cores busy: two pieces at once were no faster, and took half as much memory again.
-  const drawing = new Lane(1);
+  const drawing = pLimit(1);
   const posters = startPosters(context, group, drawing, unfinished);
   const segments = startDrawing(context, group, drawing, missing);
   for (const [name, segment] of found) segments.set(name, Promise.resolve(segment));
   const sounds = startSounds(context, group, unfinished);
-  const joining = new Lane(1);
+  const joining = pLimit(1);
   const about = { film: { id: film.id, title: film.title }, versions: context.versions };
   for (const file of unfinished) {
     void group.start(async (inner) => {
@@ -46,7 +47,7 @@ export const renderFilm = async (
         sound: await of(sounds, file.sound.key),
         poster: await of(posters, file.poster.key),
       };
-      await joining.run(async () => {
+      await joining(async () => {
         const made = await makeFile(context, file, parts, { folder, signal: inner });
         await updateManifest(folder, about, [made], context.run);
         const { bytes, seconds } = made;
@@ -81,7 +82,7 @@ const sortOut = async (
 const startDrawing = (
   context: RenderContext,
   group: TaskGroup,
-  lane: Lane,
+  limit: LimitFunction,
   missing: readonly KeyedPiece[],
 ): Map<string, Promise<Segment>> => {
   // Every clip ends with an end card: drawn first, a clip is finished as soon as its slide is.
@@ -90,7 +91,7 @@ const startDrawing = (
   return new Map(
     ordered.map((piece) => [
       piece.name,
-      group.start((inner) => drawSegment(context, piece, inner), lane),
+      group.start((inner) => drawSegment(context, piece, inner), limit),
     ]),
   );
 };
@@ -101,12 +102,12 @@ const startSounds = (
   group: TaskGroup,
   files: readonly KeyedFile[],
 ): Map<string, Promise<FinishedSound>> => {
-  const lane = new Lane(1);
+  const limit = pLimit(1);
   const different = new Map(files.map(({ sound }) => [sound.key, sound]));
   return new Map(
     [...different].map(([key, sound]) => [
       key,
-      group.start((inner) => obtainSound(context, sound, inner), lane),
+      group.start((inner) => obtainSound(context, sound, inner), limit),
     ]),
   );
 };
@@ -115,14 +116,14 @@ const startSounds = (
 const startPosters = (
   context: RenderContext,
   group: TaskGroup,
-  lane: Lane,
+  limit: LimitFunction,
   files: readonly KeyedFile[],
 ): Map<string, Promise<string>> => {
   const different = new Map(files.map(({ poster }) => [poster.key, poster]));
   return new Map(
     [...different].map(([key, poster]) => [
       key,
-      group.start((inner) => obtainPoster(context, poster, inner), lane),
+      group.start((inner) => obtainPoster(context, poster, inner), limit),
     ]),
   );
 };

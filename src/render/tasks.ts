@@ -1,24 +1,4 @@
-/** Lets so many tasks run at once; others wait in the order in which they came. */
-export class Lane {
-  readonly #waiting: (() => void)[] = [];
-  #free: number;
-
-  constructor(width: number) {
-    this.#free = width;
-  }
-
-  async run<Result>(task: () => Promise<Result>): Promise<Result> {
-    if (this.#free > 0) this.#free--;
-    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    try {
-      return await task();
-    } finally {
-      const next = this.#waiting.shift();
-      if (next) next();
-      else this.#free++;
-    }
-  }
-}
+import type { LimitFunction } from 'p-limit';
 
 /** Tasks that stand or fall together: when one fails the others are told to stop, and nothing runs on behind the error. */
 export class TaskGroup {
@@ -31,20 +11,28 @@ export class TaskGroup {
     this.#signal = AbortSignal.any([outer, this.#controller.signal]);
   }
 
-  /** Starts a task, in a lane if one is given. What it gives may be awaited by other tasks. */
-  start<Result>(task: (signal: AbortSignal) => Promise<Result>, lane?: Lane): Promise<Result> {
+  /** Starts a task, in its turn if a limit is given. What it gives may be awaited by other tasks. */
+  start<Result>(
+    task: (signal: AbortSignal) => Promise<Result>,
+    limit?: LimitFunction,
+  ): Promise<Result> {
     const begin = async () => {
       this.#signal.throwIfAborted();
-      return task(this.#signal);
+      try {
+        return await task(this.#signal);
+      } catch (error) {
+        this.#fail(error); // before the next under the same limit begins
+        throw error;
+      }
     };
-    const running = lane ? lane.run(begin) : begin();
-    this.#started.push(
-      running.catch((error: unknown) => {
-        this.#failure ??= { error };
-        this.#controller.abort(error);
-      }),
-    );
+    const running = limit ? limit(begin) : begin();
+    this.#started.push(running.catch((error: unknown) => this.#fail(error)));
     return running;
+  }
+
+  #fail(error: unknown): void {
+    this.#failure ??= { error };
+    this.#controller.abort(error);
   }
 
   /**

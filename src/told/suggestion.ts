@@ -1,33 +1,45 @@
-/** `Unknown slide "x"; did you mean "y"? Known: …`, on one line. */
-export const unknown = (what: string, found: string, known: readonly string[]): string => {
+import leven from 'leven';
+
+/** `There is no slide "x". Did you mean "y"? Known: …`, on one line. */
+export const unknown = (what: string, found: string, known: readonly string[]): string =>
+  `There is no ${what} "${oneLine(found)}".${didYouMean(found, known)} Known: ${known.join(', ') || 'none'}.`;
+
+/** ` Did you mean "y"?`, with the space before it; empty when nothing known is near. */
+export const didYouMean = (found: string, known: readonly string[]): string => {
   const near = closest(found, known);
-  const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
-  return `There is no ${what} "${oneLine(found)}".${hint} Known: ${known.join(', ') || 'none'}.`;
+  return near === undefined ? '' : ` Did you mean "${near}"?`;
 };
 
-/** The known name that is few typing mistakes away, if there is one. */
+/**
+ * The known name that is few typing mistakes away; else the only one that what was found is a part of, or that is a
+ * part of it. Capitals, accents and spaces do not count.
+ */
 export const closest = (found: string, known: readonly string[]): string | undefined => {
-  const ranked = known
-    .map((name) => ({ name, mistakes: mistakesBetween(found.toLowerCase(), name.toLowerCase()) }))
-    .sort((a, b) => a.mistakes - b.mistakes)[0];
-  return ranked && ranked.mistakes <= Math.max(2, ranked.name.length * 0.4)
-    ? ranked.name
-    : undefined;
+  const wanted = plain(found);
+  const [nearest] = known
+    .map((name) => ({ name, mistakes: leven(wanted, plain(name)) }))
+    .sort((a, b) => a.mistakes - b.mistakes);
+  // Two mistakes make any other name of a word of four letters or fewer.
+  const isNear = (name: string) => Math.min(Math.max(2, name.length * 0.4), name.length - 2);
+  if (nearest && nearest.mistakes <= isNear(nearest.name)) return nearest.name;
+  const [part, ...others] = known.filter((name) => isPart(wanted, plain(name)));
+  return others.length === 0 ? part : undefined;
 };
+
+/** Fewer letters are a part of too much. */
+const fewestLetters = 3;
+
+const isPart = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= fewestLetters && long.includes(short);
+};
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/gu, '-');
 
 /** A text without line breaks or other control characters. */
 export const oneLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
-
-/** How many letters to add, drop or replace to make one text of the other (Levenshtein). */
-const mistakesBetween = (a: string, b: string): number => {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
-};
