@@ -43,9 +43,7 @@ beforeAll(async () => {
   [fast, stock] = [await open('fast'), await open('remotion')];
   const publicDir = path.join(projectFolder, 'public');
   const narrations = await narrateFilm(film, { voice: draftVoice(), publicDir });
-  pieces = new Map(
-    plan?.pieces.map((piece) => [piece.name, timePiece(film, piece, narrations)]),
-  );
+  pieces = new Map(plan?.pieces.map((piece) => [piece.name, timePiece(film, piece, narrations)]));
 });
 afterAll(async () => {
   await fast.close();
