@@ -34,7 +34,7 @@ const arrows: Record<string, string[]> = {
     'media',
     'told',
   ],
-  check: [],
+  check: ['film', 'timeline', 'design'],
   lesson: [
     'film',
     'timeline',

@@ -1,15 +1,9 @@
 import { useCurrentFrame } from 'remotion';
 import { artLook } from '../../src/design/art.ts';
+import { countAt, countPace, decimalsOf, filledOf } from '../../src/design/counting.ts';
 import { outlineOf } from '../../src/design/dots/outline.ts';
 import { rounded } from '../../src/design/geometry.ts';
-import {
-  afterLeadFrames,
-  motion,
-  progress,
-  stagger,
-  staggered,
-  wordsDelayFrames,
-} from '../../src/design/motion.ts';
+import { motion, progress, stagger, staggered, wordsDelayFrames } from '../../src/design/motion.ts';
 import { isWebName, phrasesOf } from '../../src/design/phrases.ts';
 import { discBetween } from '../../src/design/way.ts';
 import { cueFrame } from '../../src/timeline/slide.ts';
@@ -68,17 +62,18 @@ export const Figure: React.FC<View> = (view) => {
 };
 
 const FigurePicture: React.FC<View> = (view) => {
-  const { scene, stage, span, previous, next, timeline } = view;
+  const { scene, stage, span, words, previous, next, timeline } = view;
   const { palette } = useLook();
   const frame = useCurrentFrame();
   const leaving = useLeaving(view);
   const dots = dotsOf(view, scene);
   const before = sameCrowd(view, previous);
   const left = sameCrowd(view, next) ? 0 : leaving;
-  const starts = staggered(span.startFrame + afterLeadFrames, dots.whole, stagger.dots);
+  const starts = staggered(span.startFrame, dots.whole, stagger.dots, countPace.arriveFrames);
   const moved = progress(frame, span.startFrame, motion.travel);
   const emptied = progress(frame, span.startFrame, motion.fill);
-  const count = progress(frame, span.startFrame, motion.count) * dots.counted;
+  // The same beat as the number beside it.
+  const count = countAt(frame, words.startFrame, dots.value, decimalsOf(dots.value));
   const label = figureLabel(scene, stage, tellsHeadline(scene, timeline));
   const devices = layoutOf(scene, stage).devices(label.heightPx);
   return (
@@ -87,7 +82,7 @@ const FigurePicture: React.FC<View> = (view) => {
         if (index === dots.leadIndex) return null;
         const from = before?.grid.discs[index];
         const turn = turnOf(index, dots);
-        const filled = turn === null ? 0 : Math.min(1, Math.max(0, count - turn));
+        const filled = turn === null ? 0 : filledOf(turn, count);
         const wasFilled = before && turnOf(index, before) !== null ? 1 - emptied : 0;
         return (
           <Dot

@@ -1,54 +1,52 @@
 import { artLook } from '../../src/design/art.ts';
 import { type DotGrid, dotGrid } from '../../src/design/dots/grid.ts';
-import { bottom, type Disc, type Rect } from '../../src/design/geometry.ts';
-import { captionArea } from '../../src/design/layout/captionBox.ts';
-import { percentField } from '../../src/design/layout/figure.ts';
+import type { Disc } from '../../src/design/geometry.ts';
+import { percentField, percentRow } from '../../src/design/layout/figure.ts';
 import type { Stage } from '../../src/design/layout/stage.ts';
 import type { SceneOf } from '../../src/film/scenes/index.ts';
 import { figureLabel, layoutOf, wholeOf } from './figureWords.ts';
 
 type FigureScene = SceneOf<'figure'>;
 
-/** The dots of a figure: where they stand, how many are counted, and which of them leads. */
-export type FigureDots = { grid: DotGrid; whole: number; counted: number; leadIndex: number };
+/**
+ * The dots of a figure: where they stand, what is counted, how many of them that takes (the last perhaps in part), and
+ * which of them leads.
+ */
+export type FigureDots = {
+  grid: DotGrid;
+  whole: number;
+  value: number;
+  counted: number;
+  leadIndex: number;
+};
 
 /** Lays out the dots of a figure scene. */
 export const figureDots = (scene: FigureScene, stage: Stage, isHeadline: boolean): FigureDots => {
   const whole = wholeOf(scene);
-  const counted = 'percent' in scene.figure ? Math.round(scene.figure.percent) : scene.figure.of;
+  const value = 'percent' in scene.figure ? scene.figure.percent : scene.figure.of;
+  const counted = Math.ceil(value);
   const label = figureLabel(scene, stage, isHeadline);
   const room = layoutOf(scene, stage).dots(label.heightPx);
-  const grid = dotGrid(whole, room, whole === percentField.dots ? percentField.inRow : undefined);
-  return { grid, whole, counted, leadIndex: leadIndex(scene, grid, counted, captionArea(stage)) };
+  const grid = dotGrid(whole, room, whole === percentField.dots ? percentRow(room) : undefined);
+  return { grid, whole, value, counted, leadIndex: leadIndex(scene, grid, counted) };
 };
 
 /** The dot that acts: in the middle where it passes on, at the end where it sends or regrets. */
-const leadIndex = (
-  { tell }: FigureScene,
-  { discs, columns }: DotGrid,
-  counted: number,
-  captions: Rect | null,
-): number => {
+const leadIndex = ({ tell }: FigureScene, { discs, columns }: DotGrid, counted: number): number => {
   if (tell === 'share' || counted !== 1) return Math.max(0, tell === 'share' ? 0 : counted - 1);
   if (tell !== 'pass-on') return discs.length - 1;
-  const column = Math.floor((columns - 1) / 2);
   const rows = Math.ceil(discs.length / columns);
-  const middle = Math.floor(rows / 2);
-  const isSeen = (row: number): boolean => {
-    const disc = discs[row * columns + column];
-    if (!disc || !captions) return disc !== undefined;
-    return disc.cy + disc.r < captions.y || disc.cy - disc.r > bottom(captions);
-  };
-  // Where dots pass behind the captions, it acts below them.
-  const below = Array.from({ length: rows - middle }, (_, index) => middle + index);
-  const row = below.find((one) => isSeen(one) && isSeen(one - 1)) ?? middle;
-  return row * columns + column;
+  return Math.floor(rows / 2) * columns + Math.floor((columns - 1) / 2);
 };
 
-/** Whether a dot is among the counted, and when in the counting its turn comes. */
+/**
+ * Whether a dot is among the counted, and when in the counting its turn comes, from 0. The leading dot is the first,
+ * wherever it stands: it comes filled.
+ */
 export const turnOf = (index: number, { counted, leadIndex: lead }: FigureDots): number | null => {
-  if (counted === 1) return index === lead ? 0 : null;
-  return index < counted ? index : null;
+  if (index === lead) return counted === 0 ? null : 0;
+  if (counted <= 1 || index >= counted) return null;
+  return index < lead ? index + 1 : index;
 };
 
 /** The dots that a picture goes to: one, or several where it is passed on. */

@@ -1,6 +1,7 @@
 import { useCurrentFrame } from 'remotion';
 import { rounded } from '../../src/design/geometry.ts';
-import { beginning, counting, motion, progress } from '../../src/design/motion.ts';
+import { countAt } from '../../src/design/counting.ts';
+import { beginning, motion, progress } from '../../src/design/motion.ts';
 import { faces } from '../../src/design/type.ts';
 import { languageOf } from '../../src/language/languages.ts';
 import type { Span } from '../../src/timeline/slide.ts';
@@ -21,8 +22,7 @@ export const Lockup: React.FC<LockupProps> = ({ lockup, at, span, colours }) => 
   const { counted, rest, sizePx } = lockup;
   const risen = progress(frame, span.startFrame, motion.enter);
   const left = progress(frame, span.endFrame - motion.leave.frames, motion.leave);
-  const share = counting(frame, span.startFrame);
-  const isCounting = counted.isCounting && share < 1;
+  const { value } = countAt(frame, span.startFrame, counted.value, counted.decimals);
   return (
     <div
       data-text="figure"
@@ -41,22 +41,13 @@ export const Lockup: React.FC<LockupProps> = ({ lockup, at, span, colours }) => 
     >
       <span
         style={{
-          ...faceStyle(faces.figure, sizePx),
+          ...faceStyle(counted.face, sizePx),
           width: counted.widthPx,
-          textAlign: isCounting ? 'right' : 'left',
-          ...(isCounting && counted.tabularTrackingEm !== null
-            ? {
-                fontVariantNumeric: 'tabular-nums',
-                letterSpacing: `${counted.tabularTrackingEm}em`,
-              }
-            : {}),
+          textAlign: 'right',
           color: colours.numerals,
         }}
       >
-        {languageOf(lockup.language).writeNumber(
-          isCounting ? flooredTo(counted.value * share, counted.decimals) : counted.value,
-          counted.decimals,
-        )}
+        {languageOf(lockup.language).writeNumber(value, counted.decimals)}
       </span>
       {rest.map((part) => (
         <span
@@ -65,7 +56,7 @@ export const Lockup: React.FC<LockupProps> = ({ lockup, at, span, colours }) => 
             ...faceStyle(part.isNumeral ? faces.figure : faces.strong, rounded(part.sizePx)),
             lineHeight: faces.figure.leading,
             marginLeft: part.gapPx,
-            color: part.isNumeral || part.gapPx === 0 ? colours.numerals : colours.words,
+            color: part.isNumeral ? colours.numerals : colours.words,
           }}
         >
           {part.text}
@@ -74,6 +65,3 @@ export const Lockup: React.FC<LockupProps> = ({ lockup, at, span, colours }) => 
     </div>
   );
 };
-
-const flooredTo = (value: number, decimals: number): number =>
-  Math.round(value * 10 ** decimals) / 10 ** decimals;

@@ -7,6 +7,7 @@ export const faceStyle = (face: Face, sizePx: number): CSSProperties => ({
   fontWeight: face.weight,
   fontSize: sizePx,
   fontVariationSettings: face.variation,
+  fontVariantNumeric: face.isTabular ? 'tabular-nums' : undefined,
   letterSpacing: `${face.trackingEm}em`,
   lineHeight: face.leading,
   whiteSpace: 'pre',

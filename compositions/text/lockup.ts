@@ -1,5 +1,7 @@
+import { decimalsOf } from '../../src/design/counting.ts';
 import type { Stage } from '../../src/design/layout/stage.ts';
 import {
+  type Face,
   faces,
   figureSetting,
   figureSmallShare,
@@ -21,20 +23,12 @@ export type FigureLockup = {
   heightPx: number;
   widthPx: number;
   /** What is counted, with the width kept for it while it counts. */
-  counted: {
-    value: number;
-    decimals: number;
-    widthPx: number;
-    /** Whether it counts up: a single one has nothing to count. */
-    isCounting: boolean;
-    /** Between tabular digits while it counts, so that they take that width; null for a single digit. */
-    tabularTrackingEm: number | null;
-  };
+  counted: { value: number; decimals: number; widthPx: number; face: Face };
   /** What stands behind it. */
   rest: { text: string; sizePx: number; isNumeral: boolean; gapPx: number }[];
 };
 
-const { wordGapShare, tabularDigitEm, narrowestDigitEm, widestDigitEm, stepPx } = figureSetting;
+const { wordGapShare, signGapShare, stepPx } = figureSetting;
 
 /** Sets a figure as large as fits in a width. Whether it says `van de` or `op de` follows what is spoken. */
 export const figureLockup = (
@@ -53,14 +47,11 @@ export const figureLockup = (
 
 const lockupAt = (figure: Figure, cue: Cue, language: Language, sizePx: number): FigureLockup => {
   const value = 'percent' in figure ? figure.percent : figure.of;
-  const decimals = Number.isInteger(value) ? 0 : (String(value).split('.')[1] ?? '').length;
+  const decimals = decimalsOf(value);
   const text = language.writeNumber(value, decimals);
-  const digits = text.replace(/\D/gu, '').length;
-  const ownEm = widthEm(faces.figure, text);
-  const isCounting = value > 1;
-  const leastEm = digits > 1 ? digits * narrowestDigitEm : widestDigitEm;
-  const countedEm = isCounting ? Math.max(ownEm, leastEm) : ownEm;
-  const countedPx = Math.ceil(countedEm * sizePx);
+  // A single one has nothing to count.
+  const face = value > 1 ? faces.counted : faces.figure;
+  const countedPx = Math.ceil(widthEm(face, text) * sizePx);
   const gapPx = Math.round(sizePx * wordGapShare);
   const rest =
     'percent' in figure
@@ -68,8 +59,8 @@ const lockupAt = (figure: Figure, cue: Cue, language: Language, sizePx: number):
           {
             text: '%',
             sizePx: sizePx * figureSmallShare.percent,
-            isNumeral: false,
-            gapPx: 0,
+            isNumeral: true,
+            gapPx: Math.round(sizePx * signGapShare),
           },
         ]
       : [
@@ -90,14 +81,7 @@ const lockupAt = (figure: Figure, cue: Cue, language: Language, sizePx: number):
     sizePx,
     heightPx: sizePx * faces.figure.leading,
     widthPx: countedPx + restPx,
-    counted: {
-      value,
-      decimals,
-      widthPx: countedPx,
-      isCounting,
-      tabularTrackingEm:
-        digits > 1 ? Math.round((countedEm / digits - tabularDigitEm) * 1000) / 1000 : null,
-    },
+    counted: { value, decimals, widthPx: countedPx, face },
     rest,
   };
 };

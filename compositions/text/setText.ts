@@ -18,6 +18,7 @@ export const widthEm = (face: Face, text: string): number =>
     letterSpacing: `${face.trackingEm}em`,
     additionalStyles: {
       fontVariationSettings: face.variation ?? 'normal',
+      fontVariantNumeric: face.isTabular ? 'tabular-nums' : 'normal',
       textRendering: 'geometricPrecision',
       // The same as the page's, said so that widths are remembered by language.
       webkitLocale: JSON.stringify(pageLanguage()),

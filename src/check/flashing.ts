@@ -1,3 +1,5 @@
+import { linearChannel, luminanceOf } from '../design/colour.ts';
+
 /** What a film flashes at worst: within any one second, over more than `flashingArea` of the frame. */
 export type Flashing = {
   /** Pairs of opposing changes of luminance. WCAG 2.3.1 fails above 3. */
@@ -82,16 +84,10 @@ const reached = (changes: number[][], from: number, fps: number, cells: number):
   return sorted[Math.floor(cells * flashingArea)] ?? 0;
 };
 
-const linear = Float64Array.from({ length: 256 }, (_, value) => {
-  const share = value / 255;
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-});
-const channel = (frame: Uint8Array, at: number): number => linear[frame[at] ?? 0] ?? 0;
+const channel = (frame: Uint8Array, at: number): number => linearChannel(frame[at] ?? 0);
 
 const luminance = (frame: Uint8Array, cell: number): number =>
-  0.2126 * channel(frame, cell * 3) +
-  0.7152 * channel(frame, cell * 3 + 1) +
-  0.0722 * channel(frame, cell * 3 + 2);
+  luminanceOf(channel(frame, cell * 3), channel(frame, cell * 3 + 1), channel(frame, cell * 3 + 2));
 
 const redness = (frame: Uint8Array, cell: number): number => {
   const [red, green, blue] = [0, 1, 2].map((offset) => channel(frame, cell * 3 + offset));

@@ -89,12 +89,22 @@ export const contrast = (one: string, other: string): number => {
 
 /** Relative luminance of a colour, from 0 to 1, as WCAG defines it. */
 export const luminance = (colour: string): number => {
-  const [red, green, blue] = [0, 1, 2].map((channel) => {
-    const value = channelOf(colour, channel) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
+  const [red, green, blue] = [0, 1, 2].map((channel) => linearChannel(channelOf(colour, channel)));
+  return luminanceOf(red ?? 0, green ?? 0, blue ?? 0);
 };
+
+/** Relative luminance of linear channels, from 0 to 1 (WCAG 2.x). */
+export const luminanceOf = (red: number, green: number, blue: number): number =>
+  0.2126 * red + 0.7152 * green + 0.0722 * blue;
+
+/** How much light a channel of sRGB gives, from 0 to 1; written from 0 to 255 in whole numbers. */
+export const linearChannel = (value: number): number => linear[value] ?? 0;
+
+// All of them at once: a film has millions to ask for.
+const linear = Float64Array.from({ length: 256 }, (_, value) => {
+  const share = value / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+});
 
 const channelOf = (colour: string, channel: number): number =>
   Number.parseInt(colour.slice(1 + channel * 2, 3 + channel * 2), 16);

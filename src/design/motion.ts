@@ -49,9 +49,6 @@ export const stagger = { words: 2, dots: 2, nodes: 1, pictures: 5 } as const;
 /** A whole group has begun to come within this many frames, however many it has. */
 export const groupFrames = 20;
 
-/** How long others wait for the leading dot to be on its way. */
-export const afterLeadFrames = 8;
-
 /** How long words wait for what they belong to: a label for its number, a text for its card. */
 export const wordsDelayFrames = { label: 8, card: 0 } as const;
 
@@ -65,16 +62,12 @@ export const progress = (frame: number, startFrame: number, { frames, easing }: 
 };
 
 /** When each of a group begins to come: one after the other, faster where they are many. */
-export const staggered = (startFrame: number, count: number, apart: number): number[] => {
-  const step = Math.min(apart, groupFrames / Math.max(1, count - 1));
+export const staggered = (
+  startFrame: number,
+  count: number,
+  apart: number,
+  withinFrames: number = groupFrames,
+): number[] => {
+  const step = Math.min(apart, withinFrames / Math.max(1, count - 1));
   return Array.from({ length: count }, (_, index) => startFrame + Math.round(index * step));
-};
-
-/** Frames for which a number stands while it counts: digits that change faster flicker. */
-const countBeatFrames = 8;
-
-/** How far a number has counted, from 0 to 1, in beats. */
-export const counting = (frame: number, startFrame: number): number => {
-  const beats = Math.floor((frame - startFrame) / countBeatFrames);
-  return progress(startFrame + beats * countBeatFrames, startFrame, motion.count);
 };

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { dotGrid } from '../../src/design/dots/grid.ts';
 import { type Format, formatNames, formats } from '../../src/design/format.ts';
-import { bottom, overlap, type Rect, right } from '../../src/design/geometry.ts';
+import { bottom, type Disc, overlap, type Rect, right } from '../../src/design/geometry.ts';
 import { definitionLayout } from '../../src/design/layout/definition.ts';
 import { endCardLayout } from '../../src/design/layout/endCard.ts';
 import { feelingsLayout } from '../../src/design/layout/feelings.ts';
-import { figureLayout } from '../../src/design/layout/figure.ts';
+import { figureLayout, percentRow } from '../../src/design/layout/figure.ts';
+import { titleDisc } from '../../src/design/layout/ground.ts';
 import { messageLayout } from '../../src/design/layout/message.ts';
 import { peopleLayout } from '../../src/design/layout/people.ts';
-import { type Stage, stageOf } from '../../src/design/layout/stage.ts';
+import type { Stage } from '../../src/design/layout/stage.ts';
+import { stageOf } from '../../src/design/layout/stages.ts';
 import { stepsLayout } from '../../src/design/layout/steps.ts';
 import { supportLayout } from '../../src/design/layout/support.ts';
 
@@ -63,7 +66,7 @@ const stages: [string, Stage][] = formatNames.flatMap((format) =>
 );
 
 describe.each(stages)('in %s', (_name, stage) => {
-  const { safe, caption } = stage;
+  const { safe, topic, words, caption } = stage;
 
   it('all that is read lies in the safe box, clear of the captions', () => {
     const card = messageLayout(stage).card({ width: 600, height: 300 });
@@ -83,32 +86,47 @@ describe.each(stages)('in %s', (_name, stage) => {
     ];
     for (const rect of read) {
       expect(isInside(safe, rect)).toBe(true);
-      expect(caption !== null && overlap(rect, caption)).toBe(false);
+      if (caption) expect(overlap(rect, caption)).toBe(false);
     }
   });
 
-  it('art stays clear of the captions', () => {
-    const discs = [
-      ...Object.values(peopleLayout(stage).apart),
-      feelingsLayout(stage).alone,
-      supportLayout(stage, 6).middle,
-      ...supportLayout(stage, 6).around,
-      messageLayout(stage).person(messageLayout(stage).card({ width: 600, height: 300 })),
+  it('art stays clear of what is read', () => {
+    const card = messageLayout(stage).card({ width: 600, height: 300 });
+    const support = supportLayout(stage, 6);
+    const beside = [topic, words, ...(caption ? [caption] : [])];
+    const over = [topic, ...(caption ? [caption] : [])];
+    const art: [Disc, Rect[]][] = [
+      ...Object.values(peopleLayout(stage).apart).map((disc): [Disc, Rect[]] => [disc, beside]),
+      [feelingsLayout(stage).alone, beside],
+      [titleDisc(stage), beside],
+      ...[support.middle, ...support.around].map((disc): [Disc, Rect[]] => [disc, over]),
+      ...[support.rows.middle, ...support.rows.around].map((disc): [Disc, Rect[]] => [
+        disc,
+        beside,
+      ]),
+      [messageLayout(stage).person(card), [...over, card]],
     ];
-    for (const { cx, cy, r } of discs) {
+    for (const [{ cx, cy, r }, read] of art) {
       const box = { x: cx - r, y: cy - r, width: 2 * r, height: 2 * r };
-      expect(caption !== null && overlap(box, caption)).toBe(false);
+      for (const rect of read) expect(overlap(box, rect), JSON.stringify([box, rect])).toBe(false);
     }
   });
 
-  it('a few dots stay clear of the captions, and a hundred pass behind them on both sides', () => {
-    const few = figureLayout(stage, { dots: 20, devices: 0 }).dots(200);
-    expect(caption !== null && overlap(few, caption)).toBe(false);
-    if (caption === null || stage.format === 'landscape') return;
-    const field = figureLayout(stage, { dots: 100, devices: 0 }).dots(200);
-    expect(field.y).toBeLessThan(caption.y);
-    expect(bottom(field)).toBeGreaterThan(bottom(caption));
-    expect(right(field)).toBeGreaterThan(right(caption));
+  it.each([1, 4, 20, 60, 100])('%i that are counted never stand behind captions', (dots) => {
+    for (const devices of [0, 2]) {
+      const figure = figureLayout(stage, { dots, devices });
+      const room = figure.dots(200);
+      const taken = [stage.topic, figure.lockup(200), figure.label(200), ...figure.devices(200)];
+      for (const rect of [...taken, ...(caption ? [caption] : [])])
+        expect(overlap(room, rect), JSON.stringify(rect)).toBe(false);
+      expect(isInside(stage.canvas, room)).toBe(true);
+    }
+  });
+
+  it('a hundred are large enough to be told apart', () => {
+    const room = figureLayout(stage, { dots: 100, devices: 0 }).dots(200);
+    const { discs } = dotGrid(100, room, percentRow(room));
+    expect(Math.min(...discs.map(({ r }) => r))).toBeGreaterThanOrEqual(17);
   });
 
   it.each([4, 20, 100])('keeps words and the figure of %i apart', (dots) => {

@@ -12,8 +12,12 @@ export type FigureLayout = {
   devices: (labelHeightPx: number) => Rect[];
 };
 
-/** A percentage is a field of ten by ten. */
-export const percentField = { dots: 100, inRow: 10 } as const;
+/** A percentage is a field of a hundred: ten by ten, or lying in half as many rows. */
+export const percentField = { dots: 100, inRow: 10, inLyingRow: 20, lyingFrom: 1.5 } as const;
+
+/** How many of a hundred stand in a row in this room. */
+export const percentRow = ({ width, height }: Rect): number =>
+  width > height * percentField.lyingFrom ? percentField.inLyingRow : percentField.inRow;
 
 /** How many are counted, and how many devices are named. */
 export type FigureContent = { dots: number; devices: number };
@@ -25,8 +29,6 @@ const look = {
     dotsGapPx: 52,
     smallestDotsPx: 150,
     footPx: 64,
-    // More than these need more room than there is under the captions.
-    groundDots: 30,
     device: { rowPx: 176, columnPx: 190, gapPx: 30 },
   },
   landscape: { lockupPx: 240, gapPx: 44, devicePx: 160, devicesGapPx: 60, deviceColumnPx: 150 },
@@ -36,17 +38,14 @@ const look = {
 export const figureLayout = (stage: Stage, content: FigureContent): FigureLayout =>
   stage.format === 'portrait' ? portraitFigure(stage, content) : landscapeFigure(stage, content);
 
-/**
- * Few dots stand large on the ground under the captions. A hundred are a field that reaches from the label down to the
- * foot, and passes behind the captions.
- */
+/** Dots stand on the ground under the captions, or without captions from the label down: none is ever behind them. */
 const portraitFigure = (stage: Stage, content: FigureContent): FigureLayout => {
   const { whole, ground, canvas, caption } = stage;
-  const { lockupPx, gapPx, dotsGapPx, smallestDotsPx, footPx, groundDots, device } = look.portrait;
+  const { lockupPx, gapPx, dotsGapPx, smallestDotsPx, footPx, device } = look.portrait;
   const lockup = between(whole, whole.y, whole.y + lockupPx);
   const labelTop = bottom(lockup) + gapPx;
   const devicesPx = content.devices === 0 ? 0 : dotsGapPx + device.rowPx;
-  const isUnderCaptions = caption !== null && content.dots <= groundDots;
+  const isUnderCaptions = caption !== null;
   // A poster's ground reaches up into the middle square, and its dots stay in there.
   const end = ground.y < bottom(whole) ? bottom(whole) : bottom(canvas) - footPx;
   const room = { ...canvas, x: whole.x, width: canvas.width - 2 * whole.x };

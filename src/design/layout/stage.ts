@@ -1,7 +1,5 @@
 import type { Format } from '../format.ts';
 import type { Rect } from '../geometry.ts';
-import { landscapeStage } from './landscape.ts';
-import { portraitStage } from './portrait.ts';
 
 /** Where everything of a slide has its place. */
 export type Stage = {
@@ -24,15 +22,3 @@ export type Stage = {
 };
 
 export type StageOptions = { language: string; captions: boolean; topicLines: number };
-
-/** The places of a slide in a format. */
-export const stageOf = (format: Format, options: StageOptions): Stage => {
-  switch (format) {
-    case 'portrait':
-      return portraitStage(options);
-    case 'landscape':
-      return landscapeStage(options);
-    default:
-      return format satisfies never;
-  }
-};

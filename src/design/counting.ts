@@ -1,0 +1,55 @@
+import { motion, progress } from './motion.ts';
+
+/** How far a figure has counted. Its number and its dots both follow it, so that they never disagree. */
+export type Count = {
+  /** The number that stands now. All that it counts is filled. */
+  value: number;
+  /** The number that comes next: what it adds is being filled. */
+  next: number;
+  /** How far that is filled, from 0 to 1; it is full at the frame at which the number changes. */
+  nearing: number;
+};
+
+/**
+ * What is counted has begun to come within `arriveFrames`, however many it is, and is there when the first beat is
+ * over: `waitFrames` and a beat after the cue. A number stands for a beat: digits that change faster flicker.
+ */
+export const countPace = { arriveFrames: 6, waitFrames: 12, beatFrames: 8 } as const;
+const { waitFrames, beatFrames } = countPace;
+
+/**
+ * Counts to a total in beats, from one (the leading dot is the first to be counted), slower towards the end. Rounded
+ * down to the decimals that are shown; the total itself stands when `motion.count` is over.
+ */
+export const countAt = (
+  frame: number,
+  startFrame: number,
+  total: number,
+  decimals: number = 0,
+): Count => {
+  const countedFrames = frame - startFrame - waitFrames;
+  const beat = Math.max(0, Math.floor(countedFrames / beatFrames));
+  const [value, next] = [beat, beat + 1].map((count) => valueAt(count, total, decimals));
+  const elapsed = countedFrames / beatFrames - beat;
+  return {
+    value: value ?? total,
+    next: next ?? total,
+    nearing: Math.min(1, Math.max(0, elapsed)),
+  };
+};
+
+/** How much of the dot whose turn in the counting this is (from 0) is filled, from 0 to 1. */
+export const filledOf = (turn: number, { value, next, nearing }: Count): number => {
+  const [now, then] = [value, next].map((counted) => Math.min(1, Math.max(0, counted - turn)));
+  return (now ?? 0) + ((then ?? 0) - (now ?? 0)) * nearing;
+};
+
+/** How many decimals a number is written with. */
+export const decimalsOf = (value: number): number => (String(value).split('.')[1] ?? '').length;
+
+const valueAt = (beat: number, total: number, decimals: number): number => {
+  const share = progress(beat * beatFrames, 0, motion.count);
+  if (share === 1) return total;
+  const unit = 10 ** decimals;
+  return Math.max(Math.min(1, total), Math.floor(total * share * unit) / unit);
+};
