@@ -20,6 +20,7 @@ const isInside = (room: Rect, { x, y, width, height }: Rect): boolean =>
 describe('the stage', () => {
   it('has its places in portrait', () => {
     expect(stageOf('portrait', { language: 'nl-NL', captions: true, topicLines: 1 })).toEqual({
+      language: 'nl-NL',
       format: 'portrait',
       canvas: { x: 0, y: 0, width: 1080, height: 1920 },
       safe: { x: 96, y: 256, width: 816, height: 1184 },
@@ -34,6 +35,7 @@ describe('the stage', () => {
 
   it('has its places in landscape', () => {
     expect(stageOf('landscape', { language: 'nl-NL', captions: true, topicLines: 1 })).toEqual({
+      language: 'nl-NL',
       format: 'landscape',
       canvas: { x: 0, y: 0, width: 1920, height: 1080 },
       safe: { x: 120, y: 72, width: 1680, height: 936 },
