@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  groupFrames,
-  motion,
-  type Move,
-  progress,
-  staggered,
-} from '../../src/design/motion.ts';
+import { groupFrames, motion, type Move, progress, staggered } from '../../src/design/motion.ts';
 
 const moves = Object.entries(motion) as [string, Move][];
 const settleFrames = 45;
