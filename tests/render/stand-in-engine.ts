@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { PNG } from 'pngjs';
+import { plainField } from '../../src/design/colour.ts';
 import type { DrawJob } from '../../src/drawing/job.ts';
 import { runFfmpeg } from '../../src/media/ffmpeg.ts';
 
@@ -31,10 +32,12 @@ export const encodeStill = async (
   await runFfmpeg('repeat it', ['-stream_loop', loops, '-i', second, ...copied], { signal });
 };
 
+/** Hardly to be told from the plain field on which every piece begins and ends. */
 const pixels = (seed: number): Buffer => {
   const png = new PNG({ width: 2, height: 2 });
+  const plain = [1, 3, 5].map((at) => Number.parseInt(plainField.slice(at, at + 2), 16));
   png.data.forEach((_, index) => {
-    png.data[index] = index % 4 === 3 ? 255 : (seed * 37 * ((index % 4) + 1)) % 256;
+    png.data[index] = index % 4 === 3 ? 255 : (plain[index % 4] ?? 0) + (seed % 5) - 2;
   });
   return PNG.sync.write(png);
 };

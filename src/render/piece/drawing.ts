@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { plainField } from '../../design/colour.ts';
 import type { RenderContext } from '../context.ts';
 import { RenderError } from '../../told/errors.ts';
 import type { TimedPiece } from './job.ts';
 import { hashedParts, keyParts, pieceKey, type KeyParts } from './key.ts';
+import { pictureProblems } from './inspect.ts';
 import { probeFile } from '../mp4/probe.ts';
 
 /** A piece under its key. */
@@ -55,7 +57,7 @@ export const findSegment = async (
  */
 export const drawSegment = async (
   { engine, run, store, history, report }: RenderContext,
-  { name, key, parts, job }: KeyedPiece,
+  { name, key, parts, job, timeline }: KeyedPiece,
   signal: AbortSignal,
 ): Promise<Segment> => {
   const file = run.newPath('piece.mp4');
@@ -69,6 +71,26 @@ export const drawSegment = async (
   const wanted = `${of} frames of ${job.width}×${job.height}`;
   if (found !== wanted)
     throw new RenderError(`The ${engine.name} engine drew ${found} for ${name}, not ${wanted}.`);
+  const problems = await pictureProblems(
+    file,
+    {
+      frames: of,
+      fps: job.fps,
+      plain: {
+        colour: plainField,
+        untilFrame: timeline.opening.startFrame,
+        fromFrame: timeline.closing.endFrame,
+      },
+      // The fast engine makes sure of every picture itself.
+      looked: engine.name === 'remotion' ? 'every frame' : 'key frames',
+    },
+    signal,
+  );
+  const [first] = problems;
+  if (first !== undefined)
+    throw new RenderError(
+      `The ${engine.name} engine drew ${name} wrongly: ${first}${problems.length > 1 ? `, and ${problems.length - 1} more` : ''}. It is not kept; run again.`,
+    );
   const about = { decoderSettings: video?.extradata_hash ?? '' };
   await store.keep(key, file, about);
   await history.note(nameInHistory(parts), hashedParts(parts));

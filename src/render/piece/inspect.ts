@@ -1,0 +1,85 @@
+import { readFfmpeg } from '../../media/ffmpeg.ts';
+import { gopFrames } from '../engine/encoder/settings.ts';
+
+/** What the picture of a drawn piece must be, as far as the plan knows it. */
+export type ExpectedPicture = {
+  frames: number;
+  fps: number;
+  /** The piece shows nothing but this colour, as `#F6F1EA`, before one frame and from another on. */
+  plain: { colour: string; untilFrame: number; fromFrame: number };
+  /**
+   * Key frames, one a second, and the last are enough where every picture was looked at before it was encoded. Every
+   * frame takes a second for half a minute of film.
+   */
+  looked: 'key frames' | 'every frame';
+};
+
+/** Points across and down a frame that are looked at. */
+const across = 16;
+const points = across * across;
+/** A colour may be so far off, in each channel of 8 bits, through a JPEG and the encoder. */
+const tolerance = 6;
+const black = [16, 128, 128] as const;
+
+/**
+ * Looks at a drawn piece as a player shows it: it begins and ends on its plain field, and nowhere is it all black, as
+ * what a browser gives of a picture that it has lost.
+ * @returns what is wrong, one line each; empty when all is well
+ * @throws {RenderError} when it cannot be decoded
+ */
+export const pictureProblems = async (
+  file: string,
+  { frames, fps, plain, looked }: ExpectedPicture,
+  signal?: AbortSignal,
+): Promise<string[]> => {
+  const isEvery = looked === 'every frame';
+  const small = `scale=${across}:${across}:flags=neighbor,format=yuv444p`;
+  const lastSeconds = String(Math.max(0, (frames - 1.5) / fps));
+  const args = [
+    ...['-threads', '1', ...(isEvery ? [] : ['-skip_frame', 'nokey']), '-i', file],
+    ...['-threads', '1', '-ss', lastSeconds, '-i', file],
+    ...['-filter_complex', `[0:v]${small}[all];[1:v]${small}[last];[all][last]concat`],
+    ...['-fps_mode', 'passthrough', '-c:v', 'rawvideo', '-f', 'image2pipe', 'pipe:1'],
+  ];
+  const parts: Uint8Array[] = [];
+  for await (const part of readFfmpeg(`look at ${file}`, args, signal)) parts.push(part);
+  const bytes = Buffer.concat(parts);
+  const numbers = isEvery
+    ? Array.from({ length: frames }, (_, frame) => frame)
+    : Array.from({ length: Math.ceil(frames / gopFrames) }, (_, index) => index * gopFrames);
+  numbers.push(frames - 1);
+  if (bytes.length !== numbers.length * points * 3)
+    return [`${bytes.length / (points * 3)} of its frames can be decoded, not ${numbers.length}`];
+
+  const field = limitedRange(plain.colour);
+  const isAll = (index: number, colour: readonly number[]): boolean => {
+    const start = index * points * 3;
+    return colour.every((wanted, plane) =>
+      bytes
+        .subarray(start + plane * points, start + (plane + 1) * points)
+        .every((found) => Math.abs(found - wanted) <= tolerance),
+    );
+  };
+  const isBlackPlanned = black.every(
+    (value, plane) => Math.abs(value - (field[plane] ?? 0)) <= 2 * tolerance,
+  );
+  return numbers.flatMap((frame, index) => {
+    const isPlain = frame < plain.untilFrame || frame >= plain.fromFrame;
+    if (isPlain && !isAll(index, field)) return [`frame ${frame} is not the plain field`];
+    if (!isPlain && !isBlackPlanned && isAll(index, black)) return [`frame ${frame} is black`];
+    return [];
+  });
+};
+
+/** A colour as the film has it: luma and two colours, limited-range BT.709. */
+const limitedRange = (hex: string): [number, number, number] => {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(
+    (at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255,
+  );
+  const luma = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  return [
+    16 + 219 * luma,
+    128 + (224 * (blue - luma)) / 1.8556,
+    128 + (224 * (red - luma)) / 1.5748,
+  ];
+};
