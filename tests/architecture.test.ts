@@ -20,8 +20,7 @@ const arrows: Record<string, string[]> = {
   drawing: ['film', 'timeline', 'design'],
   compositions: ['film', 'timeline', 'captions', 'design', 'drawing', 'language'],
   // The list of compositions is the one place where the drawing meets the films it is registered for.
-  // Studio also shows the stress film of the tests, for review.
-  root: ['compositions', 'content', 'film', 'timeline', 'captions', 'design', 'language', 'tests'],
+  root: ['compositions', 'content', 'film', 'timeline', 'captions', 'design', 'language'],
   render: [
     'film',
     'narration',

@@ -30,7 +30,7 @@ const element = (name: string): HTMLElement => {
 const base64 = (blob: Blob): Promise<string> =>
   new Promise((resolve) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '');
+    reader.onload = () => resolve((reader.result as string).split(',')[1] ?? '');
     reader.readAsDataURL(blob);
   });
 

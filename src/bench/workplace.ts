@@ -13,7 +13,6 @@ const copied = [
   'content',
   'src',
   'compositions',
-  'tests/fixtures', // Studio shows them
   'package.json',
   'tsconfig.json',
   'remotion.config.ts',

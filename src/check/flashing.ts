@@ -13,7 +13,7 @@ export type Flashing = {
 };
 
 /** The share of the frame below which a flash does not count (WCAG 2.3.1: 25 % of 10° of the visual field at arm's length). */
-export const flashingArea = 0.028;
+const flashingArea = 0.028;
 /** A change of relative luminance of 10 % of the maximum is a transition where its darker side is below 0.80 (WCAG 2.3.1). */
 const transition = 0.1;
 const darkerSide = 0.8;

@@ -19,8 +19,18 @@ export type RenderArguments = RenderRequest & {
   cacheBytes: number;
 };
 
+/** What the parser gives for each option. */
+type Options = Omit<RenderArguments, 'film' | 'slides' | 'formats' | 'captions' | 'cacheBytes'> & {
+  slide?: string[];
+  format?: RenderArguments['formats'];
+  captions: 'on' | 'off';
+  fresh?: boolean;
+  explain?: boolean;
+  cacheSize: number;
+};
+
 /** Sizes as people write them: `4GB`, `500 MB`. */
-export const parseBytes = (text: string): number => {
+const parseBytes = (text: string): number => {
   const [, number, unit] = /^(\d+(?:\.\d+)?)\s*(MB|GB|TB)$/i.exec(text.trim()) ?? [];
   const power = ['MB', 'GB', 'TB'].indexOf(unit?.toUpperCase() ?? '');
   if (number === undefined || power < 0)
@@ -32,7 +42,7 @@ export const parseBytes = (text: string): number => {
 const loudnessRange = { from: -24, to: -12 } as const;
 
 /** A loudness in LUFS: `-14`. */
-export const parseLoudness = (text: string): number => {
+const parseLoudness = (text: string): number => {
   const lufs = Number(text);
   if (!/^-\d+(?:\.\d+)?$/.test(text) || lufs < loudnessRange.from || lufs > loudnessRange.to)
     throw new InvalidArgumentError(
@@ -114,7 +124,7 @@ export const readArguments = (
     'Only one film can be named; without a name all are made. Slides are chosen with --slide.',
   );
   if (asked) return asked;
-  const options = parser.opts();
+  const options = parser.opts<Options>();
   return {
     film: parser.args[0],
     slides: options.slide ?? [],

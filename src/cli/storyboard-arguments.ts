@@ -11,6 +11,9 @@ export type StoryboardArguments = {
   out: string;
 };
 
+/** What the parser gives for each option. */
+type Options = Pick<StoryboardArguments, 'voice' | 'out'> & { format?: Format[] };
+
 const command = (): Command =>
   new Command('npm run storyboard --')
     .description('Shows a still of every moment of the films, on a page and on contact sheets.')
@@ -47,6 +50,6 @@ export const readStoryboardArguments = (
     'Only one film can be named; without a name all are shown.',
   );
   if (asked) return asked;
-  const { format, voice, out } = parser.opts();
+  const { format, voice, out } = parser.opts<Options>();
   return { film: parser.args[0], formats: format ?? [], voice, out };
 };

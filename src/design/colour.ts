@@ -5,7 +5,6 @@ import type { Mood } from '../film/mood.ts';
  * what stays quiet (shapes only), and the ink of large text that has had its turn.
  */
 export type Palette = { field: string; ink: string; accent: string; soft: string; faded: string };
-export type Tone = keyof Palette;
 
 export const palettes = {
   curious: {

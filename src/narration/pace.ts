@@ -11,7 +11,7 @@ export type NarrationPace = {
 };
 
 /** A shorter silence is part of the flow: a comma, a closed consonant. */
-export const pauseMs = 250;
+const pauseMs = 250;
 
 /** The figures of how a slide is spoken, from its first word to its last. */
 export const paceOf = ({ words, script }: Pick<Narration, 'words' | 'script'>): NarrationPace => {

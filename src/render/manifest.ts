@@ -53,7 +53,7 @@ const manifestSchema = z.object({
 });
 export type Manifest = z.infer<typeof manifestSchema>;
 
-export const manifestName = 'manifest.json';
+const manifestName = 'manifest.json';
 
 /** The manifest in a film's folder; null when there is none that can be read. */
 export const readManifest = async (folder: string): Promise<Manifest | null> => {

@@ -3,7 +3,7 @@ import { centreOf, type Disc, type Rect, rounded } from '../geometry.ts';
 /** Dots in rows, counted from the top left. */
 export type DotGrid = { discs: Disc[]; columns: number; pitchPx: number };
 
-export const gridLook = {
+const gridLook = {
   /** A dot's radius as a share of the distance between two. */
   radiusShare: 0.41,
   largestPitchPx: 264,

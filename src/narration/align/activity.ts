@@ -18,7 +18,7 @@ export type Activity = {
   pauses: Stretch[];
 };
 
-export const activityHopMs = 5;
+const activityHopMs = 5;
 
 const listening = {
   windowMs: 20,

@@ -54,7 +54,7 @@ export const speakOnce = async (
       : sdk.SpeechConfig.fromSubscription(credentials.key, credentials.region);
   config.speechSynthesisOutputFormat = sdk.SpeechSynthesisOutputFormat.Riff48Khz16BitMonoPcm;
   // Without an audio destination: the sound is only wanted here.
-  const synthesizer = new sdk.SpeechSynthesizer(config, null as unknown as Sdk.AudioConfig);
+  const synthesizer = new sdk.SpeechSynthesizer(config, null);
   const boundaries: WordBoundary[] = [];
   let giveUp: NodeJS.Timeout | undefined;
   try {

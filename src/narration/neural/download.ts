@@ -126,7 +126,8 @@ const refusal = (url: string, status: number, statusText: string): string =>
 
 const isPinned = async ({ file, sha256 }: Download): Promise<boolean> => {
   const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) hash.update(chunk);
+  const parts: AsyncIterable<Buffer> = createReadStream(file, { highWaterMark: 1 << 20 });
+  for await (const part of parts) hash.update(part);
   return hash.digest('hex') === sha256;
 };
 

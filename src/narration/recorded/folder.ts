@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { RecordingError } from './recording.ts';
 
-export const recordingTypes = ['wav', 'flac', 'mp3', 'm4a', 'ogg'] as const;
+const recordingTypes = ['wav', 'flac', 'mp3', 'm4a', 'ogg'] as const;
 
 /** The recording of a slide, and the file beside it with word times set by hand. */
 export type RecordingFiles = { file: string; wordsFile?: string };

@@ -58,7 +58,7 @@ export const recordedVoice = async (options: RecordedVoiceOptions): Promise<Voic
 };
 
 /** The file beside a recording in which word times can be set by hand. */
-export const wordsFileOf = (file: string): string => file.replace(/\.[^.]*$/, '.words.json');
+const wordsFileOf = (file: string): string => file.replace(/\.[^.]*$/, '.words.json');
 
 const readOrRefuse = (file: string): Promise<Buffer> =>
   readFile(file).catch((cause: unknown) => {

@@ -1,2 +1,2 @@
 export { findBrowser, type FindBrowserOptions, type FoundBrowser } from './find.ts';
-export { browserFlags, launchBrowser } from './launch.ts';
+export { launchBrowser } from './launch.ts';

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
  * What makes every start of the browser the same: no network of its own, no hinting or colour that depends on the
  * machine, and the canvas that can draw elements.
  */
-export const browserFlags = [
+const browserFlags = [
   '--no-zygote',
   '--disable-gpu',
   '--enable-features=CanvasDrawElement',

@@ -23,24 +23,23 @@ export const systemBrowserPlaces = (env: Environment = process.env): string[] =>
 };
 
 const usualPlaces = (env: Environment): string[] => {
-  switch (process.platform) {
-    case 'darwin':
-      return ['', env.HOME ?? ''].flatMap((root) => [
-        `${root}/Applications/Google Chrome.app/Contents/MacOS/Google Chrome`,
-        `${root}/Applications/Chromium.app/Contents/MacOS/Chromium`,
-        `${root}/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge`,
-      ]);
-    case 'win32':
-      return [env.LOCALAPPDATA, env.PROGRAMFILES, env['PROGRAMFILES(X86)']]
-        .filter((root) => root !== undefined)
-        .flatMap((root) => [
-          join(root, 'Google', 'Chrome', 'Application', 'chrome.exe'),
-          join(root, 'Chromium', 'Application', 'chrome.exe'),
-          join(root, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
-        ]);
-    default:
-      return ['/opt/google/chrome/chrome', '/usr/lib/chromium/chromium', '/snap/bin/chromium'];
+  if (process.platform === 'darwin') {
+    return ['', env.HOME ?? ''].flatMap((root) => [
+      `${root}/Applications/Google Chrome.app/Contents/MacOS/Google Chrome`,
+      `${root}/Applications/Chromium.app/Contents/MacOS/Chromium`,
+      `${root}/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge`,
+    ]);
   }
+  if (process.platform === 'win32') {
+    return [env.LOCALAPPDATA, env.PROGRAMFILES, env['PROGRAMFILES(X86)']]
+      .filter((root) => root !== undefined)
+      .flatMap((root) => [
+        join(root, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+        join(root, 'Chromium', 'Application', 'chrome.exe'),
+        join(root, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+      ]);
+  }
+  return ['/opt/google/chrome/chrome', '/usr/lib/chromium/chromium', '/snap/bin/chromium'];
 };
 
 const isExecutable = (path: string): boolean => {

@@ -23,13 +23,15 @@ const lowComplexity = '1';
 /** What an MP4 was found to be, besides its probe. */
 export type Facts = Probe & Mp4Layout & { bytes: number };
 
+type Found = string | number | boolean | undefined;
+
 /** Everything about an MP4 that is not as the standards want it, one line each; empty when all is well. */
 export const mp4Problems = (facts: Facts, expected: Expected): string[] => {
   const { video, audio } = facts;
   if (!video || !audio) return ['it lacks its picture or its sound'];
   const { kind, width, height, fps, frames } = expected;
   const seconds = frames / fps;
-  const wanted: [string, unknown, unknown][] = [
+  const wanted: [string, Found, Found][] = [
     ['video codec', video.codec_name, 'h264'],
     ['profile', video.profile, mainProfile],
     ['level', video.level, 40],

@@ -34,8 +34,7 @@ export const recorded = {
   vl04108: 'De Straat van Gibraltar is een zee-engte aan het uiteinde van de Middellandse Zee.',
   vl12745: 'Ik geloof in deze dialoog en we zullen deze dialoog voeren.',
 } as const;
-export const recordingPath = (name: keyof typeof recorded): string =>
-  path.join(folder, `${name}.wav`);
+const recordingPath = (name: keyof typeof recorded): string => path.join(folder, `${name}.wav`);
 export const recordingOf = (name: keyof typeof recorded): Sound =>
   decodeWav(readFileSync(recordingPath(name)));
 

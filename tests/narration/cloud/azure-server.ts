@@ -64,7 +64,7 @@ export class AzureServer {
   #receive(client: WebSocket, welcome: Welcome): void {
     client.on('message', (data, isBinary) => {
       if (isBinary) throw new Error('Nothing binary is sent to the service.');
-      const message = parseMessage(String(data));
+      const message = parseMessage((data as Buffer).toString('utf8'));
       this.messages.push(message);
       if (message.path === 'ssml') void this.#answer(client, message, welcome);
     });

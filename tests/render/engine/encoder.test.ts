@@ -72,7 +72,7 @@ describe('the encoder', () => {
         const worst = Math.max(
           ...found.map((value, channel) => Math.abs(value - (wanted[channel] ?? 0))),
         );
-        expect(worst, `${wanted} became ${found}`).toBeLessThanOrEqual(3);
+        expect(worst, `${wanted.join(' ')} became ${found.join(' ')}`).toBeLessThanOrEqual(3);
       }
     }
   });

@@ -126,5 +126,5 @@ describe('mp4Language', () => {
 
 const arrayBufferOf = async (file: string): Promise<ArrayBuffer> => {
   const bytes = await readFile(file);
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
 };

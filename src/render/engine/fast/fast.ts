@@ -67,7 +67,7 @@ export const openFastEngine = async ({ browser, stage }: FastEngineOptions): Pro
   return {
     name: 'fast',
     identity: ['fast', VERSION, browser.version, encoderVersion, digest].join(' '),
-    warmUp: pages.warmUp,
+    warmUp: () => pages.warmUp(),
     draw: async (job, outFile, options = {}): Promise<Drawn> => {
       try {
         // The browser keeps something of every load until the page that sent it closes: 8 MB for 90 s of film.

@@ -2,8 +2,7 @@
 export type Area = { left: number; top: number; right: number; bottom: number };
 
 /** How many pixels it holds. */
-export const sizeOf = ({ left, top, right, bottom }: Area): number =>
-  (right - left) * (bottom - top);
+const sizeOf = ({ left, top, right, bottom }: Area): number => (right - left) * (bottom - top);
 
 /** The smallest area around both. */
 const around = (a: Area, b: Area): Area => ({

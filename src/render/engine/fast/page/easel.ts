@@ -1,4 +1,4 @@
-import type { ElementCanvas, ElementContext } from '../../../browser/element-canvas.ts';
+import type { ElementCanvas } from '../../../browser/element-canvas.ts';
 import type { Area } from './area.ts';
 import { PictureLost } from './lost.ts';
 
@@ -45,7 +45,7 @@ export const setUpEasel = (width: number, height: number): Easel | null => {
   const context = canvas.getContext('2d', {
     alpha: false,
     willReadFrequently: true,
-  }) as ElementContext | null;
+  });
   if (typeof context?.drawElementImage !== 'function') return null;
   if (typeof canvas.requestPaint !== 'function') return null;
   let loss: PictureLost | null = null;
