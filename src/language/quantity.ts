@@ -6,5 +6,5 @@ export const sameShare = (a: Quantity, b: Quantity): boolean =>
   Math.abs(shareOf(a) - shareOf(b)) < 1e-9;
 
 /** A share as a number from 0 to 1. */
-export const shareOf = (quantity: Quantity): number =>
+const shareOf = (quantity: Quantity): number =>
   'percent' in quantity ? quantity.percent / 100 : quantity.of / quantity.in;

@@ -72,7 +72,11 @@ export const explainFailure =
   };
 
 const textOf = (output: unknown): string =>
-  output instanceof Uint8Array ? Buffer.from(output).toString() : String(output ?? '');
+  output instanceof Uint8Array
+    ? Buffer.from(output).toString()
+    : typeof output === 'string'
+      ? output
+      : '';
 
 /** What to say of a tool that did not end by itself. The system does so when memory runs out. */
 const killed = (tool: Tool, purpose: string, signal: string): string =>
