@@ -50,17 +50,15 @@ const tellingOf = (view: AnySceneView) => tellings[view.scene.kind] as Telling<S
 /** Draws a scene by its kind. */
 export const SceneArt: React.FC<{ view: AnySceneView }> = ({ view }) => {
   const { Draw } = tellingOf(view);
-  return <Draw {...(view as SceneView<Scene['kind']>)} />;
+  return <Draw {...view} />;
 };
 
 /** What a scene asks of the leading dot. */
-export const leadSteps = (view: AnySceneView): LeadStep[] =>
-  tellingOf(view).lead(view as SceneView<Scene['kind']>);
+export const leadSteps = (view: AnySceneView): LeadStep[] => tellingOf(view).lead(view);
 
 /** Whether a scene's own art stands on the ground of portrait. */
-export const usesGround = (view: AnySceneView): boolean =>
-  tellingOf(view).usesGround(view as SceneView<Scene['kind']>);
+export const usesGround = (view: AnySceneView): boolean => tellingOf(view).usesGround(view);
 
 /** The room that a scene leaves the headline. */
 export const headlineRoom = (view: AnySceneView): Rect =>
-  tellingOf(view).headline?.(view as SceneView<Scene['kind']>) ?? view.stage.words;
+  tellingOf(view).headline?.(view) ?? view.stage.words;

@@ -31,7 +31,7 @@ const known = new WeakMap<readonly ScriptPart[], Map<string, CuePlace>>();
  */
 export const findCue = (script: readonly ScriptPart[], cue: Cue): CuePlace => {
   let found = known.get(script);
-  if (!found) known.set(script, (found = new Map()));
+  if (!found) known.set(script, (found = new Map<string, CuePlace>()));
   const name = JSON.stringify(cue);
   let place = found.get(name);
   if (!place) found.set(name, (place = searchCue(script, cue)));

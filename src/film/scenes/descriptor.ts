@@ -86,8 +86,5 @@ export const sceneKind = <const Name extends string, Fields extends z.core.$ZodS
   }: { fields: Fields } & Omit<SceneDescriptor<NoInfer<Name>, NoInfer<Fields>>, 'schema'>,
 ): SceneDescriptor<Name, Fields> => ({
   ...rest,
-  schema: z.strictObject({ kind: z.literal(name), cue: cueSchema, ...fields }) as SceneSchema<
-    Name,
-    Fields
-  >,
+  schema: z.strictObject({ kind: z.literal(name), cue: cueSchema, ...fields }),
 });

@@ -6,8 +6,7 @@ import { beat, deviceItem } from './entries.ts';
 import { compound, filled, fillWords } from './filled.ts';
 
 /** How the counted dots behave once they are counted. */
-export const figureTells = ['share', 'send', 'regret', 'pass-on'] as const;
-export type FigureTell = (typeof figureTells)[number];
+const figureTells = ['share', 'send', 'regret', 'pass-on'] as const;
 
 /** A share of people counted out in dots, with its number and its label. */
 export const figure = sceneKind('figure', {

@@ -5,7 +5,7 @@ import { sceneKind } from './descriptor.ts';
 import { filled, fillWords, fullest, numbered } from './filled.ts';
 
 /** What a list of steps can hold, in lines of its narrowest column. */
-export const stepLines = { characters: 28, most: 14 } as const;
+const stepLines = { characters: 28, most: 14 } as const;
 
 const linesOf = (line: string | undefined): number =>
   Math.ceil((line ?? '').length / stepLines.characters);
