@@ -43,7 +43,7 @@ export const whileAlone = async <Result>(
     return await act();
   } finally {
     release();
-    await rm(lock, { force: true });
+    await rm(lock, { force: true }).catch(() => undefined);
   }
 };
 

@@ -1,77 +1,90 @@
-import { access, constants, copyFile, cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { cp, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { RenderError } from '../told/errors.ts';
-import { asideOf, isAside, isOwnerAlive } from './owner.ts';
+import { finishMoves, moveIntoPlace, type Move } from './journal.ts';
+import { whileAlone } from './lock.ts';
+import { asideOf } from './owner.ts';
+
+/** A finished file, or a folder, and where users look for it. */
+export type Finished = { file: string; target: string };
+
+/** Others put a few files in place in this time, however slow the disk. */
+const waitMs = 60_000;
+
+/** The lock of a folder in which files are put in their places. */
+export const publishingLock = (folder: string): string => path.join(folder, '.publishing.lock');
 
 /**
- * Moves a finished file to where users look for it, in one step. From another file system it is first copied to a
- * hidden file beside its place.
- * @throws when the place cannot be written to; what stood there before then still stands
+ * Puts files that belong together in their places: all of them or none. First each is laid beside its place, which is
+ * where a full disk shows; then all change by renames alone. What cannot be finished is taken back, and what a killed
+ * run has left half-done is finished by the next.
+ * @param folder that all places are in; one run at a time puts files there
+ * @param files the first is the one that the others belong to: it is out of sight while they change. It may be a folder
+ * @param last what depends on how the folder is then, such as a list of its files
+ * @throws when a place cannot be written to; what stood there before then still stands
  */
-export const publish = async (file: string, target: string): Promise<void> => {
-  await mkdir(path.dirname(target), { recursive: true });
-  try {
-    return await rename(file, target);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-  }
-  const beside = await asideOf(target);
-  try {
-    await copyFile(file, beside);
-    await rename(beside, target);
-  } finally {
-    await rm(beside, { force: true });
-  }
+export const publishTogether = async (
+  folder: string,
+  files: readonly Finished[],
+  last: () => Promise<Finished[]> = () => Promise.resolve([]),
+): Promise<void> => {
+  await mkdir(folder, { recursive: true });
+  await whileAlone(
+    publishingLock(folder),
+    async () => {
+      await finishMoves(folder);
+      const moves: Move[] = [];
+      try {
+        for (const finished of files) moves.push(await layBeside(folder, finished));
+        for (const finished of await last()) moves.push(await layBeside(folder, finished));
+      } catch (error) {
+        for (const { part } of moves)
+          await rm(path.join(folder, part), { recursive: true, force: true });
+        throw error;
+      }
+      await moveIntoPlace(folder, moves);
+    },
+    { waitMs },
+  );
 };
 
-/**
- * Puts a finished folder in the place of the one that stood there, if any.
- * @throws when the place cannot be written to; what stood there before then still stands
- */
-export const publishFolder = async (folder: string, target: string): Promise<void> => {
+/** Lays a file under a hidden name beside its place: moved there, or from another file system copied. */
+const layBeside = async (folder: string, { file, target }: Finished): Promise<Move> => {
   await mkdir(path.dirname(target), { recursive: true });
-  const [fresh, old] = [await asideOf(target), await asideOf(target)];
+  const part = await asideOf(target);
   try {
-    await rename(folder, fresh).catch(async (error: NodeJS.ErrnoException) => {
+    await rename(file, part).catch(async (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EXDEV') throw error;
-      await cp(folder, fresh, { recursive: true });
+      await cp(file, part, { recursive: true });
     });
-    const stood = await rename(target, old).then(
-      () => true,
-      (error: NodeJS.ErrnoException) => {
-        if (error.code !== 'ENOENT') throw error;
-        return false;
-      },
-    );
-    await rename(fresh, target).catch(async (error: unknown) => {
-      if (stood) await rename(old, target);
-      throw error;
-    });
+    if ((await lstat(part)).isFile()) await toDisk(part);
+  } catch (error) {
+    await rm(part, { recursive: true, force: true }).catch(() => undefined);
+    throw atPlace(error, target);
+  }
+  const present = await lstat(target).catch(() => null);
+  const inFolder = (place: string) => path.relative(folder, place);
+  return {
+    target: inFolder(target),
+    part: inFolder(part),
+    old: present ? inFolder(await asideOf(target)) : null,
+  };
+};
+
+/** Has the system write what it only holds in memory; some file systems find out only then that they are full. */
+const toDisk = async (file: string): Promise<void> => {
+  const handle = await open(file, 'r+');
+  try {
+    await handle.sync();
   } finally {
-    await rm(fresh, { recursive: true, force: true });
-    await rm(old, { recursive: true, force: true });
+    await handle.close();
   }
 };
 
-/**
- * Makes sure that a folder can be written to, and removes the hidden files that killed runs left anywhere in it.
- * @throws {RenderError} that says what to do
- */
-export const prepareOutFolder = async (folder: string): Promise<void> => {
-  try {
-    await mkdir(folder, { recursive: true });
-    await access(folder, constants.W_OK);
-    const entries = await readdir(folder, { recursive: true });
-    for (const entry of entries) {
-      const left = path.join(folder, entry);
-      const name = path.basename(left);
-      if (!isAside(name) || (await isOwnerAlive(name, left))) continue;
-      await rm(left, { recursive: true, force: true });
-    }
-  } catch (cause) {
-    throw new RenderError(
-      `${folder} cannot be written to; make it writable, or choose another folder with --out.`,
-      { cause },
-    );
-  }
-};
+/** The error as one about the place, not about the hidden name beside it. */
+const atPlace = (error: unknown, target: string): unknown =>
+  error instanceof Error && 'code' in error
+    ? Object.assign(new Error(`${target} cannot be written: ${error.message}`, { cause: error }), {
+        code: error.code,
+        path: target,
+      })
+    : error;

@@ -1,6 +1,6 @@
 import { stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { publish, publishFolder } from '../disk/publish.ts';
+import { publishTogether } from '../disk/publish.ts';
 import type { Film } from '../film/schema.ts';
 import { fillLessonFolder, type LessonFolderOptions } from './folder.ts';
 import { scormManifest } from './scorm.ts';
@@ -43,8 +43,10 @@ export const makeLesson = async (film: Film, options: LessonOptions): Promise<vo
   }
 
   const page = path.join(folder, 'lesson', 'index.html');
-  await publishFolder(made, path.dirname(page));
-  for (const { written, target } of zips) await publish(written, target);
+  await publishTogether(folder, [
+    { file: made, target: path.dirname(page) },
+    ...zips.map(({ written, target }) => ({ file: written, target })),
+  ]);
   for (const file of [page, ...zips.map(({ target }) => target)])
     onFile({ path: file, bytes: (await stat(file)).size });
 };

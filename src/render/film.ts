@@ -1,10 +1,11 @@
 import path from 'node:path';
+import { publishTogether } from '../disk/publish.ts';
 import pLimit, { type LimitFunction } from 'p-limit';
 import type { RenderContext } from './context.ts';
 import { finishedFiles, keyFiles, type KeyedFile, type TimedFilm } from './film-files.ts';
 import { obtainSound, type FinishedSound } from './sound/film-sound.ts';
 import { makeFile } from './make-file.ts';
-import { updateManifest } from './manifest.ts';
+import { updatedManifest } from './manifest.ts';
 import { drawSegment, findSegment, type KeyedPiece, type Segment } from './piece/drawing.ts';
 import { obtainPoster } from './beside/poster.ts';
 import { TaskGroup } from './tasks.ts';
@@ -49,8 +50,10 @@ export const renderFilm = async (
       };
       await joining(async () => {
         const made = await makeFile(context, file, parts, { folder, signal: inner });
-        await updateManifest(folder, about, [made], context.run);
-        const { bytes, seconds } = made;
+        await publishTogether(folder, made.files, async () => [
+          await updatedManifest(folder, about, [made.entry], context.run),
+        ]);
+        const { bytes, seconds } = made.entry;
         report({ kind: 'file', path: path.join(folder, file.path), bytes, seconds, kept: false });
       });
     });

@@ -8,9 +8,9 @@ import type { FinishedSound } from './sound/film-sound.ts';
 import type { ManifestFile } from './manifest.ts';
 import { joinMp4 } from './mp4/join.ts';
 import type { Segment } from './piece/drawing.ts';
-import { posterPath, publishPoster } from './beside/poster.ts';
-import { publish } from '../disk/publish.ts';
-import { publishSidecars } from './beside/sidecars.ts';
+import { posterBeside, posterPath } from './beside/poster.ts';
+import type { Finished } from '../disk/publish.ts';
+import { writeSidecars } from './beside/sidecars.ts';
 import { verifyMp4 } from './mp4/verify.ts';
 
 /** What a file is put together from. */
@@ -21,9 +21,12 @@ export type FileParts = {
   poster: string;
 };
 
+/** A finished MP4 and what belongs beside it, none of it in its place yet; what the manifest is to say of them. */
+export type MadeFile = { files: Finished[]; entry: ManifestFile };
+
 /**
- * Joins drawn pieces and sound into the MP4 that users see, looks at it, and only then puts it in its place.
- * @param folder the film's
+ * Joins drawn pieces and sound into the MP4 that users see, looks at it, and writes what goes beside it.
+ * @param folder the film's, where they are going to stand
  * @throws {RenderError} when it cannot be joined, or is not as the standards want it
  */
 export const makeFile = async (
@@ -31,7 +34,7 @@ export const makeFile = async (
   file: KeyedFile,
   { segments, sound, poster }: FileParts,
   { folder, signal }: { folder: string; signal: AbortSignal },
-): Promise<ManifestFile> => {
+): Promise<MadeFile> => {
   const { run, engine } = context;
   const { path: name, kind, format, captions, slide, title, language, voices, pace } = file;
   const first = file.pieces[0];
@@ -50,10 +53,9 @@ export const makeFile = async (
   const { size: bytes } = await stat(made);
   const sha256 = await sha256OfFile(made);
   signal.throwIfAborted();
-  const listedPoster = await publishPoster(context, folder, posterPath(name), poster);
-  const sidecars = await publishSidecars(context, folder, file.sidecars);
-  await publish(made, path.join(folder, name));
-  return {
+  const listedPoster = await posterBeside(context, posterPath(name), poster);
+  const sidecars = await writeSidecars(context, file.sidecars);
+  const entry: ManifestFile = {
     path: name,
     kind,
     format,
@@ -64,12 +66,17 @@ export const makeFile = async (
     seconds: Math.round((frames / fps) * 1000) / 1000,
     bytes,
     sha256,
-    poster: listedPoster,
-    sidecars,
+    poster: listedPoster.listed,
+    sidecars: sidecars.map(({ listed }) => listed),
     loudness: sound.loudness,
     voices,
     pace,
     engine: engine.name,
     contentHash: file.contentHash,
   };
+  const beside = [listedPoster, ...sidecars].map((one) => ({
+    file: one.file,
+    target: path.join(folder, one.listed.path),
+  }));
+  return { files: [{ file: made, target: path.join(folder, name) }, ...beside], entry };
 };

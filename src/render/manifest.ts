@@ -3,12 +3,14 @@ import path from 'node:path';
 import { z } from 'zod';
 import { formatNames } from '../design/format.ts';
 import { fileKinds } from './plan.ts';
-import { publish } from '../disk/publish.ts';
+import type { Finished } from '../disk/publish.ts';
 import type { RunFolder } from '../disk/run-folder.ts';
 
 const extraSchema = z.object({ path: z.string(), bytes: z.int(), sha256: z.string() });
 /** What stands beside a file: its poster, its captions. Its path is like the file's. */
 export type ManifestExtra = z.infer<typeof extraSchema>;
+/** One that is written, and what the manifest says of it. */
+export type Beside = { file: string; listed: ManifestExtra };
 
 const paceSchema = z.object({
   wordsPerMinute: z.number(),
@@ -67,23 +69,23 @@ export const readManifest = async (folder: string): Promise<Manifest | null> => 
 };
 
 /**
- * Adds files to the manifest of a film's folder, in place of what it said about them. What it says about other files
- * stays for as long as they are there. Runs side by side may update it, as long as not in the same instant.
+ * Writes the manifest of a film's folder with files added, in place of what it said about them. What it says about other
+ * files stays for as long as they are there. It is put in its place together with the files.
  */
-export const updateManifest = async (
+export const updatedManifest = async (
   folder: string,
   about: Pick<Manifest, 'film' | 'versions'>,
   made: readonly ManifestFile[],
   run: RunFolder,
-): Promise<void> => {
+): Promise<Finished> => {
   const before = (await readManifest(folder))?.files ?? [];
   const others = before.filter((file) => !made.some((newer) => newer.path === file.path));
   const present = await Promise.all(others.map((file) => isPresent(folder, file)));
   const files = [...others.filter((_, index) => present[index]), ...made].sort(byPath);
   const manifest: Manifest = { version: 1, ...about, files };
-  const written = run.newPath(manifestName);
-  await writeFile(written, `${JSON.stringify(manifest, null, 2)}\n`);
-  await publish(written, path.join(folder, manifestName));
+  const file = run.newPath(manifestName);
+  await writeFile(file, `${JSON.stringify(manifest, null, 2)}\n`);
+  return { file, target: path.join(folder, manifestName) };
 };
 
 const isPresent = async (folder: string, { path: name, bytes }: ManifestFile): Promise<boolean> => {

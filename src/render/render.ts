@@ -6,7 +6,7 @@ import { timeFilm, type TimedFilm } from './film-files.ts';
 import { renderFilm } from './film.ts';
 import { PieceHistory } from './piece/history.ts';
 import type { PlannedFilm } from './plan.ts';
-import { prepareOutFolder } from '../disk/publish.ts';
+import { prepareOutFolder } from '../disk/out-folder.ts';
 import { openRunFolder } from '../disk/run-folder.ts';
 import { ContentStore } from '../disk/store.ts';
 
@@ -37,7 +37,7 @@ export const render = async (
   plans: readonly PlannedFilm[],
   { cacheDir, cacheBytes, openEngine, narrate, signal, ...options }: RenderOptions,
 ): Promise<void> => {
-  await prepareOutFolder(options.outDir);
+  await prepareOutFolder(options.outDir, filesOf(plans));
   const run = await openRunFolder(cacheDir);
   try {
     const store = new ContentStore(path.join(cacheDir, 'pieces'), run);
@@ -63,6 +63,10 @@ export const render = async (
     await run.remove();
   }
 };
+
+/** What is going to stand in the folder of each film. */
+const filesOf = (plans: readonly PlannedFilm[]): Record<string, string[]> =>
+  Object.fromEntries(plans.map(({ film, files }) => [film.id, files.map((file) => file.path)]));
 
 const narrateFilm = (
   { film }: PlannedFilm,

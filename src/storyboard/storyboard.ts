@@ -3,7 +3,8 @@ import path from 'node:path';
 import { formatNames, type Format } from '../design/format.ts';
 import type { Film } from '../film/schema.ts';
 import type { Narrate } from '../render/context.ts';
-import { prepareOutFolder, publish } from '../disk/publish.ts';
+import { prepareOutFolder } from '../disk/out-folder.ts';
+import { publishTogether, type Finished } from '../disk/publish.ts';
 import { openRunFolder } from '../disk/run-folder.ts';
 import type { Viewer } from './viewer.ts';
 import { contactSheet, contactSheetWidthPx } from './contact-sheet.ts';
@@ -38,22 +39,23 @@ export const makeStoryboards = async (
   films: readonly Film[],
   { outDir, cacheDir, openViewer, ...options }: StoryboardOptions,
 ): Promise<void> => {
-  await prepareOutFolder(outDir);
+  const names = ['storyboard.html', ...formatNames.map(sheetName)];
+  await prepareOutFolder(outDir, Object.fromEntries(films.map(({ id }) => [id, names])));
   const run = await openRunFolder(cacheDir);
   try {
     const viewer = await openViewer();
     try {
       for (const film of films) {
-        const made: { written: string; target: string }[] = [];
+        const made: Finished[] = [];
         for (const { name, content } of await drawFilm(film, viewer, options)) {
-          const written = run.newPath(name);
-          await writeFile(written, content);
-          made.push({ written, target: path.join(outDir, film.id, name) });
+          const file = run.newPath(name);
+          await writeFile(file, content);
+          made.push({ file, target: path.join(outDir, film.id, name) });
         }
         options.signal.throwIfAborted();
-        for (const { written, target } of made) {
-          const { size: bytes } = await stat(written);
-          await publish(written, target);
+        await publishTogether(path.join(outDir, film.id), made);
+        for (const { target } of made) {
+          const { size: bytes } = await stat(target);
           options.report({ kind: 'file', path: target, bytes });
         }
       }
@@ -64,6 +66,8 @@ export const makeStoryboards = async (
     await run.remove();
   }
 };
+
+const sheetName = (format: Format): string => `storyboard-${format}.png`;
 
 /** The files of a film's storyboard. */
 const drawFilm = async (
@@ -96,7 +100,7 @@ const drawFilm = async (
   for (const format of asked) {
     const html = contactSheet(board, format, fonts);
     const content = await viewer.drawHtml(html, contactSheetWidthPx(format));
-    sheets.push({ name: `storyboard-${format}.png`, content });
+    sheets.push({ name: sheetName(format), content });
   }
   return [{ name: 'storyboard.html', content: storyboardPage(board, fonts) }, ...sheets];
 };

@@ -65,10 +65,13 @@ export class DiskFullError extends ToldError {
   readonly reason = 'disk-full';
   readonly exitCode = 1;
 
-  constructor({ cause }: { cause?: unknown } = {}) {
-    const remedy =
-      'Free some space (the cache is in .cache, --cache-size bounds it) and run again.';
-    super('The disk is full.', { remedy, cause });
+  /** @param problem which disk, and how much room it lacks, where that is known */
+  constructor({ problem, remedy, cause }: Told & { problem?: string } = {}) {
+    super(problem ?? 'The disk is full.', {
+      remedy:
+        remedy ?? 'Free some space (the cache is in .cache, --cache-size bounds it) and run again.',
+      cause,
+    });
   }
 }
 

@@ -35,6 +35,8 @@ export const describeFailure = (error: unknown): Failure => {
  */
 const toldOf = (error: unknown): ToldError => {
   const chain = causesOf(error);
+  const full = chain.find((cause) => cause instanceof DiskFullError);
+  if (full) return full;
   const code = systemCode(error);
   if (code === 'ENOSPC' || code === 'EDQUOT') return new DiskFullError({ cause: error });
   const told = chain.find((cause) => cause instanceof ToldError);

@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { readManifest, updateManifest, type ManifestFile } from '../../src/render/manifest.ts';
+import { readManifest, updatedManifest, type ManifestFile } from '../../src/render/manifest.ts';
+import { publishTogether } from '../../src/disk/publish.ts';
 import { openRunFolder, type RunFolder } from '../../src/disk/run-folder.ts';
 
 let folder: string;
@@ -31,33 +32,35 @@ const file = (name: string, changes: Partial<ManifestFile> = {}): ManifestFile =
   contentHash: 'cd',
   ...changes,
 });
+const update = async (made: ManifestFile[]) =>
+  publishTogether(folder, [await updatedManifest(folder, about, made, run)]);
 const listed = async () => (await readManifest(folder))?.files.map(({ path: name }) => name);
 
 it('lists files in one order, whatever order they were made in', async () => {
-  await updateManifest(folder, about, [file('b.mp4'), file('a.mp4')], run);
+  await update([file('b.mp4'), file('a.mp4')]);
   const text = await readFile(path.join(folder, 'manifest.json'), 'utf8');
   expect(await listed()).toEqual(['a.mp4', 'b.mp4']);
-  await updateManifest(folder, about, [file('a.mp4'), file('b.mp4')], run);
+  await update([file('a.mp4'), file('b.mp4')]);
   expect(await readFile(path.join(folder, 'manifest.json'), 'utf8')).toBe(text);
 });
 
 it('keeps what it said about files that are still there, and only about those', async () => {
-  await updateManifest(folder, about, [file('a.mp4'), file('b.mp4'), file('c.mp4')], run);
+  await update([file('a.mp4'), file('b.mp4'), file('c.mp4')]);
   await writeFile(path.join(folder, 'a.mp4'), 'four');
   await writeFile(path.join(folder, 'b.mp4'), 'of another size');
-  await updateManifest(folder, about, [file('d.mp4')], run);
+  await update([file('d.mp4')]);
   expect(await listed()).toEqual(['a.mp4', 'd.mp4']);
 });
 
 it('replaces what it said about a file that was made again', async () => {
-  await updateManifest(folder, about, [file('a.mp4')], run);
-  await updateManifest(folder, about, [file('a.mp4', { frames: 301 })], run);
+  await update([file('a.mp4')]);
+  await update([file('a.mp4', { frames: 301 })]);
   expect((await readManifest(folder))?.files).toEqual([file('a.mp4', { frames: 301 })]);
 });
 
 it('begins anew where the manifest cannot be read', async () => {
   await writeFile(path.join(folder, 'manifest.json'), '{"version": 1, "files": [');
   expect(await readManifest(folder)).toBeNull();
-  await updateManifest(folder, about, [file('a.mp4')], run);
+  await update([file('a.mp4')]);
   expect(await listed()).toEqual(['a.mp4']);
 });

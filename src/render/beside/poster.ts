@@ -1,5 +1,4 @@
 import { copyFile, stat, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { z } from 'zod';
 import type { DrawJob } from '../../drawing/job.ts';
 import type { PieceProps } from '../../drawing/props.ts';
@@ -9,9 +8,8 @@ import type { RenderContext } from '../context.ts';
 import { RenderError } from '../../told/errors.ts';
 import { runFfmpeg } from '../../media/ffmpeg.ts';
 import type { TimedPiece } from '../piece/job.ts';
-import type { ManifestExtra } from '../manifest.ts';
+import type { Beside } from '../manifest.ts';
 import { keyParts } from '../piece/key.ts';
-import { publish } from '../../disk/publish.ts';
 
 /** Raise it when the same still would become another JPEG. */
 const version = 'poster-1';
@@ -67,17 +65,14 @@ export const obtainPoster = async (
 /** Where the poster of a file is: beside it. */
 export const posterPath = (mp4Path: string): string => mp4Path.replace(/\.mp4$/u, '.jpg');
 
-/** Puts a poster in its place beside a file. It stays where it was too: a film shows a slide's. */
-export const publishPoster = async (
+/** A copy of a poster that can go beside a file; it stays where it was too, as a film shows a slide's. */
+export const posterBeside = async (
   { run }: RenderContext,
-  folder: string,
   name: string,
   file: string,
-): Promise<ManifestExtra> => {
+): Promise<Beside> => {
   const copy = run.newPath('poster.jpg');
   await copyFile(file, copy);
   const { size: bytes } = await stat(copy);
-  const sha256 = await sha256OfFile(copy);
-  await publish(copy, path.join(folder, name));
-  return { path: name, bytes, sha256 };
+  return { file: copy, listed: { path: name, bytes, sha256: await sha256OfFile(copy) } };
 };

@@ -9,9 +9,8 @@ import { titleLine } from '../../film/script.ts';
 import { sha256OfFile } from '../../disk/hash.ts';
 import type { RenderContext } from '../context.ts';
 import type { TimedPiece } from '../piece/job.ts';
-import type { ManifestExtra } from '../manifest.ts';
+import type { Beside } from '../manifest.ts';
 import type { PlannedFile } from '../plan.ts';
-import { publish } from '../../disk/publish.ts';
 
 /** A text file that goes beside an MP4. Its path is like the MP4's. */
 export type Sidecar = { path: string; text: string };
@@ -60,13 +59,12 @@ export const sidecarsOf = (
   ];
 };
 
-/** Puts texts in their places beside an MP4. All are written before the first appears. */
-export const publishSidecars = async (
+/** Writes the texts that are to go beside an MP4. */
+export const writeSidecars = (
   { run }: RenderContext,
-  folder: string,
   sidecars: readonly Sidecar[],
-): Promise<ManifestExtra[]> => {
-  const written = await Promise.all(
+): Promise<Beside[]> =>
+  Promise.all(
     sidecars.map(async ({ path: name, text }) => {
       const file = run.newPath(path.posix.basename(name));
       await writeFile(file, text);
@@ -74,6 +72,3 @@ export const publishSidecars = async (
       return { file, listed: { path: name, bytes, sha256: await sha256OfFile(file) } };
     }),
   );
-  for (const { file, listed } of written) await publish(file, path.join(folder, listed.path));
-  return written.map(({ listed }) => listed);
-};
