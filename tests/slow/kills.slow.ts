@@ -66,7 +66,8 @@ const expectNothingRuns = async () => {
 const expectWholeFiles = async () => {
   const out = path.join(place.folder, 'out');
   const entries = await readdir(out, { recursive: true, withFileTypes: true }).catch(() => []);
-  for (const entry of entries.filter((found) => found.isFile())) {
+  const seen = entries.filter((found) => found.isFile() && !found.name.startsWith('.'));
+  for (const entry of seen) {
     expect(entry.name).toMatch(
       /^(?:manifest\.json|chapters\.vtt|youtube\.txt|\d\d-[\w-]+\.(?:mp4|jpg|srt|vtt|txt))$/,
     );
