@@ -1,5 +1,7 @@
 import { Config } from '@remotion/cli/config';
+import { RenderInternals } from '@remotion/renderer';
 import { execFileSync } from 'node:child_process';
+import { keepToLoopback } from './src/loopback/keep-to-loopback.ts';
 
 type Prepared = { browserExecutable: string; chromeMode: 'headless-shell' | 'chrome-for-testing' };
 
@@ -16,6 +18,12 @@ const prepare = (): Prepared => {
     process.exit(1); // It has said what is wrong.
   }
 };
+
+// Whoever reaches Studio can write files of this project: nobody but this machine, and no page of anybody else.
+keepToLoopback(RenderInternals.getPortConfig(false));
+for (const name of Object.keys(process.env).filter((key) => key.startsWith('REMOTION_')))
+  Reflect.deleteProperty(process.env, name);
+Config.setDotEnvLocation('compositions/page.env');
 
 const { browserExecutable, chromeMode } = prepare();
 Config.setBrowserExecutable(browserExecutable);

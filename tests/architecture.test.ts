@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 const arrows: Record<string, string[]> = {
   content: ['film'],
   told: [],
+  loopback: [],
   disk: ['told'],
   media: ['told'],
   language: [],
@@ -30,6 +31,7 @@ const arrows: Record<string, string[]> = {
     'drawing',
     'language',
     'disk',
+    'loopback',
     'media',
     'told',
   ],
