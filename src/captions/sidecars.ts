@@ -4,7 +4,7 @@ import type { CaptionCue } from './cues.ts';
 /** Captions as an SRT file. */
 export const toSrt = (cues: readonly CaptionCue[]): string => {
   const lines = cues.map(({ startMs, endMs, lines: text }) => [
-    { text: withoutArrow(text.join('\n')), startMs, endMs, timestampMs: null, confidence: null },
+    { text: srtText(text.join('\n')), startMs, endMs, timestampMs: null, confidence: null },
   ]);
   return cues.length === 0 ? '' : `${serializeSrt({ lines })}\n`;
 };
@@ -38,6 +38,19 @@ const timestamp = (ms: number): string => {
 /** In a cue these three begin markup; without `>` there can be no arrow either. */
 const cueText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/**
+ * SRT has no rules for markup, so players have their own: they hide what looks like a tag or an override (`<i>`,
+ * `{\\an8}`), break lines at `\\N` and decode `&lt;`. Marks that look alike, or a joiner that is not seen, keep every word
+ * in sight.
+ */
+const srtText = (text: string): string =>
+  withoutArrow(text)
+    .replaceAll('<', '‹')
+    .replaceAll('>', '›')
+    .replaceAll('{', '(')
+    .replaceAll('}', ')')
+    .replaceAll(/\\(?=[Nnh])|&(?=#?\w+;)/gu, (mark) => `${mark}\u2060`);
 
 /** A note is one block of plain text. */
 const noteText = (text: string): string => withoutArrow(text).replaceAll(/\s+/gu, ' ');

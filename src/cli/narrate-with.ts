@@ -39,7 +39,7 @@ export const narrateWithVoicesOf =
       decode: decodeParts,
       warn,
     });
-    const narrations = await narrateFilm(film, { voice, publicDir, signal, ...told });
+    const narrations = await narrateFilm(film, { voice, publicDir, warn, signal, ...told });
     for (const warning of hurriedReadings(narrations)) warn?.(warning);
     return narrations;
   };

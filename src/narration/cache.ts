@@ -1,4 +1,4 @@
-import { readFile, readdir, rm, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { canonicalJson, sha256 } from '../disk/hash.ts';
@@ -40,25 +40,4 @@ export const writeEntry = async (
   await writeWhole(path.join(folder, `${name}.wav`), audio);
   const entry: z.infer<typeof entrySchema> = { ...narration, audioSha256: sha256(audio) };
   await writeWhole(path.join(folder, `${name}.json`), `${JSON.stringify(entry)}\n`);
-};
-
-const unusedDays = 7;
-
-/**
- * Removes what no film tells any more: entries other than those named, and what broken runs left behind. What is
- * younger than a week stays, so that going back and forth between two texts or voices costs nothing.
- */
-export const removeUnused = async (folder: string, usedNames: readonly string[]): Promise<void> => {
-  const used = new Set([
-    'index.json',
-    ...usedNames.flatMap((name) => [`${name}.wav`, `${name}.json`]),
-  ]);
-  const oldest = Date.now() - unusedDays * 24 * 60 * 60 * 1000;
-  for (const file of await readdir(folder)) {
-    if (used.has(file)) continue;
-    const found = path.join(folder, file);
-    // Another run may have removed it since.
-    const info = await stat(found).catch(() => null);
-    if (info?.isFile() && info.mtimeMs < oldest) await rm(found, { force: true });
-  }
 };

@@ -6,8 +6,9 @@ import { scriptOfEndCard, scriptOfSlide, type ScriptPart } from '../film/script.
 import type { Language } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
 import { writeWhole } from '../disk/whole.ts';
-import { entryName, readEntry, removeUnused, writeEntry } from './cache.ts';
+import { entryName, readEntry, writeEntry } from './cache.ts';
 import { checkSpeech } from './check-speech.ts';
+import { keepUsed } from './keep.ts';
 import { spokenSentences } from './spoken.ts';
 import type { Lexicon, Speech, Voice } from './voice.ts';
 import { encodeWav } from '../media/wav.ts';
@@ -25,6 +26,8 @@ export type NarrateOptions = NarrationEvents & {
   voice: Voice | ((pieceId: string) => Voice);
   /** The folder whose files the browser can read. */
   publicDir: string;
+  /** Hears what kept narration is going to be deleted; one line. */
+  warn?: ((message: string) => void) | undefined;
   signal?: AbortSignal;
 };
 
@@ -40,7 +43,7 @@ const narrationFolder = (filmId: string): string => `narration/${filmId}`;
  */
 export const narrateFilm = async (
   film: Film,
-  { voice, publicDir, onSpeaking, onNarrated, signal }: NarrateOptions,
+  { voice, publicDir, onSpeaking, onNarrated, warn, signal }: NarrateOptions,
 ): Promise<FilmNarration> => {
   const pieces = [
     ...film.slides.map((slide) => ({ id: slide.id, script: scriptOfSlide(slide) })),
@@ -64,10 +67,12 @@ export const narrateFilm = async (
     onNarrated?.({ id, kept });
   }
   await writeIndex(path.join(publicDir, narrationIndexPath(film.id)), narrations);
-  await removeUnused(
-    path.join(publicDir, narrationFolder(film.id)),
-    Object.values(narrations).flatMap(({ audio }) => (audio ? [path.posix.parse(audio).name] : [])),
-  );
+  await keepUsed(path.join(publicDir, narrationFolder(film.id)), {
+    usedNames: Object.values(narrations).flatMap(({ audio }) =>
+      audio ? [path.posix.parse(audio).name] : [],
+    ),
+    warn,
+  });
   return narrations;
 };
 

@@ -18,7 +18,7 @@ Je bent niet alleen
 
 2
 00:00:03,933 --> 01:01:01,007
-Rock & roll <b> → 3 van de 4
+Rock & roll ‹b› → 3 van de 4
 `);
     expect(toSrt([])).toBe('');
   });
@@ -29,8 +29,25 @@ Rock & roll <b> → 3 van de 4
       cues.map(({ startMs, endMs, lines }) => ({
         startMs,
         endMs,
-        text: lines.join('\n').replace('-->', '→'),
+        text: lines.join('\n').replace('-->', '→').replace('<b>', '‹b›'),
       })),
+    );
+  });
+});
+
+describe('what players take for markup in SRT', () => {
+  const textOf = (line: string) =>
+    toSrt([{ startMs: 0, endMs: 1000, lines: [line] }]).split('\n')[2];
+
+  it('is set in marks that all of them show', () => {
+    expect(textOf('Zeg <i>nee</i> tegen {\\an8}wie < 18 is')).toBe(
+      'Zeg ‹i›nee‹/i› tegen (\\an8)wie ‹ 18 is',
+    );
+  });
+
+  it('is kept apart by a joiner that nobody sees', () => {
+    expect(textOf('C:\\Nieuw &lt; R&D; en R&D')).toBe(
+      'C:\\\u2060Nieuw &\u2060lt; R&\u2060D; en R&D',
     );
   });
 });
