@@ -49,7 +49,7 @@ export const makeFolderWhole = async (
 };
 
 /** Removes what killed runs left under hidden names in a folder; not in the folders within. */
-const removeAsides = async (folder: string): Promise<void> => {
+export const removeAsides = async (folder: string): Promise<void> => {
   for (const name of await readdir(folder)) {
     const left = path.join(folder, name);
     if (!isAside(name) || (await isOwnerAlive(name, left))) continue;
