@@ -3,17 +3,21 @@ import { defineConfig } from 'vitest/config';
 /** Told by their name: they have a real browser draw, and each keeps both cores busy on its own. */
 const heavy = ['tests/**/*.browser.test.{ts,tsx}'];
 
+/** What the house itself is held to; part of `npm run lint`. */
+const house = ['tests/{architecture,citations}.test.ts'];
+
 const shared = { testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
     projects: [
+      { test: { ...shared, name: 'house', include: house } },
       {
         test: {
           ...shared,
           name: 'light',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: heavy,
+          exclude: [...heavy, ...house],
           maxWorkers: 2,
         },
       },

@@ -19,7 +19,7 @@ import {
 } from '../../src/timeline/piece.ts';
 import { openDrawing } from './drawing.ts';
 
-// One still a kind of scene and format, of the kind's ordinary example. Those that changed are renewed with: RENEW_GOLDEN=1 npx vitest run tests/compositions/golden
+// One still a kind of scene and format, of the kind's ordinary example. Those that changed are renewed with: RENEW_GOLDEN=1 npx vitest run tests/compositions/golden.browser.test.ts
 const folder = 'tests/golden';
 const renew = process.env.RENEW_GOLDEN === '1';
 const scale = 0.5;
@@ -70,15 +70,23 @@ describe.each(formatNames)('the picture in %s', (format) => {
       }
 
       const file = `${folder}/${kind}-${format}.png`;
-      if (!existsSync(file)) writeFileSync(file, picture);
-      if (renew && !isAlike(still, PNG.sync.read(readFileSync(file)))) writeFileSync(file, picture);
-      expect(isAlike(still, PNG.sync.read(readFileSync(file)))).toBe(true);
+      if (renew && !isAlike(still, goldenIn(file))) writeFileSync(file, picture);
+      const golden = goldenIn(file);
+      expect(
+        golden,
+        `${file} is missing: look at it, then ask for it with RENEW_GOLDEN=1`,
+      ).not.toBe(null);
+      expect(isAlike(still, golden), `${file} differs`).toBe(true);
     },
   );
 });
 
-const isAlike = (still: PNG, golden: PNG): boolean => {
+const goldenIn = (file: string): PNG | null =>
+  existsSync(file) ? PNG.sync.read(readFileSync(file)) : null;
+
+const isAlike = (still: PNG, golden: PNG | null): boolean => {
   const { width, height } = still;
+  if (golden === null) return false;
   if (width !== golden.width || height !== golden.height) return false;
   const threshold = pixelThreshold;
   const differing = pixelmatch(still.data, golden.data, undefined, width, height, { threshold });
