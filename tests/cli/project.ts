@@ -36,16 +36,24 @@ export class Project {
   }
 
   /** Starts the command with the stand-in engine and voice. */
-  start(args: readonly string[], env: Record<string, string> = {}): ResultPromise {
-    return execa(process.execPath, ['--import', tsx, standInCli, ...args], {
+  start(
+    args: readonly string[],
+    env: Record<string, string> = {},
+    cli = standInCli,
+  ): ResultPromise {
+    return execa(process.execPath, ['--import', tsx, cli, ...args], {
       cwd: this.folder,
       env,
       reject: false,
     });
   }
 
-  async run(args: readonly string[], env: Record<string, string> = {}): Promise<CliResult> {
-    const { exitCode, stdout, stderr } = await this.start(args, env);
+  async run(
+    args: readonly string[],
+    env: Record<string, string> = {},
+    cli = standInCli,
+  ): Promise<CliResult> {
+    const { exitCode, stdout, stderr } = await this.start(args, env, cli);
     return { exitCode, stdout: String(stdout), stderr: String(stderr) };
   }
 
