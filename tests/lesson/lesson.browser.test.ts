@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Project } from '../cli/project.ts';
+import { complaints } from './complaints.ts';
 import { lose, makeLessonProject, openBrowser, openFromDisk, strangers } from './open-lesson.ts';
 
 let project: Project;
@@ -47,23 +48,6 @@ const endClip = async (page: Page) => {
     if (element) element.currentTime = element.duration - 0.2;
   });
   await page.getByTestId('discussion').waitFor();
-};
-const axe = await readFile(
-  new URL('../../node_modules/axe-core/axe.min.js', import.meta.url),
-  'utf8',
-);
-/** What axe-core finds: WCAG 2.2 AA, and text of 7:1. */
-const complaints = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const runner = (window as unknown as { axe: typeof import('axe-core') }).axe;
-    const { violations } = await runner.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      rules: { 'color-contrast-enhanced': { enabled: true } },
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-};
 
 describe('a teacher', () => {
   it('has the first clip playing with captions in two clicks', async () => {
