@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 
-};
 const axe = await readFile(
   new URL('../../node_modules/axe-core/axe.min.js', import.meta.url),
   'utf8',

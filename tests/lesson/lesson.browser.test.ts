@@ -48,6 +48,7 @@ const endClip = async (page: Page) => {
     if (element) element.currentTime = element.duration - 0.2;
   });
   await page.getByTestId('discussion').waitFor();
+};
 
 describe('a teacher', () => {
   it('has the first clip playing with captions in two clicks', async () => {
