@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
-import { useCurrentFrame } from 'remotion';
-import { palettes } from '../src/design/colour.ts';
+import { Sequence, useCurrentFrame } from 'remotion';
+import { onPlainField, palettes } from '../src/design/colour.ts';
 import { titleDisc } from '../src/design/layout/ground.ts';
 import { motion, progress } from '../src/design/motion.ts';
+import { cueWords } from '../src/film/cue.ts';
 import type { Slide } from '../src/film/schema.ts';
 import { cueFrame, type SlideTimeline } from '../src/timeline/slide.ts';
 import { leadAt, type LeadStep } from './lead.ts';
-import { useLook } from './look.ts';
+import { LookProvider, useLook } from './look.ts';
 import {
   type AnySceneView,
   headlineRoom,
@@ -19,11 +20,12 @@ import { Ground } from './shell/Ground.tsx';
 import { Heading } from './shell/Heading.tsx';
 import { Lead } from './shell/Lead.tsx';
 import { TopicLine } from './shell/TopicLine.tsx';
-import { type SlidePlan, slidePlan } from './slidePlan.ts';
+import { type SlidePlan, slidePlan, standsFrame } from './slidePlan.ts';
 
-/** One slide: its field opens from a dot, its ideas come one by one, and the field closes again. */
+/** One slide: its title stands, its field opens from a dot, its ideas come one by one, and the field closes again. */
 export const SlideDrawing: React.FC<{ slide: Slide }> = ({ slide }) => {
-  const { stage, timeline, palette } = useLook();
+  const look = useLook();
+  const { stage, timeline, palette } = look;
   const frame = useCurrentFrame();
   const { opening, closing } = timeline;
   // The same for all frames.
@@ -33,7 +35,7 @@ export const SlideDrawing: React.FC<{ slide: Slide }> = ({ slide }) => {
       (scene) => ({ ...scene, slide, stage, timeline }) as AnySceneView,
     );
     const first: LeadStep = {
-      atFrame: timeline.opening.endFrame - motion.grow.frames / 2,
+      atFrame: standsFrame,
       disc: titleDisc(stage),
       tone: 'accent',
     };
@@ -48,12 +50,17 @@ export const SlideDrawing: React.FC<{ slide: Slide }> = ({ slide }) => {
   const fallen = dusk === null ? 0 : progress(frame, dusk, motion.dusk);
   const content = <Content slide={slide} plan={plan} views={views} steps={steps} />;
   return (
-    <Field palette={palette} from={from} share={open}>
-      {fallen < 1 ? content : null}
-      <Field palette={palettes.harm} from={from} share={fallen}>
-        {content}
+    <>
+      {frame < opening.endFrame ? (
+        <LookProvider value={{ ...look, palette: onPlainField(palette) }}>{content}</LookProvider>
+      ) : null}
+      <Field palette={palette} from={from} share={open}>
+        {fallen < 1 ? content : null}
+        <Field palette={palettes.harm} from={from} share={fallen}>
+          {content}
+        </Field>
       </Field>
-    </Field>
+    </>
   );
 };
 
@@ -66,8 +73,7 @@ type ContentProps = {
 
 /** All that stands on the field of a slide. */
 const Content: React.FC<ContentProps> = ({ slide, plan, views, steps }) => {
-  const { stage, timeline } = useLook();
-  const frame = useCurrentFrame();
+  const { stage } = useLook();
   const { headline } = plan;
   const beside = views.find(({ span }) => headline && span.endFrame > headline.startFrame);
   const onGround = views.find(usesGround);
@@ -80,11 +86,9 @@ const Content: React.FC<ContentProps> = ({ slide, plan, views, steps }) => {
     <>
       <Ground until={groundUntil} />
       <Lead steps={steps} />
-      {views.map((view, index) =>
-        frame >= view.span.startFrame && (frame < view.span.endFrame || view.next === null) ? (
-          <SceneArt key={index} view={view} />
-        ) : null,
-      )}
+      {views.map((view, index) => (
+        <SceneSequence key={index} view={view} />
+      ))}
       <Heading text={slide.title} role="title" span={plan.title} room={stage.words} />
       {headline ? (
         <Heading
@@ -94,12 +98,30 @@ const Content: React.FC<ContentProps> = ({ slide, plan, views, steps }) => {
           room={beside ? headlineRoom(beside) : stage.words}
         />
       ) : null}
-      <TopicLine
-        slide={slide}
-        startFrame={timeline.opening.endFrame}
-        titleFrame={plan.title.endFrame}
-      />
+      <TopicLine slide={slide} startFrame={standsFrame} titleFrame={plan.title.endFrame} />
     </>
+  );
+};
+
+/**
+ * A scene while it is told, named in Studio's timeline; the last stays until the slide is over. Times of a slide count
+ * from its beginning, so the inner sequence gives the frames back that the outer takes.
+ */
+const SceneSequence: React.FC<{ view: AnySceneView }> = ({ view }) => {
+  const { durationInFrames } = useLook().timeline;
+  const { startFrame } = view.span;
+  const endFrame = view.next === null ? durationInFrames : view.span.endFrame;
+  return endFrame <= startFrame ? null : (
+    <Sequence
+      name={`${view.scene.kind} · ${cueWords(view.scene.cue)}`}
+      from={startFrame}
+      durationInFrames={endFrame - startFrame}
+      layout="none"
+    >
+      <Sequence from={-startFrame} layout="none" showInTimeline={false}>
+        <SceneArt view={view} />
+      </Sequence>
+    </Sequence>
   );
 };
 

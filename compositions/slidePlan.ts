@@ -11,6 +11,12 @@ export type PlannedScene = {
   next: Scene | null;
 };
 
+/**
+ * What comes at this frame stands when the piece begins: players, learning platforms and messengers show the first
+ * frame before they play, and it is the title's picture.
+ */
+export const standsFrame = -60;
+
 /** Which idea has the screen when. */
 export type SlidePlan = { title: Span; headline: Span | null; scenes: PlannedScene[] };
 
@@ -18,13 +24,12 @@ export type SlidePlan = { title: Span; headline: Span | null; scenes: PlannedSce
 export const slidePlan = (slide: Slide, timeline: SlideTimeline): SlidePlan => {
   const headline = headlineSpan(slide, timeline);
   const spans = sceneSpans(slide, timeline);
-  const title = timeline.parts.find(({ part }) => part === 'title') ?? timeline.opening;
   const firstIdea = Math.min(
     ...spans.map(({ startFrame }) => startFrame),
     headline?.startFrame ?? timeline.closing.startFrame,
   );
   return {
-    title: { startFrame: title.startFrame, endFrame: firstIdea },
+    title: { startFrame: standsFrame, endFrame: firstIdea },
     headline,
     scenes: slide.scenes.flatMap((scene, index) => {
       const span = spans[index];

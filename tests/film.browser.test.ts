@@ -14,6 +14,7 @@ import { narrationIndexPath } from '../src/narration/narrate.ts';
 import { runFfmpeg } from '../src/media/ffmpeg.ts';
 import { readManifest } from '../src/render/manifest.ts';
 import { probeFile, readMp4Layout } from '../src/render/mp4/probe.ts';
+import { fps } from '../src/timeline/pace.ts';
 import { momentsOf } from '../src/timeline/moments.ts';
 import { piecesOf, pieceTimeline } from '../src/timeline/piece.ts';
 import { runRealCli } from './cli/project.ts';
@@ -120,13 +121,17 @@ describe.each(formatNames)('the shortest clip in %s', (format) => {
     expect(truePeakDb).toBeLessThanOrEqual(-1.5);
   });
 
-  it('begins and ends on the same plain field, and so does its slide', async () => {
+  it('begins with its title, joins on the plain field, and ends holding where help is', async () => {
     const [slide, endCard] = await clipTimelines();
     const seam = slide?.timeline.durationInFrames ?? 0;
     const last = seam + (endCard?.timeline.durationInFrames ?? 0) - 1;
-    const first = await frameOf(format, 0);
-    for (const frame of [5, seam - 1, seam, last])
-      expect(changedShare(format, first, await frameOf(format, frame)), `frame ${frame}`).toBe(0);
+    const plain = await frameOf(format, seam);
+    const share = async (one: number, other: number) =>
+      changedShare(format, await frameOf(format, one), await frameOf(format, other));
+    expect(changedShare(format, plain, await frameOf(format, seam - 1)), 'the join').toBe(0);
+    expect(changedShare(format, plain, await frameOf(format, 0)), 'first').toBeGreaterThan(0.02);
+    expect(changedShare(format, plain, await frameOf(format, last)), 'last').toBeGreaterThan(0.5);
+    expect(await share(last, last - fps), 'held').toBe(0);
   });
 
   it('changes at every moment that the words call for', async () => {

@@ -62,6 +62,15 @@ export const palettes = {
 /** The field that every slide begins and ends on, so that slides join without a seam. */
 export const plainField = '#F6F1EA';
 
+/** The colours of a mood before its field has come: all that stands can be read on the plain field. */
+export const onPlainField = (palette: Palette): Palette =>
+  contrast(palette.ink, plainField) >= textContrast
+    ? { ...palette, field: plainField }
+    : { ...palette, field: plainField, ink: palette.field, accent: palette.soft };
+
+/** What a text needs to be read (standards: WCAG 2.2 AAA). */
+export const textContrast = 7;
+
 /** Captions look the same on every field: they are read, not looked at. */
 export const captionColours = { box: '#1C0F28', text: '#FFFFFF', spoken: '#FFD166' } as const;
 

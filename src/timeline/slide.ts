@@ -25,19 +25,20 @@ export type SlideTimeline = {
   parts: (Span & { part: PartName })[];
   /** The dot that opens the slide grows in this span. */
   opening: Span;
-  /** The plain field returns in this span; nothing is left to read. */
+  /** The plain field returns in this span; nothing is left to read. Empty, at the end, where the picture is held. */
   closing: Span;
 };
 
 /**
  * Places what is spoken on the frames of a slide, or of the end card.
  * @param mustReadMs the time until which, from the start of the sound, texts still need to stand to be read
+ * @param isHeld whether the last picture stays, because nothing follows: no plain field returns
  */
 const placeNarration = (
   narration: Narration,
   language: string,
   fps: number,
-  mustReadMs: number,
+  { mustReadMs, isHeld }: { mustReadMs: number; isHeld: boolean },
 ): SlideTimeline => {
   const frame = (ms: number) => frameAt(ms, fps);
   const words = narration.words.map((word): TimedWord => {
@@ -65,7 +66,9 @@ const placeNarration = (
       startFrame: frame(pace.plainMs),
       endFrame: frame(pace.plainMs + pace.openMs),
     },
-    closing: { startFrame: frame(closeMs), endFrame: frame(closeMs + pace.closeMs) },
+    closing: isHeld
+      ? { startFrame: frame(endMs), endFrame: frame(endMs) }
+      : { startFrame: frame(closeMs), endFrame: frame(closeMs + pace.closeMs) },
   };
 };
 
@@ -86,7 +89,7 @@ export const slideTimeline = (
         wordAt(narration.script, narration.words, cue).startMs + pace.entranceMs + holdMs(text),
     ),
   );
-  return placeNarration(narration, language, fps, mustReadMs);
+  return placeNarration(narration, language, fps, { mustReadMs, isHeld: false });
 };
 
 /** When everything on the end card happens. */
@@ -95,7 +98,11 @@ export const endCardTimeline = (
   narration: Narration,
   language: string,
   fps: number = filmFps,
-): SlideTimeline => placeNarration(narration, language, fps, pace.entranceMs + pace.endCardMs);
+): SlideTimeline =>
+  placeNarration(narration, language, fps, {
+    mustReadMs: pace.entranceMs + pace.endCardMs,
+    isHeld: true,
+  });
 
 /** The frame at which the words of a cue begin to be spoken. */
 export const cueFrame = (timeline: SlideTimeline, cue: Cue): number =>
