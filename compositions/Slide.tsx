@@ -3,9 +3,11 @@ import { Sequence, useCurrentFrame } from 'remotion';
 import { onPlainField, palettes } from '../src/design/colour.ts';
 import { titleDisc } from '../src/design/layout/ground.ts';
 import { motion, progress } from '../src/design/motion.ts';
+import type { Gesture } from '../src/film/beats.ts';
 import { cueWords } from '../src/film/cue.ts';
 import type { Slide } from '../src/film/schema.ts';
 import { cueFrame, type SlideTimeline } from '../src/timeline/slide.ts';
+import { beatsIn, withLifts } from './beats.ts';
 import { leadAt, type LeadStep } from './lead.ts';
 import { LookProvider, useLook } from './look.ts';
 import {
@@ -29,7 +31,7 @@ export const SlideDrawing: React.FC<{ slide: Slide }> = ({ slide }) => {
   const frame = useCurrentFrame();
   const { opening, closing } = timeline;
   // The same for all frames.
-  const { plan, views, steps } = useMemo(() => {
+  const { plan, views, steps, glows } = useMemo(() => {
     const planned = slidePlan(slide, timeline);
     const seen = planned.scenes.map(
       (scene) => ({ ...scene, slide, stage, timeline }) as AnySceneView,
@@ -39,7 +41,21 @@ export const SlideDrawing: React.FC<{ slide: Slide }> = ({ slide }) => {
       disc: titleDisc(stage),
       tone: 'accent',
     };
-    return { plan: planned, views: seen, steps: [first, ...seen.flatMap(leadSteps)] };
+    const all = { startFrame: 0, endFrame: timeline.durationInFrames };
+    const beats = beatsIn(slide, timeline, all);
+    const framesOf = (wanted: Gesture) =>
+      beats.filter(({ gesture }) => gesture === wanted).map(({ atFrame }) => atFrame);
+    // Two people lift together: their scene sees to it.
+    const together = seen.filter(({ scene }) => scene.kind === 'people').map(({ span }) => span);
+    const lifts = framesOf('lift').filter((frame) =>
+      together.every(({ startFrame, endFrame }) => frame < startFrame || frame >= endFrame),
+    );
+    return {
+      plan: planned,
+      views: seen,
+      steps: withLifts([first, ...seen.flatMap(leadSteps)], lifts),
+      glows: framesOf('glow'),
+    };
   }, [slide, stage, timeline]);
   const lead = leadAt(steps, { stage, palette }, frame)?.disc ?? titleDisc(stage);
   const from = { x: lead.cx, y: lead.cy };
@@ -48,7 +64,7 @@ export const SlideDrawing: React.FC<{ slide: Slide }> = ({ slide }) => {
     progress(frame, closing.startFrame, motion.close);
   const dusk = duskFrame(plan, timeline);
   const fallen = dusk === null ? 0 : progress(frame, dusk, motion.dusk);
-  const content = <Content slide={slide} plan={plan} views={views} steps={steps} />;
+  const content = <Content slide={slide} plan={plan} views={views} steps={steps} glows={glows} />;
   return (
     <>
       {frame < opening.endFrame ? (
@@ -69,10 +85,11 @@ type ContentProps = {
   plan: SlidePlan;
   views: AnySceneView[];
   steps: readonly LeadStep[];
+  glows: readonly number[];
 };
 
 /** All that stands on the field of a slide. */
-const Content: React.FC<ContentProps> = ({ slide, plan, views, steps }) => {
+const Content: React.FC<ContentProps> = ({ slide, plan, views, steps, glows }) => {
   const { stage } = useLook();
   const { headline } = plan;
   const beside = views.find(({ span }) => headline && span.endFrame > headline.startFrame);
@@ -85,7 +102,7 @@ const Content: React.FC<ContentProps> = ({ slide, plan, views, steps }) => {
   return (
     <>
       <Ground until={groundUntil} />
-      <Lead steps={steps} />
+      <Lead steps={steps} glows={glows} />
       {views.map((view, index) => (
         <SceneSequence key={index} view={view} />
       ))}

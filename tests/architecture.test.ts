@@ -61,6 +61,7 @@ const arrows: Record<string, string[]> = {
   ],
   bench: ['film', 'narration', 'timeline', 'design', 'render', 'disk', 'media', 'told'],
   cli: [
+    'check',
     'content',
     'film',
     'narration',

@@ -1,13 +1,15 @@
 import { useCurrentFrame } from 'remotion';
 import { artLook } from '../../src/design/art.ts';
+import { standingAt, type Turn, turnsOf } from '../../src/design/company.ts';
 import { rounded } from '../../src/design/geometry.ts';
 import { feelingsLayout } from '../../src/design/layout/feelings.ts';
 import { beginning, motion, progress } from '../../src/design/motion.ts';
 import { faceOf } from '../../src/design/type.ts';
+import { movesOthers } from '../../src/film/beats.ts';
 import { labelOf } from '../../src/film/cue.ts';
-import { discBetween } from '../../src/design/way.ts';
 import { cueFrame } from '../../src/timeline/slide.ts';
 import { Art } from '../art/Art.tsx';
+import { beatsIn } from '../beats.ts';
 import type { LeadStep } from '../lead.ts';
 import { useLook } from '../look.ts';
 import { faceStyle } from '../text/faceStyle.ts';
@@ -31,18 +33,19 @@ export const feelingsLead = ({ span, stage }: View): LeadStep[] => [
 ];
 
 const Distance: React.FC<View> = (view) => {
-  const { span, stage } = view;
+  const { stage } = view;
   const { palette } = useLook();
   const frame = useCurrentFrame();
   const left = useLeaving(view);
   const { alone, ringsPx, others } = feelingsLayout(stage);
-  const grown = progress(frame, span.startFrame, motion.grow);
-  const gone = progress(frame, span.startFrame + motion.grow.frames, motion.part);
+  // Not before the one alone has come to its place, from where it was larger.
+  const grown = progress(frame, othersFrame(view), motion.grow);
+  const { turns, distanceFrame } = goingOf(view, others.length);
   return (
     <Art>
       <g opacity={1 - left}>
         {ringsPx.map((radius, index) => {
-          const share = progress(frame, span.startFrame + motion.grow.frames, motion.part);
+          const share = progress(frame, distanceFrame, motion.part);
           const r = radius * (beginning.scale + (1 - beginning.scale) * share);
           return share === 0 ? null : (
             <circle
@@ -58,21 +61,45 @@ const Distance: React.FC<View> = (view) => {
           );
         })}
         {others.map(({ from, to }, index) => {
-          const { cx, cy, r } = discBetween(from, to, gone);
-          return grown === 0 || gone === 1 ? null : (
+          const places = { near: from, apart: to, away: to };
+          const own = turns[index] ?? [];
+          const { disc, shown } = standingAt(own, places, 'near', frame, motion.part);
+          const { cx, cy, r } = disc;
+          return grown === 0 || shown === 0 ? null : (
             <circle
               key={index}
               cx={cx}
               cy={cy}
               r={r}
               fill={palette.soft}
-              opacity={rounded(grown * (1 - gone))}
+              opacity={rounded(grown * shown)}
             />
           );
         })}
       </g>
     </Art>
   );
+};
+
+const othersFrame = ({ span }: View): number => span.startFrame + motion.turn.frames;
+
+/** When the others go, and from when on there is distance: at the beats, or where none moves them at once. */
+const goingOf = (view: View, count: number) => {
+  const { slide, timeline, span } = view;
+  const beats = beatsIn(slide, timeline, span);
+  const moving = beats.filter(({ gesture }) => movesOthers(gesture));
+  const atFrame = othersFrame(view) + motion.grow.frames;
+  if (moving.length === 0) {
+    const turns = Array.from({ length: count }, (): Turn[] => [{ atFrame, standing: 'away' }]);
+    return { turns, distanceFrame: atFrame };
+  }
+  // Who parts from the one alone is gone.
+  const turns = turnsOf(moving, count, 'near').map((own) =>
+    own.map((turn) => (turn.standing === 'apart' ? { ...turn, standing: 'away' as const } : turn)),
+  );
+  const gone = turns.map((own) => own.find(({ standing }) => standing !== 'near')?.atFrame);
+  const distances = gone.every((frame) => frame !== undefined) ? gone : [atFrame];
+  return { turns, distanceFrame: Math.max(...distances) };
 };
 
 const Named: React.FC<View> = ({ scene, stage, timeline, words }) => {

@@ -1,16 +1,18 @@
 import { useCurrentFrame } from 'remotion';
 import { artLook } from '../../src/design/art.ts';
 import { pillAround } from '../../src/design/dots/outline.ts';
+import { standingAt, type Turn, turnsOf } from '../../src/design/company.ts';
 import type { Disc } from '../../src/design/geometry.ts';
 import { definitionLayout } from '../../src/design/layout/definition.ts';
 import { peopleLayout } from '../../src/design/layout/people.ts';
-import { beginning, motion, progress } from '../../src/design/motion.ts';
+import { motion, progress } from '../../src/design/motion.ts';
 import { discBetween } from '../../src/design/way.ts';
 import { cueFrame } from '../../src/timeline/slide.ts';
 import { Art } from '../art/Art.tsx';
 import { DeviceOutline } from '../art/DeviceOutline.tsx';
 import { Dot } from '../art/Dot.tsx';
 import { Stroke } from '../art/Stroke.tsx';
+import { beatsIn, withLifts } from '../beats.ts';
 import type { LeadStep } from '../lead.ts';
 import { useLook } from '../look.ts';
 import { useLeaving } from './leaving.ts';
@@ -39,7 +41,7 @@ export const People: React.FC<View> = (view) => {
       <Dot
         disc={rightDisc}
         grown={isThere ? 1 : progress(frame, span.startFrame, motion.grow)}
-        left={left}
+        left={Math.max(left, 1 - shownAt(view, frame))}
       />
       <Phone view={view} cy={rightDisc.cy} left={left} />
       <Stroke
@@ -63,20 +65,34 @@ const startOf = ({ stage, previous }: View): Disc =>
     : peopleLayout(stage).apart.right;
 
 /** Both go the same way, each on its own side. */
-const steps = ({ scene, stage, span, timeline }: View, side: 'left' | 'right'): LeadStep[] => {
-  const { close } = peopleLayout(stage);
-  const settled = close[side];
-  const lifted = { ...settled, cy: settled.cy - beginning.liftPx };
-  return [
-    { atFrame: span.startFrame, disc: settled, tone: 'accent' },
-    ...scene.lifts.flatMap(({ cue }): LeadStep[] => {
-      const atFrame = cueFrame(timeline, cue);
-      return [
-        { atFrame, disc: lifted, tone: 'accent', move: motion.lift },
-        { atFrame: atFrame + motion.lift.frames, disc: settled, tone: 'accent', move: motion.lift },
-      ];
-    }),
+const steps = (view: View, side: 'left' | 'right'): LeadStep[] => {
+  const { scene, slide, stage, span, timeline } = view;
+  const { close, apart } = peopleLayout(stage);
+  const beats = beatsIn(slide, timeline, span);
+  const lifts = [
+    ...scene.lifts.map(({ cue }) => cueFrame(timeline, cue)),
+    ...beats.filter(({ gesture }) => gesture === 'lift').map(({ atFrame }) => atFrame),
   ];
+  const way = standingsOf(view).map(({ atFrame, standing }): LeadStep => ({
+    atFrame,
+    disc: (standing === 'near' ? close : apart)[side],
+    tone: 'accent',
+  }));
+  return withLifts(
+    [{ atFrame: span.startFrame, disc: close[side], tone: 'accent' }, ...way],
+    lifts,
+  );
+};
+
+/** How the other stands by the one: close, and apart or gone where the beats have it. */
+const standingsOf = ({ slide, timeline, span }: View): Turn[] =>
+  turnsOf(beatsIn(slide, timeline, span), 1, 'near')[0] ?? [];
+
+/** How far the other is there, from 0 to 1. */
+const shownAt = (view: View, frame: number): number => {
+  const { right } = peopleLayout(view.stage).close;
+  const places = { near: right, apart: right, away: right };
+  return standingAt(standingsOf(view), places, 'near', frame, motion.travel).shown;
 };
 
 /** From the left to the right, and back to rest between the two. */

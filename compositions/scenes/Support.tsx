@@ -12,8 +12,10 @@ import { beginning, motion, progress } from '../../src/design/motion.ts';
 import { labelOf } from '../../src/film/cue.ts';
 import { cueFrame } from '../../src/timeline/slide.ts';
 import { Art } from '../art/Art.tsx';
+import { beatsIn } from '../beats.ts';
 import type { LeadStep } from '../lead.ts';
 import { useLook } from '../look.ts';
+import { Company } from '../shell/Company.tsx';
 import { setAlike, type SetText } from '../text/setText.ts';
 import { Words } from '../text/Words.tsx';
 import { useLeaving } from './leaving.ts';
@@ -27,10 +29,18 @@ export const Support: React.FC<View> = (view) => {
   const layout = supportLayout(stage, view.scene.items.length);
   const inside = insideOf(view, layout);
   const starts = startsOf(view);
+  const company = (
+    <Company
+      beats={beatsIn(view.slide, view.timeline, view.span)}
+      lead={layout.waiting}
+      endFrame={arrivalOf(view)}
+    />
+  );
   const span = (index: number) => ({ ...words, startFrame: starts[index] ?? words.startFrame });
   if (inside) {
     return (
       <>
+        {company}
         <Gathering view={view} middle={layout.middle} around={layout.around} isFilled />
         {inside.map((set, index) => (
           <InsideWords
@@ -54,6 +64,7 @@ export const Support: React.FC<View> = (view) => {
   const tops = stackedTops(heights, top, gapPx);
   return (
     <>
+      {company}
       <Gathering view={view} middle={layout.rows.middle} around={layout.rows.around} />
       {sets.map((set, index) => (
         <Row
@@ -73,13 +84,15 @@ export const Support: React.FC<View> = (view) => {
 export const supportLead = (view: View): LeadStep[] => {
   const layout = supportLayout(view.stage, view.scene.items.length);
   const middle = insideOf(view, layout) ? layout.middle : layout.rows.middle;
-  const first = startsOf(view)[0] ?? view.span.startFrame;
-  const arrives = Math.max(view.span.startFrame, first - motion.grow.frames);
   return [
     { atFrame: view.span.startFrame, disc: layout.waiting, tone: 'accent' },
-    { atFrame: arrives, disc: middle, tone: 'ink' },
+    { atFrame: arrivalOf(view), disc: middle, tone: 'ink' },
   ];
 };
+
+/** When the leading dot goes to the middle: just before the first comes. */
+const arrivalOf = (view: View): number =>
+  Math.max(view.span.startFrame, (startsOf(view)[0] ?? 0) - motion.grow.frames);
 
 /** The headline has all the width that one dot leaves. */
 export const supportHeadline = ({ stage, scene }: View): Rect =>

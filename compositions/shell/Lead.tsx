@@ -5,9 +5,16 @@ import { beginning, motion, progress } from '../../src/design/motion.ts';
 import { Art } from '../art/Art.tsx';
 import { leadAt, type LeadStep } from '../lead.ts';
 import { useLook } from '../look.ts';
+import { Glow } from './Glow.tsx';
+
+type LeadProps = {
+  steps: readonly LeadStep[];
+  /** The frames at which it glows. */
+  glows?: readonly number[];
+};
 
 /** The dot that leads through the slide. */
-export const Lead: React.FC<{ steps: readonly LeadStep[] }> = ({ steps }) => {
+export const Lead: React.FC<LeadProps> = ({ steps, glows = [] }) => {
   const { stage, palette } = useLook();
   const frame = useCurrentFrame();
   const lead = leadAt(steps, { stage, palette }, frame);
@@ -17,16 +24,19 @@ export const Lead: React.FC<{ steps: readonly LeadStep[] }> = ({ steps }) => {
   const outline = dotOutlinePx(disc.r);
   const r = Math.max(0, disc.r * (beginning.scale + (1 - beginning.scale) * grown) - outline / 2);
   return (
-    <Art>
-      <circle
-        cx={disc.cx}
-        cy={disc.cy}
-        r={rounded(r)}
-        fill={fill}
-        stroke={stroke}
-        strokeWidth={outline}
-        opacity={grown}
-      />
-    </Art>
+    <>
+      <Glow disc={disc} atFrames={glows} />
+      <Art>
+        <circle
+          cx={disc.cx}
+          cy={disc.cy}
+          r={rounded(r)}
+          fill={fill}
+          stroke={stroke}
+          strokeWidth={outline}
+          opacity={grown}
+        />
+      </Art>
+    </>
   );
 };

@@ -36,6 +36,15 @@ export const sexting = defineFilm({
           ring: { cue: 'tussen jullie twee' },
         },
       ],
+      beats: [
+        { cue: { words: 'tussen jullie', in: 'headline' }, gesture: 'glow' },
+        { cue: 'Jezelf', gesture: 'part' },
+        { cue: 'elkaar ontdekken', gesture: 'gather' },
+        { cue: 'beter leren kennen', gesture: 'glow' },
+        { cue: 'even samen zijn', gesture: 'lift' },
+        { cue: 'als je alleen bent', gesture: 'part' },
+        { cue: 'allebei willen', gesture: 'gather' },
+      ],
     },
     {
       id: 'kwestie-van-vertrouwen',
@@ -75,6 +84,10 @@ export const sexting = defineFilm({
           label: 'vertrouwt erop dat deze privébeelden privé blijven.',
           ring: { cue: 'privé blijven' },
         },
+      ],
+      beats: [
+        { cue: { words: 'onder 4 ogen', in: 'headline' }, gesture: 'glow' },
+        { cue: 'pikante beelden', gesture: 'glow' },
       ],
     },
     {
@@ -116,6 +129,7 @@ export const sexting = defineFilm({
           tell: 'pass-on',
         },
       ],
+      beats: [{ cue: 'eigen naaktfoto', gesture: 'glow' }],
     },
     {
       id: 'de-risicos',
@@ -144,6 +158,7 @@ export const sexting = defineFilm({
           dusk: { cue: 'online seksueel geweld' },
         },
       ],
+      beats: [{ cue: 'zeer schadelijk', gesture: 'glow' }],
     },
     {
       id: 'online-seksueel-geweld',
@@ -164,6 +179,12 @@ export const sexting = defineFilm({
             { cue: 'machteloos' },
           ],
         },
+      ],
+      beats: [
+        { cue: 'ineens', gesture: 'go' },
+        { cue: 'enge gevolgen', gesture: 'go' },
+        { cue: 'Slachtoffers', gesture: 'go' },
+        { cue: 'alleen te staan', gesture: 'part' },
       ],
     },
     {
@@ -214,6 +235,12 @@ export const sexting = defineFilm({
             { cue: 'opvangplek', label: 'veilige opvangplek' },
           ],
         },
+      ],
+      beats: [
+        { cue: { words: 'alle organisaties', in: 'headline' }, gesture: 'come' },
+        { cue: { words: 'je bent niet alleen', in: 'body' }, gesture: 'come' },
+        { cue: { words: 'alle organisaties', in: 'body' }, gesture: 'part' },
+        { cue: 'bij elkaar', gesture: 'gather' },
       ],
     },
   ],

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { stillPictures } from '../check/liveliness.ts';
 import type { Film } from '../film/schema.ts';
 import type { VoiceChoice } from '../narration/choice.ts';
 import { readVoiceInUse } from '../narration/in-use.ts';
@@ -40,7 +41,8 @@ export const narrateWithVoicesOf =
       warn,
     });
     const narrations = await narrateFilm(film, { voice, publicDir, warn, signal, ...told });
-    for (const warning of hurriedReadings(narrations)) warn?.(warning);
+    for (const warning of [...hurriedReadings(narrations), ...stillPictures(film, narrations)])
+      warn?.(warning);
     return narrations;
   };
 

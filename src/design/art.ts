@@ -33,6 +33,8 @@ export const artLook = {
   paleShare: 0.35,
   /** To how many a picture is passed on. */
   passedOnTo: 3,
+  /** How far a glow reaches, in radii of the dot, and how wide its ring is. */
+  glow: { reach: 1.16, widthPx: 8 },
   underlineEm: { height: 0.075, below: 0.02 },
 } as const;
 

@@ -35,6 +35,8 @@ export const motion = {
   turn: { frames: 12, easing: easeInOut },
   /** Two dots lift a little, and settle. */
   lift: { frames: 14, easing: easeInOut },
+  /** A glow fades. */
+  glow: { frames: 30, easing: even },
   /** The dot of the slide's colour grows over the plain field. */
   open: { frames: frameAt(pace.openMs), easing: easeInOut },
   /** The plain field returns. */

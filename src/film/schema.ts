@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { slideBeatSchema } from './beats.ts';
 import { lessonSchema } from './lesson.ts';
 import { moods } from './mood.ts';
 import { sceneSchema } from './scenes/index.ts';
@@ -16,6 +17,8 @@ export const slideSchema = z.strictObject({
   mood: z.enum(moods),
   /** What is drawn, in the order in which it is told; each scene begins at its cue. */
   scenes: z.array(sceneSchema).min(1).max(8),
+  /** Small changes of the picture between its moments: at the words of a cue somebody comes, goes, lifts, … */
+  beats: z.array(slideBeatSchema).min(1).max(16).optional(),
 });
 export type Slide = z.infer<typeof slideSchema>;
 

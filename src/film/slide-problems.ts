@@ -1,3 +1,4 @@
+import { movesOthers } from './beats.ts';
 import { cueWords, findCue } from './cue.ts';
 import { figureSchema } from './figure.ts';
 import type { Language } from '../language/language.ts';
@@ -6,6 +7,7 @@ import {
   type CuedEntry,
   cuedEntries,
   drawsInfographic,
+  hasOthers,
   laterFields,
   momentLists,
   ownProblems,
@@ -23,18 +25,24 @@ export type Problem = { path: PropertyKey[]; message: string };
 /** What is wrong with a well-formed slide: what its types cannot see, with paths inside the slide. */
 export const slideProblems = (slide: Slide, language: Language): Problem[] => {
   const script = scriptOfSlide(slide);
-  const cues = slide.scenes.flatMap((scene, index) =>
-    within(
-      index,
-      cuedEntries(scene).flatMap((entry) => cueProblems(entry, script, language)),
+  const cues = [
+    ...slide.scenes.flatMap((scene, index) =>
+      within(
+        index,
+        cuedEntries(scene).flatMap((entry) => cueProblems(entry, script, language)),
+      ),
     ),
-  );
+    ...(slide.beats ?? []).flatMap((entry, index) =>
+      cueProblems({ path: ['beats', index], cue: entry.cue, entry }, script, language),
+    ),
+  ];
   // What depends on where cues stand is not judged before all of them are found.
   const places = cues.some(({ path }) => path.at(-1) === 'cue')
     ? []
     : [
         ...orderProblems(slide, script),
         ...slide.scenes.flatMap((scene, index) => within(index, ownProblems(scene, slide))),
+        ...beatProblems(slide, script),
       ];
   return [
     ...cues,
@@ -135,10 +143,7 @@ const infographicProblems = (slide: Slide): Problem[] => {
 
 /** Scenes in the order in which they are told, their entries in them, and entries of a list in order. */
 const orderProblems = (slide: Slide, script: readonly ScriptPart[]): Problem[] => {
-  const placeOf = ({ cue }: Pick<CuedEntry, 'cue'>): number => {
-    const { part, start } = findCue(script, cue);
-    return script.findIndex((candidate) => candidate.part === part) * partSpan + start;
-  };
+  const placeOf = (entry: Pick<CuedEntry, 'cue'>): number => placeIn(script, entry);
   const begins = slide.scenes.map(placeOf);
   return slide.scenes.flatMap((scene, index): Problem[] => {
     const begin = begins[index] ?? 0;
@@ -158,6 +163,43 @@ const orderProblems = (slide: Slide, script: readonly ScriptPart[]): Problem[] =
       ...listProblems(scene, placeOf),
     ]);
   });
+};
+
+/** Beats in the order in which they are told, and others who move only where there are others. */
+const beatProblems = (slide: Slide, script: readonly ScriptPart[]): Problem[] => {
+  const beats = slide.beats ?? [];
+  const placeOf = (entry: Pick<CuedEntry, 'cue'>): number => placeIn(script, entry);
+  return beats.flatMap((beat, index): Problem[] => {
+    const before = beats[index - 1];
+    if (before && placeOf(beat) <= placeOf(before)) {
+      return [
+        {
+          path: ['beats', index, 'cue'],
+          message: `"${cueWords(beat.cue)}" is not spoken after "${cueWords(before.cue)}"; put the beats in the order in which they are told`,
+        },
+      ];
+    }
+    const scene = slide.scenes.findLast((one) => placeOf(one) <= placeOf(beat));
+    const items = scene?.kind === 'support' ? scene.items : [];
+    const isFree =
+      scene && hasOthers(scene) && !items.some((item) => placeOf(item) <= placeOf(beat));
+    return !movesOthers(beat.gesture) || isFree
+      ? []
+      : [
+          {
+            path: ['beats', index, 'gesture'],
+            message: `"${beat.gesture}" moves others, but at "${cueWords(beat.cue)}" nobody stands by the leading dot; use lift or glow there, or cue words of a scene of kind ${othersKinds.join(', ')} (of support before its first item)`,
+          },
+        ];
+  });
+};
+
+const othersKinds = sceneKindNames.filter((kind) => 'hasOthers' in sceneKinds[kind]);
+
+/** Where in all that is spoken the words of a cue stand. */
+const placeIn = (script: readonly ScriptPart[], { cue }: Pick<CuedEntry, 'cue'>): number => {
+  const { part, start } = findCue(script, cue);
+  return script.findIndex((candidate) => candidate.part === part) * partSpan + start;
 };
 
 /** More than any part has characters, so that places in one part come before those in the next. */

@@ -1,6 +1,6 @@
 import { cueWords, findCue } from '../film/cue.ts';
 import { canTellHeadline, cuedEntries } from '../film/scenes/index.ts';
-import { frameAt } from './pace.ts';
+import { frameAt, pace } from './pace.ts';
 import type { Piece } from './piece.ts';
 import { cueFrame, headlineSpan, sceneSpans, type SlideTimeline, type Span } from './slide.ts';
 
@@ -16,8 +16,6 @@ export type Moment = Span & {
   restFrame: number;
 };
 
-/** Time that every entrance, and a figure that counts, needs to come to rest. */
-const settleMs = 1500;
 /** A term is followed by its meaning, which comes as it is spoken: by then it is there as well. */
 const wholeMs = 2500;
 /** Before a new idea arrives, the old one leaves. */
@@ -44,6 +42,8 @@ export const momentsOf = (piece: Piece, timeline: SlideTimeline): Moment[] => {
         add(cueFrame(timeline, cue), `scenes${dotPath([index, ...path])}`, cueWords(cue));
       }
     }
+    for (const [index, { cue }] of (piece.slide.beats ?? []).entries())
+      add(cueFrame(timeline, cue), `beats${dotPath([index])}`, cueWords(cue));
   }
   const frames = [...starts.keys()].sort((a, b) => a - b);
   return frames.map((startFrame, index): Moment => {
@@ -77,7 +77,7 @@ export const posterFrame = (piece: Piece, timeline: SlideTimeline): number => {
   const moments = momentsOf(piece, timeline).filter(
     ({ startFrame }) => startFrame >= shown.startFrame && startFrame < shown.endFrame,
   );
-  const settle = frameAt(settleMs, timeline.fps);
+  const settle = frameAt(pace.settleMs, timeline.fps);
   const settled = moments.filter(({ startFrame, restFrame }) => restFrame - startFrame >= settle);
   return (settled.at(-1) ?? moments[0])?.restFrame ?? timeline.closing.startFrame - 1;
 };

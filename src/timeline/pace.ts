@@ -19,6 +19,8 @@ export const pace = {
   afterSpeechMs: 900,
   /** An entrance is over by then, whatever enters. */
   entranceMs: 800,
+  /** Every entrance, and a figure that counts, has come to rest by then. */
+  settleMs: 1500,
   /** The end card stays fully drawn at least this long. */
   endCardMs: 5200,
 } as const;

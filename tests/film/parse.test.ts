@@ -63,6 +63,31 @@ describe('parseFilm', () => {
     expect(parseFilm(decomposed, 'f').title).toBe('één');
   });
 
+  it.each<[string, Loose, string]>([
+    [
+      'a beat whose words are not spoken',
+      [{ cue: 'nergens', gesture: 'glow' }],
+      'content/proef/film.ts · slides[0].beats[0].cue: "nergens" is not spoken in this slide',
+    ],
+    [
+      'beats out of order',
+      [
+        { cue: 'twijfelt', gesture: 'glow' },
+        { cue: 'jongeren', gesture: 'lift' },
+      ],
+      'content/proef/film.ts · slides[0].beats[1].cue: "jongeren" is not spoken after "twijfelt"; put the beats in the order in which they are told',
+    ],
+    [
+      'others who move where there are none',
+      [{ cue: 'twijfelt', gesture: 'gather' }],
+      'content/proef/film.ts · slides[0].beats[0].gesture: "gather" moves others, but at "twijfelt" nobody stands by the leading dot; use lift or glow there',
+    ],
+  ])('refuses %s', (_name, beats, problem) => {
+    const problems = problemsAfter((broken) => (broken.slides[0].beats = beats));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(problem);
+  });
+
   it.each<[string, (broken: Loose) => void, string]>([
     [
       'a missing field',

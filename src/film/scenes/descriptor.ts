@@ -24,6 +24,8 @@ type Uses<Scene> = {
   drawsInfographic: boolean;
   /** Whether it sets the headline itself where its cue is in it, so that the headline is not set as a text as well. */
   tellsHeadline: boolean;
+  /** Whether others stand by the leading dot, free to come, go, gather and part at a slide's beats. */
+  hasOthers?: true;
   /** The texts it sets where a headline stands, each with the cue at which it comes. */
   sets: (scene: Scene, slide: SlideWords) => SetText[];
   /** What of it cannot be drawn in this slide, beyond what its schema and its moments say. */

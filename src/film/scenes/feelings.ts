@@ -12,6 +12,7 @@ export const feelings = sceneKind('feelings', {
   texts: {},
   moments: { items: { texts: { label: 'quoted' } } },
   drawsInfographic: false,
+  hasOthers: true,
   tellsHeadline: false,
   sets: ({ items }) => items.map((entry) => ({ cue: entry.cue, text: labelOf(entry) })),
   examples: {

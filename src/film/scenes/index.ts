@@ -76,6 +76,9 @@ export const quotationsIn = (scene: Scene): { path: Path; text: string }[] => {
 export const setTexts = (scene: Scene, slide: SlideWords): SetText[] =>
   kindOf(scene).sets(scene, slide);
 
+/** Whether others stand by the leading dot of a scene, free to move. */
+export const hasOthers = (scene: Scene): boolean => 'hasOthers' in sceneKinds[scene.kind];
+
 /** Whether a scene draws the infographic text of its slide. */
 export const drawsInfographic = (scene: Scene): boolean => kindOf(scene).drawsInfographic;
 

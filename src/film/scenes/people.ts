@@ -13,6 +13,7 @@ export const people = sceneKind('people', {
   texts: {},
   moments: { pass: { texts: {} }, lifts: { texts: {} }, ring: { texts: {} } },
   drawsInfographic: false,
+  hasOthers: true,
   tellsHeadline: false,
   sets: () => [],
   examples: {

@@ -23,6 +23,7 @@ export const support = sceneKind('support', {
   texts: {},
   moments: { items: { texts: { label: 'quoted' } } },
   drawsInfographic: false,
+  hasOthers: true,
   tellsHeadline: false,
   sets: ({ items }) => items.map((entry) => ({ cue: entry.cue, text: labelOf(entry) })),
   examples: {

@@ -1,0 +1,57 @@
+import type { FilmNarration } from '../film/narration.ts';
+import type { Film } from '../film/schema.ts';
+import { momentsOf } from '../timeline/moments.ts';
+import { pace } from '../timeline/pace.ts';
+import { narrationOf, type Piece, pieceId, piecesOf, pieceTimeline } from '../timeline/piece.ts';
+import type { SlideTimeline } from '../timeline/slide.ts';
+
+/** How long a picture may stand while somebody speaks: longer is dead (standards.md, liveliness). */
+export const longestStillMs = 4000;
+
+/** A stretch of speech in which nothing of the picture changes but the caption. */
+export type Stillness = {
+  /** The slide's id. */
+  piece: string;
+  /** From the rest of what came last, counted from the start of the slide. */
+  startMs: number;
+  endMs: number;
+  /** What is said meanwhile. */
+  spoken: string;
+};
+
+/**
+ * The stretches of a piece in which the picture stands longer than it may while somebody speaks: from when the last
+ * change has come to rest to the next, or to the last word.
+ */
+export const stillnessesOf = (
+  piece: Piece,
+  timeline: SlideTimeline,
+  longestMs: number = longestStillMs,
+): Stillness[] => {
+  const spokenUntilMs = timeline.words.at(-1)?.endMs ?? 0;
+  const msAt = (frame: number): number => (frame * 1000) / timeline.fps;
+  return momentsOf(piece, timeline).flatMap((moment): Stillness[] => {
+    const startMs = msAt(moment.startFrame) + pace.settleMs;
+    const endMs = Math.min(msAt(moment.endFrame), spokenUntilMs);
+    if (endMs - startMs <= longestMs) return [];
+    const spoken = timeline.words
+      .filter((word) => word.endMs > startMs && word.startMs < endMs)
+      .map(({ text }) => text)
+      .join(' ');
+    return [{ piece: pieceId(piece), startMs, endMs, spoken }];
+  });
+};
+
+/** What stands too long in a film, in words, slide by slide. */
+export const stillPictures = (film: Film, narrations: FilmNarration): string[] =>
+  piecesOf(film).flatMap((piece) =>
+    stillnessesOf(piece, pieceTimeline(piece, narrationOf(piece, narrations))).map(
+      stillnessMessage,
+    ),
+  );
+
+/** The stretch in words for who makes the film, with the remedy. */
+export const stillnessMessage = ({ piece, startMs, endMs, spoken }: Stillness): string =>
+  `${piece}: for ${seconds(endMs - startMs)} s, from ${seconds(startMs)} s, nothing changes but the caption while “${spoken}” is said. More than ${seconds(longestStillMs)} s looks dead: give the slide beats at words in there, such as { cue: …, gesture: 'glow' }.`;
+
+const seconds = (ms: number): string => (ms / 1000).toFixed(1);
