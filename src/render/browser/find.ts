@@ -1,10 +1,13 @@
+import path from 'node:path';
 import { proveBrowser, type Proof } from './prove.ts';
 import { systemBrowserPlaces } from './places.ts';
 import { unpackBundledChromium } from './unpack.ts';
 
 /** A browser that has been seen to start. */
-export type FoundBrowser = Proof & {
+export type FoundBrowser = Omit<Proof, 'fingerprint'> & {
   source: 'FILMS_BROWSER' | 'bundled' | 'system' | 'remotion';
+  /** Names the browser so that no two that might draw differently have one name, even of one version. */
+  build: string;
   /** Start this; what the browser needs of the environment is taken care of. */
   executablePath: string;
 };
@@ -36,7 +39,13 @@ export const findBrowser = async ({
     for (const { source, executablePath } of candidates) {
       signal?.throwIfAborted();
       try {
-        return { source, executablePath, ...(await proveBrowser(executablePath, cacheDir)) };
+        const { fingerprint, ...proof } = await proveBrowser(executablePath, cacheDir);
+        // The folder of the one that comes along is named by what is in it, whichever machine unpacked it.
+        const own = source === 'bundled' ? path.relative(cacheDir, executablePath) : executablePath;
+        const build = [proof.version, own, ...(source === 'bundled' ? [] : [fingerprint])].join(
+          ' ',
+        );
+        return { source, executablePath, build, ...proof };
       } catch (error) {
         failures.push(`${source} (${executablePath}): ${firstLines(error)}`);
       }
@@ -74,7 +83,9 @@ export const findBrowser = async ({
     );
   }
   if (found.source !== 'bundled') {
-    onNotice?.(`Drawing with ${found.executablePath} (${found.version}). ${failures.join('; ')}`);
+    onNotice?.(
+      `Drawing with ${found.executablePath} (${found.version}), as the browser that comes along cannot be used: ${failures.join('; ')}. Its pictures may differ a little, and are kept apart.`,
+    );
   }
   return found;
 };

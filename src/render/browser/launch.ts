@@ -21,6 +21,12 @@ const browserFlags = [
 ] as const;
 
 /**
+ * What a page's language does not decide is the same everywhere. Letters are shaped by the language of the film, which
+ * the drawing tells the page.
+ */
+export const plainLocale = { LC_ALL: 'C.UTF-8', LANGUAGE: 'en' } as const;
+
+/**
  * Starts a headless browser; the caller closes it. It ends with this process, because it listens on a pipe of it.
  * @throws {Error} with the browser's own words, when it does not start within 20 seconds
  */
@@ -36,6 +42,7 @@ export const launchBrowser = async (
     // Rendered pages are our own; the sandbox needs rights that containers do not give.
     chromiumSandbox: false,
     timeout: 20_000,
+    env: { ...process.env, ...plainLocale },
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { writeWhole } from '../../disk/whole.ts';
-import { drawsElements } from './draws-elements.ts';
+import { tryDrawing } from './draws-elements.ts';
 import { launchBrowser } from './launch.ts';
 
 const proofSchema = z.object({
@@ -10,8 +10,8 @@ const proofSchema = z.object({
   version: z.string(),
   /** How Remotion has to address it: the small headless build, or a whole Chrome. */
   chromeMode: z.enum(['headless-shell', 'chrome-for-testing']),
-  /** Whether the fast engine can use it. */
-  canDrawElements: z.boolean(),
+  /** Why the fast engine cannot use it; null where it can. */
+  drawingFault: z.string().nullable(),
 });
 const proofsSchema = z.record(
   z.string(),
@@ -19,11 +19,14 @@ const proofsSchema = z.record(
 );
 
 /** What starting a browser tells about it. */
-export type Proof = z.infer<typeof proofSchema>;
+export type Proof = z.infer<typeof proofSchema> & {
+  /** Changes when the browser's file does. */
+  fingerprint: string;
+};
 
 /**
  * Starts a browser once and asks what it is. The answer is remembered in `cacheDir` for as long as the file stays
- * the same, since a start costs a quarter of a second.
+ * the same, since a start costs a quarter of a second; not where it may be another next time.
  * @throws {Error} when there is no such file or it does not start, with its own words
  */
 export const proveBrowser = async (executablePath: string, cacheDir: string): Promise<Proof> => {
@@ -31,21 +34,31 @@ export const proveBrowser = async (executablePath: string, cacheDir: string): Pr
   const memory = join(cacheDir, 'browsers.json');
   const known = await readProofs(memory);
   const before = known[executablePath];
-  if (before?.fingerprint === fingerprint) return before.proof;
-  const proof = await start(executablePath);
-  await writeWhole(memory, JSON.stringify({ ...known, [executablePath]: { fingerprint, proof } }));
-  return proof;
+  if (before?.fingerprint === fingerprint) return { ...before.proof, fingerprint };
+  const { proof, isLasting } = await start(executablePath);
+  if (isLasting) {
+    const text = JSON.stringify({ ...known, [executablePath]: { fingerprint, proof } });
+    // A full disk is no fault of the browser: it is proven again next time.
+    await writeWhole(memory, text).catch(() => undefined);
+  }
+  return { ...proof, fingerprint };
 };
 
-const start = async (executablePath: string): Promise<Proof> => {
+const start = async (
+  executablePath: string,
+): Promise<{ proof: z.infer<typeof proofSchema>; isLasting: boolean }> => {
   const browser = await launchBrowser(executablePath);
   try {
     const session = await browser.newBrowserCDPSession();
     const { product } = (await session.send('Browser.getVersion')) as { product: string };
+    const trial = await tryDrawing(browser);
     return {
-      version: browser.version(),
-      chromeMode: product.startsWith('HeadlessChrome') ? 'headless-shell' : 'chrome-for-testing',
-      canDrawElements: await drawsElements(browser),
+      proof: {
+        version: browser.version(),
+        chromeMode: product.startsWith('HeadlessChrome') ? 'headless-shell' : 'chrome-for-testing',
+        drawingFault: trial.fault,
+      },
+      isLasting: trial.isLasting,
     };
   } finally {
     await browser.close();

@@ -1,11 +1,24 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { access, open, readFile, stat, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
+import { z } from 'zod';
 import { makeFolderWhole } from '../../disk/whole.ts';
+import { plainLocale } from './launch.ts';
 
 /** The Chromium of the npm package, ready to run. */
 export type UnpackedChromium = {
@@ -17,7 +30,8 @@ export type UnpackedChromium = {
 const packageName = '@sparticuz/chromium';
 
 /**
- * Unpacks the Chromium that the lockfile pins into `cacheDir`, once; about two seconds.
+ * Unpacks the Chromium that the lockfile pins into `cacheDir`, once; about two seconds. A folder in which a file is
+ * missing, of another size or not to be executed is unpacked anew.
  * @throws {Error} when the package has no Chromium for this machine, or cannot be read or written
  */
 export const unpackBundledChromium = async (
@@ -32,7 +46,10 @@ export const unpackBundledChromium = async (
   const { binDir, version, digest } = await readPackage();
   const folder = join(cacheDir, `chromium-${version}-${digest}`);
   const launchers = [join(folder, 'chromium-launch'), join(folder, 'chromium-launch-own-libs')];
-  if (await isThere(launchers[0] ?? folder)) return { version, launchers };
+  if (await isWhole(folder)) {
+    await noteUse(folder);
+    return { version, launchers };
+  }
 
   const unpack = async (aside: string) => {
     await Promise.all([
@@ -42,15 +59,77 @@ export const unpackBundledChromium = async (
       untar(join(binDir, 'fonts.tar.br'), aside, signal),
     ]);
     await writeFile(join(aside, 'fonts.conf'), fontsConf(folder));
-    await writeFile(join(aside, 'chromium-launch-own-libs'), launcherScript(true), { mode: 0o755 });
-    await writeFile(join(aside, 'chromium-launch'), launcherScript(false), { mode: 0o755 });
+    await writeFile(join(aside, 'chromium-launch-own-libs'), launcherScript(true));
+    await writeFile(join(aside, 'chromium-launch'), launcherScript(false));
+    for (const name of ['chromium', 'chromium-launch-own-libs', 'chromium-launch'])
+      await chmod(join(aside, name), 0o755); // whatever the system's mask takes away
+    await writeFile(join(aside, contentsFile), JSON.stringify(await contentsOf(aside)));
   };
-  await makeFolderWhole(folder, unpack).catch((cause: unknown) => {
+  try {
+    await mkdir(cacheDir, { recursive: true });
+    await removeOlder(cacheDir, folder);
+    await makeFolderWhole(folder, unpack, () => isWhole(folder));
+  } catch (cause) {
     throw new Error(`Could not unpack ${packageName} into ${folder}: ${(cause as Error).message}`, {
       cause,
     });
-  });
+  }
   return { version, launchers };
+};
+
+/** What was unpacked, written when all of it was. */
+const contentsFile = 'contents.json';
+const contentsSchema = z.record(z.string(), z.object({ bytes: z.int(), mode: z.int() }));
+
+/** Every file in a folder by its path, with its size and who may do what with it. */
+const contentsOf = async (folder: string): Promise<z.infer<typeof contentsSchema>> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    await Promise.all(
+      files.map(async (entry) => {
+        const file = join(entry.parentPath, entry.name);
+        const { size: bytes, mode } = await stat(file);
+        return [relative(folder, file), { bytes, mode }] as const;
+      }),
+    ),
+  );
+};
+
+const isWhole = async (folder: string): Promise<boolean> => {
+  try {
+    const contents = contentsSchema.parse(
+      JSON.parse(await readFile(join(folder, contentsFile), 'utf8')),
+    );
+    const found = await Promise.all(
+      Object.entries(contents).map(async ([name, { bytes, mode }]) => {
+        const file = await stat(join(folder, name));
+        return file.size === bytes && file.mode === mode;
+      }),
+    );
+    return found.every(Boolean);
+  } catch {
+    return false; // not there, half of it, or of an older version
+  }
+};
+
+const unusedForMs = 7 * 24 * 60 * 60 * 1000;
+
+const noteUse = (folder: string): Promise<void> =>
+  utimes(join(folder, contentsFile), new Date(), new Date()).catch(() => undefined);
+
+/** Removes browsers of other versions that nobody has used for a week, and what older versions left half unpacked. */
+const removeOlder = async (cacheDir: string, current: string): Promise<void> => {
+  for (const name of await readdir(cacheDir)) {
+    const left = join(cacheDir, name);
+    if (!name.startsWith('chromium-') || left === current || (await isInUse(left))) continue;
+    await rm(left, { recursive: true, force: true }).catch(() => undefined);
+  }
+};
+
+const isInUse = async (folder: string): Promise<boolean> => {
+  const file = await lstat(join(folder, contentsFile)).catch(() => lstat(folder).catch(() => null));
+  return file !== null && Date.now() - file.mtimeMs < unusedForMs;
 };
 
 /** Where the package keeps its archives, its version, and a short digest that changes when the browser does. */
@@ -85,6 +164,7 @@ const launcherScript = (ownLibraries: boolean): string =>
     '#!/bin/sh',
     'here=$(cd "$(dirname "$0")" && pwd)',
     'export FONTCONFIG_FILE="$here/fonts.conf"',
+    ...Object.entries(plainLocale).map(([name, value]) => `export ${name}=${value}`),
     ...(ownLibraries
       ? ['export LD_LIBRARY_PATH="$here/lib${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"']
       : []),
@@ -113,9 +193,3 @@ const untar = async (from: string, folder: string, signal?: AbortSignal): Promis
   const { extract } = await import('tar-fs'); // only the first run needs it
   await pipeline(createReadStream(from), createBrotliDecompress(), extract(folder), { signal });
 };
-
-const isThere = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

@@ -63,13 +63,13 @@ const isFast = (
   onNotice?: (message: string) => void,
 ): boolean => {
   if (wanted === 'remotion') return false;
-  if (browser.canDrawElements) return true;
-  const reason = `${browser.executablePath} (${browser.version}) cannot draw elements into a canvas`;
-  if (wanted === 'fast') {
-    throw new Error(
-      `The fast engine cannot work here: ${reason}. Use --engine remotion, or a newer Chromium in FILMS_BROWSER.`,
-    );
-  }
-  onNotice?.(`Drawing with Remotion's renderer, which is slower: ${reason}.`);
+  if (browser.drawingFault === null) return true;
+  const reason = `${browser.executablePath} (${browser.version}) cannot serve the fast engine: ${browser.drawingFault}`;
+  const remedy =
+    browser.source === 'bundled'
+      ? 'It is tried again at the next run.'
+      : 'Name a newer Chromium in FILMS_BROWSER, or remove that variable to use the one that comes along.';
+  if (wanted === 'fast') throw new Error(`${reason}. ${remedy} Or use --engine remotion.`);
+  onNotice?.(`Drawing with Remotion's renderer, which is slower: ${reason}. ${remedy}`);
   return false;
 };

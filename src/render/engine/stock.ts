@@ -1,3 +1,4 @@
+import { ChildProcess } from 'node:child_process';
 import type { VideoConfig } from 'remotion';
 import { VERSION } from 'remotion/version';
 import type { DrawJob } from '../../drawing/job.ts';
@@ -18,6 +19,8 @@ export type StockEngineOptions = {
   drawingDigest: string;
 };
 
+/** Its own limit for a frame is half of this. Where its browser ended it may wait for ever. */
+const silenceLimitMs = 60_000;
 const jpegQuality = 95;
 /** Pages at once; more only wait for each other on the two cores that a small machine has. */
 const concurrency = 2;
@@ -78,11 +81,18 @@ export const openStockEngine = async ({
     const options = await shared(job, cancelSignal);
     const encoder = await openEncoder({ ...sizeOf(job), kind: 'jpeg', outFile });
     const sequence = openSequence();
+    let lastFrameMs = performance.now();
+    let isSilent = false;
+    const watch = setInterval(() => {
+      isSilent = performance.now() - lastFrameMs > silenceLimitMs;
+      if (isSilent) cancel();
+    }, 1000);
     try {
       await renderFrames({
         ...options,
         onFrameBuffer: (jpeg, frame) =>
           sequence.pass(frame, async () => {
+            lastFrameMs = performance.now();
             await encoder.picture(jpeg);
             onFrames?.(frame + 1);
           }),
@@ -97,11 +107,17 @@ export const openStockEngine = async ({
       await encoder.finish();
     } catch (error) {
       encoder.abort();
+      // Only this ends its turning from tab to tab, which else goes on for ever when a page failed.
+      cancel();
       signal?.throwIfAborted();
-      throw new Error(`${job.id} could not be drawn: ${(error as Error).message}`, {
+      const reason = isSilent
+        ? `no picture came for ${silenceLimitMs / 1000} seconds; its browser may have ended. Run again`
+        : (error as Error).message;
+      throw new Error(`${job.id} could not be drawn: ${reason}`, {
         cause: error,
       });
     } finally {
+      clearInterval(watch);
       signal?.removeEventListener('abort', cancel);
     }
     return { frames, distinct: frames, repeats: 0 };
@@ -109,14 +125,9 @@ export const openStockEngine = async ({
 
   return {
     name: 'remotion',
-    identity: [
-      'remotion',
-      VERSION,
-      browser.version,
-      encoderVersion,
-      jpegQuality,
-      drawingDigest,
-    ].join(' '),
+    identity: ['remotion', VERSION, browser.build, encoderVersion, jpegQuality, drawingDigest].join(
+      ' ',
+    ),
     warmUp: () => void ready().catch(() => undefined), // thrown at the first piece
     draw,
     drawStill: async (job, frame, signal) => {
@@ -140,8 +151,23 @@ export const openStockEngine = async ({
     close: async () => {
       const { instance } = (await prepared?.catch(() => null)) ?? {};
       await instance?.close({ silent: true });
+      for (const stray of strayBrowsers(browser.executablePath)) stray.kill('SIGKILL');
     },
   };
+};
+
+/**
+ * Where a browser crashed, Remotion starts another in its place and never ends it; this process would wait for it. Only
+ * Node itself knows of it.
+ */
+const strayBrowsers = (executablePath: string): ChildProcess[] => {
+  const { _getActiveHandles: handles } = process as { _getActiveHandles?: () => unknown[] };
+  return (handles?.call(process) ?? []).filter(
+    (handle): handle is ChildProcess =>
+      handle instanceof ChildProcess &&
+      handle.spawnfile === executablePath &&
+      handle.spawnargs.some((argument) => argument.startsWith('--remote-debugging-port')),
+  );
 };
 
 /** What Remotion would have worked out from the composition itself; the plan knows it already. */

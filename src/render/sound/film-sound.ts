@@ -1,6 +1,8 @@
+import { constants, copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { sha256OfFile, sha256OfValue } from '../../disk/hash.ts';
+import { RenderError } from '../../told/errors.ts';
 import type { RenderContext } from '../context.ts';
 import type { TimedPiece } from '../piece/job.ts';
 import type { Music } from './music.ts';
@@ -12,7 +14,12 @@ import { samplesOf } from './mix.ts';
 import { soundStandard } from './standard.ts';
 
 /** The sound of one or more files, under its key. */
-export type KeyedSound = { key: string; job: SoundJob };
+export type KeyedSound = {
+  key: string;
+  job: SoundJob;
+  /** SHA-256 of what the key stands for, by file. */
+  heard: ReadonlyMap<string, string>;
+};
 
 /** Lays the sounds of pieces on the frames of the file that they become, and music under them. */
 export const placeSounds = async (
@@ -24,7 +31,7 @@ export const placeSounds = async (
   }: { publicDir: string; lufs?: number | undefined; music?: Music | null },
 ): Promise<KeyedSound> => {
   const job: SoundJob = { placements: [], frames: 0, fps: pieces[0]?.job.fps ?? 1, lufs };
-  const hashes: string[] = [];
+  const heard = new Map<string, string>();
   const words: SpokenSpan[] = [];
   for (const { narration, timeline, job: piece } of pieces) {
     const { audio, words: spoken } = narration;
@@ -32,18 +39,21 @@ export const placeSounds = async (
       const file = path.join(publicDir, audio);
       const startSample = samplesOf(job.frames + timeline.speechStartFrame, job.fps);
       job.placements.push({ file, startSample });
-      hashes.push(await sha256OfFile(file));
+      heard.set(file, await sha256OfFile(file));
       const soundMs = (startSample * 1000) / sampleRate;
       for (const { startMs, endMs } of spoken)
         words.push({ startMs: soundMs + startMs, endMs: soundMs + endMs });
     }
     job.frames += piece.durationInFrames;
   }
-  const placed = job.placements.map(({ startSample }, index) => [startSample, hashes[index]]);
-  if (music) job.bed = { file: music.file, where: music.where, words };
+  const placed = job.placements.map(({ file, startSample }) => [startSample, heard.get(file)]);
+  if (music) {
+    job.bed = { file: music.file, where: music.where, words };
+    heard.set(music.file, music.sha256);
+  }
   const bed = music && [bedVersion, music.sha256, words];
   const made = [soundVersion, soundStandard, job.frames, job.fps, lufs, placed, bed];
-  return { key: sha256OfValue(['sound', ...made]), job };
+  return { key: sha256OfValue(['sound-2', ...made]), job, heard };
 };
 
 const aboutSchema = z.object({
@@ -59,19 +69,50 @@ export type FinishedSound = z.infer<typeof aboutSchema> & { file: string };
  */
 export const obtainSound = async (
   { store, run, fresh }: RenderContext,
-  { key, job }: KeyedSound,
+  sound: KeyedSound,
   signal: AbortSignal,
 ): Promise<FinishedSound> => {
+  const { key } = sound;
   const found = fresh ? null : await store.find(key, aboutSchema);
   if (found && 'file' in found) return { file: found.file, ...found.about };
   const file = run.newPath('sound.aac');
-  const measured = await makeSound(job, file, signal);
+  const measured = await makeSound(await takenAside(sound, run), file, signal);
   const loudness = measured && {
     lufs: toHundredths(measured.lufs),
     truePeakDb: toHundredths(measured.truePeakDb),
   };
   await store.keep(key, file, { loudness });
   return { file, loudness };
+};
+
+/**
+ * The same job with copies of its sounds that nobody else writes to, so that what is decoded is what the key stands
+ * for: a voice may speak anew meanwhile, or somebody replace a recording.
+ * @throws {RenderError} when one is no longer what it was
+ */
+const takenAside = async (
+  { job, heard }: KeyedSound,
+  run: RenderContext['run'],
+): Promise<SoundJob> => {
+  const copies = new Map<string, string>();
+  for (const [file, sha256] of heard) {
+    const copy = run.newPath(`heard${path.extname(file)}`);
+    const isSame = await copyFile(file, copy, constants.COPYFILE_FICLONE).then(
+      async () => (await sha256OfFile(copy)) === sha256,
+      () => false,
+    );
+    if (!isSame)
+      throw new RenderError(
+        `${file} was changed or removed while its film was being made. Nothing of it is kept; run again.`,
+      );
+    copies.set(file, copy);
+  }
+  const copyOf = (file: string): string => copies.get(file) ?? file;
+  return {
+    ...job,
+    placements: job.placements.map((place) => ({ ...place, file: copyOf(place.file) })),
+    ...(job.bed ? { bed: { ...job.bed, file: copyOf(job.bed.file) } } : {}),
+  };
 };
 
 const toHundredths = (value: number): number => Math.round(value * 100) / 100;

@@ -133,6 +133,27 @@ describe('the encoder', () => {
     expect(first.data.equals(last.data)).toBe(true);
   });
 
+  it('says how to decode it in a box without a byte too many', async () => {
+    const file = join(folder, 'box.mp4');
+    await encode(file, [[picture(grey(9), grey(90)), 3]]);
+    const bytes = await readFile(file);
+    const at = bytes.indexOf('avcC');
+    const size = bytes.readUInt32BE(at - 4);
+    const box = bytes.subarray(at + 4, at - 4 + size);
+    // Version, Main, its constraints, level 4.0, lengths of 4 bytes, one sequence parameter set (ISO 14496-15, 5.3.3).
+    expect(box.subarray(0, 6).toString('hex')).toBe('014d4028ffe1');
+    const spsBytes = box.readUInt16BE(6);
+    const sps = box.subarray(8, 8 + spsBytes);
+    expect([sps[0], sps.at(-1) === 0]).toEqual([0x67, false]);
+    const after = 8 + spsBytes;
+    expect(box[after], 'picture parameter sets').toBe(1);
+    const ppsBytes = box.readUInt16BE(after + 1);
+    const pps = box.subarray(after + 3, after + 3 + ppsBytes);
+    expect(pps.toString('hex')).toMatch(/^68ee[0-9a-f]*[1-9a-f][0-9a-f]?$/);
+    expect(pps.at(-1), 'a unit never ends on zero (H.264, 7.4.1)').not.toBe(0);
+    expect(after + 3 + ppsBytes, 'nothing after it').toBe(box.length);
+  });
+
   it('gives the same bytes every time', async () => {
     const files = ['a.mp4', 'b.mp4'].map((name) => join(folder, name));
     const plan = colours.map((colour, index) => [picture(colour, grey(9)), 1 + index * 3] as const);

@@ -117,6 +117,8 @@ describe('the fast engine', () => {
   });
 
   it('tells by its identity what it draws with', () => {
-    expect(fast.identity).toMatch(/^fast 4\.0\.\d+ \d+\.\d+\.\d+\.\d+ \S+ [0-9a-f]{64}$/);
+    expect(fast.identity).toMatch(
+      /^fast 4\.0\.\d+ \d+\.\d+\.\d+\.\d+ chromium-\S+\/chromium-launch\S* \S+ [0-9a-f]{64}$/,
+    );
   });
 });

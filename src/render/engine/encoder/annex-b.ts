@@ -34,9 +34,15 @@ export class NalSplitter {
 
 const startCode = Buffer.from([0, 0, 1]);
 
-/** A unit with a start code before it, as it stands in a stream. */
-export const withStartCode = (unit: Uint8Array): Buffer =>
-  Buffer.concat([Buffer.from([0, 0, 0, 1]), unit]);
+/**
+ * A unit with a start code before it, as it stands in a stream. Parameter sets and the first unit of a picture have a
+ * zero more before theirs (B.1.2). Others must not: ffmpeg takes that zero for the last byte of the parameter set
+ * before it, and a unit that ends on zero is none (7.4.1).
+ */
+export const withStartCode = (unit: Uint8Array, isFirst: boolean): Buffer => {
+  const isSet = typeOf(unit) === nalType.sps || typeOf(unit) === nalType.pps;
+  return Buffer.concat([...(isFirst || isSet ? [Buffer.from([0])] : []), startCode, unit]);
+};
 
 /** A start code may have a zero more before it; a unit never ends on one. */
 const withoutTrailingZeros = (unit: Buffer): Buffer => {

@@ -45,9 +45,9 @@ export class FrameHolder {
       this.repeatsSinceKey++;
       repeats.push(this.repeat(this.layout));
     }
-    const units = [...this.before, picture, ...repeats];
+    const own = [...this.before, picture].map((part, index) => withStartCode(part, index === 0));
     this.before = [];
-    return Buffer.concat(units.map(withStartCode));
+    return Buffer.concat([...own, ...repeats.map((slice) => withStartCode(slice, true))]);
   }
 
   /** A frame that repeats the one before. There are only as many as there are frame numbers. */

@@ -1,5 +1,5 @@
 /** Raise it when the same pictures would be encoded differently. */
-export const encoderVersion = 'h264-5';
+export const encoderVersion = 'h264-6';
 
 /** Frames from one key frame to the next. */
 export const gopFrames = 30;

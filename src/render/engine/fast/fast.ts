@@ -66,7 +66,7 @@ export const openFastEngine = async ({ browser, stage }: FastEngineOptions): Pro
 
   return {
     name: 'fast',
-    identity: ['fast', VERSION, browser.version, encoderVersion, digest].join(' '),
+    identity: ['fast', VERSION, browser.build, encoderVersion, digest].join(' '),
     warmUp: () => pages.warmUp(),
     draw: async (job, outFile, options = {}): Promise<Drawn> => {
       try {
