@@ -6,10 +6,10 @@ import { readVoiceInUse } from '../narration/in-use.ts';
 import { isVoiceName, voiceNames, type VoiceName } from '../narration/named-voice.ts';
 import { narrateFilm } from '../narration/narrate.ts';
 import { hurriedReadings } from '../narration/pace.ts';
+import { recordingRemarks } from '../narration/remarks.ts';
 import { voicesOf } from '../narration/voices.ts';
 import type { Narrate } from '../render/context.ts';
 import { UsageError } from '../told/errors.ts';
-import { decodeParts } from '../render/sound/mix.ts';
 import { unknown } from '../told/suggestion.ts';
 import { nearPath } from './progress.ts';
 
@@ -37,11 +37,14 @@ export const narrateWithVoicesOf =
       otherwise: await voiceThatIsSet(film, voicesDir, warn),
       voicesDir,
       env: process.env,
-      decode: decodeParts,
       warn,
     });
     const narrations = await narrateFilm(film, { voice, publicDir, warn, signal, ...told });
-    for (const warning of [...hurriedReadings(narrations), ...stillPictures(film, narrations)])
+    for (const warning of [
+      ...recordingRemarks(narrations),
+      ...hurriedReadings(narrations),
+      ...stillPictures(film, narrations),
+    ])
       warn?.(warning);
     return narrations;
   };

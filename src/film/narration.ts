@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { partNames } from './script.ts';
 
+/** What somebody should know of a recording: that it sounds bad, or that the times of words in it may be wrong. */
+export const remarkSchema = z.object({
+  about: z.enum(['sound', 'times']),
+  /** The end of a sentence that begins “The recording”, and what to do. */
+  text: z.string(),
+});
+export type Remark = z.infer<typeof remarkSchema>;
+
 /**
  * What a voice gives for one slide or the end card: where its sound is, and when each written word is spoken.
  * Times are milliseconds from the start of the sound; there is one entry for every written word, in order.
@@ -22,6 +30,8 @@ export const narrationSchema = z.object({
       endMs: z.number().nonnegative(),
     }),
   ),
+  /** Told on every run, until they are answered. */
+  remarks: z.array(remarkSchema).optional(),
 });
 export type Narration = z.infer<typeof narrationSchema>;
 export type SpokenWord = Narration['words'][number];

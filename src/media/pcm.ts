@@ -19,3 +19,14 @@ export const pcmOfSamples = (samples: Float32Array): Buffer => {
   });
   return bytes;
 };
+
+/** 24-bit little-endian samples as numbers between −1 and 1; of several channels one after the other. */
+export const samplesOfPcm24 = (bytes: Uint8Array): Float32Array => {
+  const samples = new Float32Array(Math.floor(bytes.length / 3));
+  for (let index = 0; index < samples.length; index++) {
+    const at = index * 3;
+    const low = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
+    samples[index] = (low | ((((bytes[at + 2] ?? 0) << 24) >> 24) << 16)) / 0x80_00_00;
+  }
+  return samples;
+};

@@ -5,6 +5,7 @@ export type Sound = { samples: Float32Array; sampleRate: number };
 
 const headerBytes = 44;
 const pcm = 1;
+const ieeeFloat = 3;
 
 /** Writes a sound as a mono 16-bit PCM WAV file. */
 export const encodeWav = ({ samples, sampleRate }: Sound): Uint8Array => {
@@ -59,4 +60,29 @@ export const decodeWav = (bytes: Uint8Array): Sound => {
     at = body + size + (size % 2);
   }
   throw new Error('This WAV file has no “data” chunk, so no sound.');
+};
+
+/** How many channels a WAV file has, and where its samples begin; null while its header has not all come. */
+export const wavHeaderOf = (bytes: Uint8Array): { channels: number; dataStart: number } | null => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let channels = 1;
+  for (let at = 12; at + 8 <= bytes.length; at += 8 + view.getUint32(at + 4, true)) {
+    const name = view.getUint32(at);
+    if (name === 0x666d7420 && at + 12 <= bytes.length) channels = view.getUint16(at + 10, true); // "fmt "
+    if (name === 0x64617461) return { channels, dataStart: at + 8 }; // "data"
+  }
+  return null;
+};
+
+/** Begins a mono WAV file of 32-bit floats. */
+export const floatWavHeader = (samples: number, sampleRate: number): Uint8Array => {
+  const header = encodeWav({ samples: new Float32Array(), sampleRate });
+  const view = new DataView(header.buffer);
+  view.setUint32(4, headerBytes - 8 + samples * 4, true);
+  view.setUint16(20, ieeeFloat, true);
+  view.setUint32(28, sampleRate * 4, true);
+  view.setUint16(32, 4, true);
+  view.setUint16(34, 32, true);
+  view.setUint32(40, samples * 4, true);
+  return header;
 };

@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { endCardId, type FilmNarration, type Narration } from '../film/narration.ts';
+import { z } from 'zod';
+import {
+  endCardId,
+  narrationSchema,
+  type FilmNarration,
+  type Narration,
+} from '../film/narration.ts';
 import type { Film } from '../film/schema.ts';
 import { scriptOfEndCard, scriptOfSlide, type ScriptPart } from '../film/script.ts';
 import type { Language } from '../language/language.ts';
@@ -9,6 +15,7 @@ import { writeWhole } from '../disk/whole.ts';
 import { entryName, readEntry, writeEntry } from './cache.ts';
 import { checkSpeech } from './check-speech.ts';
 import { keepUsed } from './keep.ts';
+import { RecordingError } from './recorded/recording-error.ts';
 import { spokenSentences } from './spoken.ts';
 import type { Lexicon, Speech, Voice } from './voice.ts';
 import { encodeWav } from '../media/wav.ts';
@@ -19,6 +26,11 @@ export type NarrationEvents = {
   onSpeaking?: ((piece: { id: string; index: number; total: number }) => void) | undefined;
   /** It has been narrated; `kept` when its sound was there already. */
   onNarrated?: ((piece: { id: string; kept: boolean }) => void) | undefined;
+  /**
+   * Its recording cannot be used; the others go on without it. Where nobody hears of it, it is thrown in the end,
+   * together with all others.
+   */
+  onRefused?: ((piece: { id: string; problems: readonly string[] }) => void) | undefined;
 };
 
 export type NarrateOptions = NarrationEvents & {
@@ -26,6 +38,8 @@ export type NarrateOptions = NarrationEvents & {
   voice: Voice | ((pieceId: string) => Voice);
   /** The folder whose files the browser can read. */
   publicDir: string;
+  /** Only these pieces; without it, all. */
+  pieces?: ReadonlySet<string> | undefined;
   /** Hears what kept narration is going to be deleted; one line. */
   warn?: ((message: string) => void) | undefined;
   signal?: AbortSignal;
@@ -40,40 +54,84 @@ const narrationFolder = (filmId: string): string => `narration/${filmId}`;
 /**
  * Has a voice speak every slide and the end card. Makes only what is not there yet, and lists all of it in
  * `public/narration/<film>/index.json` for the browser.
+ * @throws {RecordingError} with all that is wrong with recordings, when all others have been spoken
  */
 export const narrateFilm = async (
   film: Film,
-  { voice, publicDir, onSpeaking, onNarrated, warn, signal }: NarrateOptions,
+  { voice, publicDir, pieces: asked, warn, signal, ...told }: NarrateOptions,
 ): Promise<FilmNarration> => {
   const pieces = [
     ...film.slides.map((slide) => ({ id: slide.id, script: scriptOfSlide(slide) })),
     { id: endCardId, script: scriptOfEndCard(film.endCard) },
-  ];
+  ].filter(({ id }) => asked?.has(id) ?? true);
   const narrations: FilmNarration = {};
+  const refused: string[] = [];
   for (const [index, { id, script }] of pieces.entries()) {
     signal?.throwIfAborted();
-    const { narration, kept } = await narratePiece({
-      id,
-      script,
-      voice: typeof voice === 'function' ? voice(id) : voice,
-      language: languageOf(film.language),
-      lexicon: film.lexicon,
-      publicDir,
-      folder: narrationFolder(film.id),
-      onSpeaking: () => onSpeaking?.({ id, index, total: pieces.length }),
-      signal,
-    });
-    narrations[id] = narration;
-    onNarrated?.({ id, kept });
+    try {
+      const { narration, kept } = await narratePiece({
+        id,
+        script,
+        voice: typeof voice === 'function' ? voice(id) : voice,
+        language: languageOf(film.language),
+        lexicon: film.lexicon,
+        publicDir,
+        folder: narrationFolder(film.id),
+        onSpeaking: () => told.onSpeaking?.({ id, index, total: pieces.length }),
+        signal,
+      });
+      narrations[id] = narration;
+      told.onNarrated?.({ id, kept });
+    } catch (error) {
+      const problems = problemsOf(error);
+      if (!problems) throw error;
+      if (told.onRefused) told.onRefused({ id, problems });
+      else refused.push(...problems);
+    }
   }
-  await writeIndex(path.join(publicDir, narrationIndexPath(film.id)), narrations);
+  await listNarrations(film, narrations, { publicDir, warn });
+  if (refused.length > 0) throw new RecordingError(refused);
+  return narrations;
+};
+
+/** What is wrong with a recording; null for any other error. */
+const problemsOf = (error: unknown): readonly string[] | null => {
+  for (let at = error; at instanceof Error; at = at.cause)
+    if (at instanceof RecordingError) return at.problems;
+  return null;
+};
+
+/** Lists what is spoken beside what was spoken before of pieces that were not asked for or refused. */
+const listNarrations = async (
+  film: Film,
+  narrations: FilmNarration,
+  { publicDir, warn }: Pick<NarrateOptions, 'publicDir' | 'warn'>,
+): Promise<void> => {
+  const file = path.join(publicDir, narrationIndexPath(film.id));
+  const before = await readIndex(file);
+  const ids = [...film.slides.map(({ id }) => id), endCardId];
+  const listed = Object.fromEntries(
+    ids.flatMap((id) => {
+      const narration = narrations[id] ?? before[id];
+      return narration ? [[id, narration]] : [];
+    }),
+  );
+  await writeIndex(file, listed);
   await keepUsed(path.join(publicDir, narrationFolder(film.id)), {
-    usedNames: Object.values(narrations).flatMap(({ audio }) =>
+    usedNames: Object.values(listed).flatMap(({ audio }) =>
       audio ? [path.posix.parse(audio).name] : [],
     ),
     warn,
   });
-  return narrations;
+};
+
+/** What was listed before; nothing where it cannot be read. */
+const readIndex = async (file: string): Promise<FilmNarration> => {
+  try {
+    return z.record(z.string(), narrationSchema).parse(JSON.parse(await readFile(file, 'utf8')));
+  } catch {
+    return {};
+  }
 };
 
 type PieceOptions = {
@@ -123,6 +181,7 @@ const narratePiece = async ({
     durationMs: durationMsOf(speech),
     script,
     words: speech.words,
+    ...(speech.remarks?.length && { remarks: speech.remarks }),
   };
   await writeEntry(entryFolder, name, narration, encodeWav(speech));
   return { narration, kept: false };

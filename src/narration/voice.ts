@@ -1,4 +1,4 @@
-import type { SpokenWord } from '../film/narration.ts';
+import type { Remark, SpokenWord } from '../film/narration.ts';
 import type { ScriptPart } from '../film/script.ts';
 import type { Language } from '../language/language.ts';
 import { ToldError } from '../told/errors.ts';
@@ -11,6 +11,8 @@ export type Speech = {
   samples: Float32Array;
   sampleRate: number;
   words: SpokenWord[];
+  /** What somebody should know of it. */
+  remarks?: Remark[];
 };
 
 /** Anything that can speak a script: synthetic, recorded, local or in a cloud. */

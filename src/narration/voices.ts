@@ -3,8 +3,8 @@ import type { Film } from '../film/schema.ts';
 import { chooseVoices, takesRecordings, VoiceChoiceError, type VoiceChoice } from './choice.ts';
 import { draftVoice } from './draft/voice.ts';
 import { namedVoice, type VoiceName } from './named-voice.ts';
-import { findRecordings } from './recorded/folder.ts';
-import type { Decode } from './recorded/recording.ts';
+import { findRecordings, type RecordingFiles } from './recorded/folder.ts';
+import { RecordingError } from './recorded/recording-error.ts';
 import { recordedVoice } from './recorded/voice.ts';
 import { VoiceError, type Voice } from './voice.ts';
 
@@ -18,24 +18,28 @@ export type VoicesOptions = {
   voicesDir: string;
   /** Where the keys of cloud voices are. */
   env: Record<string, string | undefined>;
-  decode: Decode;
-  /** Hears of mixed voices and of doubtful word times; one line each. */
+  /** Hears of mixed voices and of files that are left out; one line each. */
   warn?: (message: string) => void;
 };
 
 /**
  * The voice of every slide of a film and of its end card.
- * @throws {RecordingError} for recordings that cannot be used
+ * A recording that cannot be used throws a RecordingError when its slide is spoken.
+ * @throws {RecordingError} when the folder of recordings cannot be read
  * @throws {VoiceChoiceError} when recordings are wanted that are not there, or a voice that cannot speak here
  */
 export const voicesOf = async (
   film: Film,
-  { folder, choice, otherwise, voicesDir, env, decode, warn }: VoicesOptions,
+  { folder, choice, otherwise, voicesDir, env, warn }: VoicesOptions,
 ): Promise<(pieceId: string) => Voice> => {
   const pieceIds = [...film.slides.map(({ id }) => id), endCardId];
   const draft = draftVoice();
-  const recordings = takesRecordings(choice) ? await findRecordings(folder, pieceIds) : {};
-  const plan = chooseVoices(pieceIds, new Set(Object.keys(recordings)), {
+  const { recordings, problems, notes } = takesRecordings(choice)
+    ? await findRecordings(folder, pieceIds)
+    : { recordings: {}, problems: {}, notes: [] };
+  for (const note of notes) warn?.(note);
+  const recorded = new Set([...Object.keys(recordings), ...Object.keys(problems)]);
+  const plan = chooseVoices(pieceIds, recorded, {
     choice,
     otherwise,
     voiceFolder: folder,
@@ -44,9 +48,8 @@ export const voicesOf = async (
   const voices = new Map<string, Voice>();
   const named = new Map<string, Voice>();
   for (const [id, name] of Object.entries(plan.voices)) {
-    const files = recordings[id];
     if (name === 'recorded') {
-      if (files) voices.set(id, await recordedVoice({ ...files, decode, reference: draft, warn }));
+      voices.set(id, await recordingOrRefusal(recordings[id], problems[id], draft));
       continue;
     }
     const voice = named.get(name) ?? (await readyVoice(name, { voicesDir, env, draft, warn }));
@@ -54,6 +57,25 @@ export const voicesOf = async (
     voices.set(id, voice);
   }
   return (pieceId) => voices.get(pieceId) ?? draft;
+};
+
+/** What is wrong with a recording is said when its slide is to be spoken, so that it stops that slide only. */
+const recordingOrRefusal = async (
+  files: RecordingFiles | undefined,
+  problem: string | undefined,
+  reference: Voice,
+): Promise<Voice> => {
+  try {
+    if (!files) throw new RecordingError(problem ?? 'There is no recording.');
+    return await recordedVoice({ ...files, reference });
+  } catch (error) {
+    if (!(error instanceof RecordingError)) throw error;
+    return {
+      name: 'recorded',
+      settings: { refused: error.problems },
+      speak: () => Promise.reject(error),
+    };
+  }
 };
 
 /** A voice that is set but cannot speak here is refused before anything is spoken. */

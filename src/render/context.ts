@@ -15,7 +15,11 @@ export type PieceEngine = Pick<Engine, 'identity' | 'warmUp' | 'draw' | 'drawSti
 /** Has a film spoken; gives the sounds as paths under the public folder. */
 export type Narrate = (
   film: Film,
-  options: NarrationEvents & { signal: AbortSignal },
+  options: NarrationEvents & {
+    /** Only these pieces; without it, all. */
+    pieces?: ReadonlySet<string>;
+    signal: AbortSignal;
+  },
 ) => Promise<FilmNarration>;
 
 /** What the making of every film of a run shares. */

@@ -34,6 +34,8 @@ export type KeyedFile = Omit<TimedFile, 'pieces'> & {
   voices: string[];
   /** By slide; `end-card` for the end card. */
   pace: Record<string, NarrationPace>;
+  /** By slide, what to listen to in its recording; undefined when there is nothing. */
+  remarks?: Record<string, string[]> | undefined;
   /** Of all that the file is made from. */
   contentHash: string;
 };
@@ -77,6 +79,7 @@ export const keyFiles = async (
       const pace = Object.fromEntries(
         own.map(({ piece, narration }) => [pieceId(piece), paceOf(narration)]),
       );
+      const remarks = remarksOf(own);
       const poster = keyPoster(engineIdentity, first);
       const contentHash = sha256OfValue({
         version: ['file', joiningVersion],
@@ -86,14 +89,22 @@ export const keyFiles = async (
         tags: [file.title, language],
         voices,
         sidecars: file.sidecars,
+        ...(remarks && { remarks }),
       });
       return {
         ...file,
         ...{ pieces: own, sound, poster },
-        ...{ language, voices, pace, contentHash },
+        ...{ language, voices, pace, remarks, contentHash },
       };
     }),
   );
+};
+
+const remarksOf = (pieces: readonly KeyedPiece[]): KeyedFile['remarks'] => {
+  const told = pieces.flatMap(({ piece, narration: { remarks } }) =>
+    remarks?.length ? [[pieceId(piece), remarks.map(({ text }) => text)] as const] : [],
+  );
+  return told.length > 0 ? Object.fromEntries(told) : undefined;
 };
 
 /** Those of the files that an earlier run finished and nobody has touched since, by path. */

@@ -36,7 +36,18 @@ export const makeFile = async (
   { folder, signal }: { folder: string; signal: AbortSignal },
 ): Promise<MadeFile> => {
   const { run, engine } = context;
-  const { path: name, kind, format, captions, slide, title, language, voices, pace } = file;
+  const {
+    path: name,
+    kind,
+    format,
+    captions,
+    slide,
+    title,
+    language,
+    voices,
+    pace,
+    remarks,
+  } = file;
   const first = file.pieces[0];
   if (!first) throw new RenderError(`${name} has no pieces.`);
   if (new Set(segments.map(({ decoderSettings }) => decoderSettings)).size > 1)
@@ -71,6 +82,7 @@ export const makeFile = async (
     loudness: sound.loudness,
     voices,
     pace,
+    ...(remarks && { remarks }),
     engine: engine.name,
     contentHash: file.contentHash,
   };

@@ -40,6 +40,8 @@ const fileSchema = z.object({
   voices: z.array(z.string()),
   /** How each of its slides, and the end card, is spoken. */
   pace: z.record(z.string(), paceSchema).optional(),
+  /** By slide: what to listen to in its recording before this is published. */
+  remarks: z.record(z.string(), z.array(z.string())).optional(),
   engine: z.string(),
   /** Of all that the file is made from. While it stays the same, the file need not be made again. */
   contentHash: z.string(),

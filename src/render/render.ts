@@ -2,6 +2,8 @@ import path from 'node:path';
 import type { FilmNarration } from '../film/narration.ts';
 import type { Narrate, PieceEngine, RenderContext } from './context.ts';
 import type { Report } from '../told/event.ts';
+import { RecordingError } from '../narration/recorded/recording-error.ts';
+import { pieceId } from '../timeline/piece.ts';
 import { timeFilm, type TimedFilm } from './film-files.ts';
 import { renderFilm } from './film.ts';
 import { PieceHistory } from './piece/history.ts';
@@ -31,6 +33,8 @@ export type RenderOptions = Pick<
 /**
  * Makes all planned files that are not finished yet. Each appears whole or not at all; what runs before this one left
  * behind is removed.
+ * A recording that cannot be used stops only the files of its own slide; it is told when the others are made.
+ * @throws {RecordingError} with all that is wrong with recordings
  * @throws {RenderError} that says what could not be made and how to mend it; the abort reason when the signal aborted
  */
 export const render = async (
@@ -50,10 +54,15 @@ export const render = async (
     const warmUp = () => void opening.then((engine) => engine.warmUp()).catch(() => undefined);
     try {
       const films: TimedFilm[] = [];
-      for (const plan of plans)
-        films.push(timeFilm(plan, await narrateFilm(plan, narrate, report, signal, warmUp)));
+      const problems: string[] = [];
+      for (const plan of plans) {
+        const spoken = await narrateFilm(plan, narrate, report, signal, warmUp);
+        problems.push(...spoken.problems);
+        films.push(timeFilm(without(plan, spoken.refused), spoken.narrations));
+      }
       const context = { ...options, run, engine: await opening, store, history };
-      for (const film of films) await renderFilm(film, context, signal);
+      for (const film of films) if (film.files.length > 0) await renderFilm(film, context, signal);
+      if (problems.length > 0) throw new RecordingError(problems);
     } finally {
       const opened = await opening.catch(() => null);
       await opened?.close();
@@ -68,18 +77,37 @@ export const render = async (
 const filesOf = (plans: readonly PlannedFilm[]): Record<string, string[]> =>
   Object.fromEntries(plans.map(({ film, files }) => [film.id, files.map((file) => file.path)]));
 
-const narrateFilm = (
-  { film }: PlannedFilm,
+type Spoken = { narrations: FilmNarration; refused: ReadonlySet<string>; problems: string[] };
+
+const narrateFilm = async (
+  { film, pieces }: PlannedFilm,
   narrate: Narrate,
   report: Report,
   signal: AbortSignal,
   onSpeaking: () => void,
-): Promise<FilmNarration> =>
-  narrate(film, {
+): Promise<Spoken> => {
+  const refused = new Set<string>();
+  const problems: string[] = [];
+  const narrations = await narrate(film, {
+    pieces: new Set(pieces.map(({ piece }) => pieceId(piece))),
     onSpeaking: ({ id, index, total }) => {
       report({ kind: 'speaking', film: film.id, piece: id, number: index + 1, total });
       onSpeaking();
     },
     onNarrated: ({ id, kept }) => report({ kind: 'narrated', film: film.id, piece: id, kept }),
+    onRefused: (piece) => {
+      refused.add(piece.id);
+      problems.push(...piece.problems);
+    },
     signal,
   });
+  return { narrations, refused, problems };
+};
+
+/** What is left of a plan without pieces that cannot be spoken. */
+const without = (plan: PlannedFilm, refused: ReadonlySet<string>): PlannedFilm => {
+  const pieces = plan.pieces.filter(({ piece }) => !refused.has(pieceId(piece)));
+  const names = new Set(pieces.map(({ name }) => name));
+  const files = plan.files.filter((file) => file.pieces.every((name) => names.has(name)));
+  return { ...plan, pieces, files };
+};

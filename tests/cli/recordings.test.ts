@@ -101,13 +101,7 @@ describe('npm run render, with recordings', () => {
       'that is no sound',
       'twee.wav',
       async () => 'geen geluid',
-      /^content\/klein\/voice\/twee\.wav cannot be read as sound\. Save it again as WAV, FLAC, MP3, M4A or Ogg\.$/,
-    ],
-    [
-      'that belongs to no slide',
-      'drie.wav',
-      () => reading('een', 120),
-      /^content\/klein\/voice: drie\.wav belongs to no slide; name it after one: een, twee, end-card\.$/,
+      /^content\/klein\/voice\/twee\.wav is a text, not a sound: it begins with “geen geluid”\. Put the recording in its place\.$/,
     ],
   ];
   it.each(bad)(

@@ -23,9 +23,6 @@ const open = (choice: VoiceChoice, otherwise: VoiceName = 'draft', env = {}) =>
     otherwise,
     voicesDir: path.join(folder, 'voices'),
     env,
-    decode: async function* () {
-      // Nothing is decoded before it is spoken.
-    },
   });
 const names = async (...asked: Parameters<typeof open>) => {
   const voice = await open(...asked);

@@ -6,7 +6,7 @@ import { ContentError } from '../../src/film/parse.ts';
 import { runFfmpeg } from '../../src/media/ffmpeg.ts';
 import { VoiceChoiceError } from '../../src/narration/choice.ts';
 import { InstallError } from '../../src/narration/neural/install-error.ts';
-import { RecordingError } from '../../src/narration/recorded/recording.ts';
+import { RecordingError } from '../../src/narration/recorded/recording-error.ts';
 import { VoiceError } from '../../src/narration/voice.ts';
 import { Interrupted, RenderError, UsageError } from '../../src/told/errors.ts';
 import { describeFailure } from '../../src/told/failure.ts';

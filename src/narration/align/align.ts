@@ -9,7 +9,7 @@ import {
   type Subject,
   type TimedWord,
 } from './comparison.ts';
-import { strainedWords, unlikeStretches, type Doubt } from './doubts.ts';
+import { fitOf, strainedWords, unlikeStretches, type Doubt } from './doubts.ts';
 import { distanceBetween } from './frames.ts';
 import { graphOf, type Graph } from './graph.ts';
 import { MismatchError, refuseStrays, refuseUnlikely } from './mismatch.ts';
@@ -29,7 +29,13 @@ export type AlignRequest = {
 };
 
 /** When every word of a text is spoken in a recording. Times are from the start of the recording. */
-export type Alignment = { words: SpokenWord[]; activity: Activity; doubts: Doubt[] };
+export type Alignment = {
+  words: SpokenWord[];
+  activity: Activity;
+  doubts: Doubt[];
+  /** The mean distance to the text, as a share of that to any other speech. The less, the surer are the times. */
+  fit: number;
+};
 
 const coarseHopMs = 20;
 const fineHopMs = 5;
@@ -58,14 +64,16 @@ export const align = ({ recording, reference, fixedMs = new Map() }: AlignReques
     ...(reference.words[index] as SpokenWord),
     ...span,
   }));
+  const likeness = likenessAlong(coarse);
   return {
     words,
     activity,
+    fit: fitOf(likeness),
     doubts: [
       ...strainedWords(words, reference.words, slowness).map(({ word, isShort }) =>
         strainDoubt(words[word] as SpokenWord, isShort),
       ),
-      ...unlikeStretches(likenessAlong(coarse), coarseHopMs).map((stretch) => ({
+      ...unlikeStretches(likeness, coarseHopMs).map((stretch) => ({
         ...stretch,
         reason: `sounds unlike ${wordsWithin(words, stretch)}`,
       })),

@@ -34,6 +34,13 @@ export const strainedWords = (
 /** A moment that is said to be spoken text: its distance to it, and to speech in no particular order. */
 export type Likeness = { atMs: number; toText: number; toAnySpeech: number };
 
+/** How much nearer moments are to the text than to speech in no particular order: the ratio of the mean distances. */
+export const fitOf = (moments: readonly Likeness[]): number => {
+  const toText = moments.reduce((sum, moment) => sum + moment.toText, 0);
+  const toAny = moments.reduce((sum, moment) => sum + moment.toAnySpeech, 0);
+  return toText / Math.max(toAny, Number.EPSILON);
+};
+
 /** Stretches that sound no more like the text than like any other speech. */
 export const unlikeStretches = (moments: readonly Likeness[], hopMs: number): Stretch[] => {
   const length = Math.round(limits.windowMs / hopMs);

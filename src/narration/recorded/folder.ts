@@ -1,71 +1,97 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { RecordingError } from './recording.ts';
+import { RecordingError } from './recording-error.ts';
 
-const recordingTypes = ['wav', 'flac', 'mp3', 'm4a', 'ogg'] as const;
+/** Names under which sound is saved. What a file holds is told by its content; this only tells sound from the rest. */
+const soundTypes =
+  'wav wave flac mp3 mp2 m4a m4b mp4 mov aac ogg oga opus webm mka mkv aif aiff aifc caf 3gp 3g2 amr wma w64'.split(
+    ' ',
+  );
 
 /** The recording of a slide, and the file beside it with word times set by hand. */
 export type RecordingFiles = { file: string; wordsFile?: string };
 
-/** What belongs to which slide in a folder of recordings, and what cannot be used. */
-export type SortedFolder = { recordings: Record<string, RecordingFiles>; problems: string[] };
+/** What belongs to which slide in a folder of recordings, what cannot be used, and what is left out. */
+export type SortedFolder = {
+  recordings: Record<string, RecordingFiles>;
+  /** By slide: why none of its recordings can be taken. */
+  problems: Record<string, string>;
+  /** What is in the folder and is no recording of a slide. One line each. */
+  notes: string[];
+};
 
-/** Sorts the files of a folder by the slide they belong to: `<slide-id>.wav`, `<slide-id>.words.json`. */
+/** Something in a folder: its name, and whether it is a folder itself. */
+export type Entry = { name: string; isFolder: boolean };
+
+/** Sorts what is in a folder by the slide it belongs to: `<slide-id>.wav`, `<slide-id>.words.json`. */
 export const sortRecordings = (
-  fileNames: readonly string[],
+  entries: readonly Entry[],
   pieceIds: readonly string[],
 ): SortedFolder => {
-  const recordings: Record<string, RecordingFiles> = {};
-  const problems: string[] = [];
+  const found = new Map<string, string[]>();
   const wordsFiles: [string, string][] = [];
+  const strangers: string[] = [];
+  const idOf = (name: string) => pieceIds.find((id) => id.toLowerCase() === name.toLowerCase());
   // In one order on every machine.
-  for (const name of [...fileNames].sort()) {
-    if (name.startsWith('.') || /\.(?:md|txt|html)$/i.test(name)) continue;
-    const [, id = '', type = ''] = /^(.*?)\.(words\.json|[^.]*)$/i.exec(name) ?? [];
-    const isWords = type.toLowerCase() === 'words.json';
-    const isSound = recordingTypes.some((known) => known === type.toLowerCase());
-    const present = recordings[id];
-    if (!isWords && !isSound)
-      problems.push(
-        `${name} is not a kind of sound that can be read; save it as ${recordingTypes.join(', ')}.`,
-      );
-    else if (!pieceIds.includes(id))
-      problems.push(`${name} belongs to no slide; name it after one: ${pieceIds.join(', ')}.`);
-    else if (isWords) wordsFiles.push([id, name]);
-    else if (present)
-      problems.push(`${present.file} and ${name} are both for one slide; keep one of them.`);
-    else recordings[id] = { file: name };
+  for (const { name, isFolder } of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (name.startsWith('.') || /\.(?:md|txt|html?)$/iu.test(name)) continue;
+    const [, stem = '', type = ''] = /^(.*?)\.(words\.json|[^.]*)$/iu.exec(name) ?? [];
+    const id = idOf(stem);
+    if (id === undefined || isFolder) strangers.push(isFolder ? `${name}${path.sep}` : name);
+    else if (type.toLowerCase() === 'words.json') wordsFiles.push([id, name]);
+    else if (soundTypes.includes(type.toLowerCase()))
+      found.set(id, [...(found.get(id) ?? []), name]);
+    else strangers.push(name);
+  }
+  const recordings: Record<string, RecordingFiles> = {};
+  const problems: Record<string, string> = {};
+  for (const [id, names] of found) {
+    const [file = '', ...others] = names;
+    if (others.length === 0) recordings[id] = { file };
+    else problems[id] = `${names.join(' and ')} are both for one slide; keep one of them.`;
   }
   for (const [id, name] of wordsFiles) {
-    const recording = recordings[id];
-    if (recording) recording.wordsFile = name;
-    else problems.push(`${name} has no recording beside it; add ${id}.wav, or remove it.`);
+    if (recordings[id]) recordings[id].wordsFile = name;
+    else if (problems[id] === undefined) strangers.push(name);
   }
-  return { recordings, problems };
+  return { recordings, problems, notes: strangers.length > 0 ? [noteOf(strangers, pieceIds)] : [] };
 };
+
+const noteOf = (strangers: readonly string[], pieceIds: readonly string[]): string =>
+  `left out, as ${strangers.length === 1 ? 'it is no recording of a slide' : 'they are no recordings of slides'}: ${strangers.join(', ')}. A recording is named after its slide (${pieceIds.join(', ')}), such as ${pieceIds[0]}.wav.`;
 
 /**
  * Finds the recordings of a film in its folder; none when there is no folder.
  * @returns full paths, by slide
- * @throws {RecordingError} that names all that cannot be used, on one line
+ * @throws {RecordingError} when the folder cannot be read
  */
 export const findRecordings = async (
   folder: string,
   pieceIds: readonly string[],
-): Promise<Record<string, RecordingFiles>> => {
-  const names = await readdir(folder).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'ENOENT') return [];
-    throw new RecordingError(`${folder} cannot be read.`, { cause });
-  });
-  const { recordings, problems } = sortRecordings(names, pieceIds);
-  if (problems.length > 0) throw new RecordingError(`${folder}: ${problems.join(' ')}`);
-  return Object.fromEntries(
-    Object.entries(recordings).map(([id, { file, wordsFile }]) => [
-      id,
-      {
-        file: path.join(folder, file),
-        ...(wordsFile !== undefined && { wordsFile: path.join(folder, wordsFile) }),
-      },
-    ]),
+): Promise<SortedFolder> => {
+  const found = await readdir(folder, { withFileTypes: true }).catch(
+    (cause: NodeJS.ErrnoException) => {
+      if (cause.code === 'ENOENT') return [];
+      throw new RecordingError(`${folder} cannot be read; make it a folder that can be.`, {
+        cause,
+      });
+    },
   );
+  const entries = found.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
+  const { recordings, problems, notes } = sortRecordings(entries, pieceIds);
+  const inFolder = (name: string) => path.join(folder, name);
+  return {
+    recordings: mapped(recordings, ({ file, wordsFile }) => ({
+      file: inFolder(file),
+      ...(wordsFile !== undefined && { wordsFile: inFolder(wordsFile) }),
+    })),
+    problems: mapped(problems, (problem) => `${folder}: ${problem}`),
+    notes: notes.map((note) => `${folder}: ${note}`),
+  };
 };
+
+const mapped = <From, To>(
+  record: Record<string, From>,
+  change: (value: From) => To,
+): Record<string, To> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));

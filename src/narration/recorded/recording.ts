@@ -1,43 +1,18 @@
-import path from 'node:path';
 import type { Stretch } from '../align/activity.ts';
-import { cutWithFades, joinedSamples } from '../sound.ts';
+import { cutWithFades } from '../sound.ts';
 import { pauses } from '../voice.ts';
 import type { Sound } from '../../media/wav.ts';
-import { ToldError } from '../../told/errors.ts';
+import { decodedRate, decodeRecording } from './decode.ts';
+import { oneChannel } from './one-channel.ts';
 
-/** Gives a sound file as mono at 48 kHz, part by part. */
-export type Decode = (file: string, signal?: AbortSignal) => AsyncIterable<Float32Array>;
-
-const decodedRate = 48_000;
-
-/** A recording that cannot be used. The message is one line: which file, what is wrong, how to mend it. */
-export class RecordingError extends ToldError {
-  override name = 'RecordingError';
-  readonly reason = 'recording';
-  readonly exitCode = 2;
-}
-
-/** Reads a recording whole. */
-export const readRecording = async (
-  decode: Decode,
-  file: string,
-  signal?: AbortSignal,
-): Promise<Sound> => {
-  const parts: Float32Array[] = [];
-  try {
-    for await (const part of decode(path.resolve(file), signal)) parts.push(part);
-  } catch (cause) {
-    signal?.throwIfAborted();
-    throw new RecordingError(
-      `${file} cannot be read as sound. Save it again as WAV, FLAC, MP3, M4A or Ogg.`,
-      { cause },
-    );
-  }
-  const samples = joinedSamples(parts);
-  if (samples.length === 0)
-    throw new RecordingError(`${file} holds no sound. Record it again, or remove the file.`);
-  return { samples, sampleRate: decodedRate };
-};
+/**
+ * Reads a recording as one channel.
+ * @throws {RecordingError} when it cannot be read as sound
+ */
+export const readRecording = async (file: string, signal?: AbortSignal): Promise<Sound> => ({
+  samples: oneChannel(await decodeRecording(file, signal)),
+  sampleRate: decodedRate,
+});
 
 /** Rumble and breath thumps lie below this; no voice does. */
 const highPassHz = 70;

@@ -4,7 +4,10 @@ import { sha256 } from '../../disk/hash.ts';
 import { levelSpeech } from '../sound.ts';
 import type { Speech, Voice } from '../voice.ts';
 import { MismatchError } from '../align/mismatch.ts';
-import { readRecording, RecordingError, trimmed, withoutRumble, type Decode } from './recording.ts';
+import { qualityRemarks } from './quality.ts';
+import { RecordingError } from './recording-error.ts';
+import { readRecording, trimmed, withoutRumble } from './recording.ts';
+import { timeRemarks } from './time-remarks.ts';
 import { fixedWords, parseTimesByHand } from './word-times.ts';
 
 export type RecordedVoiceOptions = {
@@ -12,15 +15,14 @@ export type RecordedVoiceOptions = {
   file: string;
   /** A file with word times set by hand, if there is one. */
   wordsFile?: string | undefined;
-  decode: Decode;
   /** Speaks the same text, for comparison. */
   reference: Voice;
-  /** Hears of each stretch whose word times may be wrong; one line. */
-  warn?: (message: string) => void;
 };
 
 /** Raise it when the same recording comes to sound otherwise, or its words to lie elsewhere. */
-const recordedVersion = 1;
+const recordedVersion = 2;
+/** The last word may die away for so long after its end. */
+const longestTailMs = 250;
 
 /**
  * A narrator that was recorded: speaks one script, the one of the recording.
@@ -43,16 +45,19 @@ export const recordedVoice = async (options: RecordedVoiceOptions): Promise<Voic
       recordedVersion,
     },
     async speak(script, { language, lexicon, signal }) {
-      const recording = withoutRumble(await readRecording(options.decode, file, signal));
+      const asRecorded = await readRecording(file, signal);
+      const recording = withoutRumble(asRecorded);
       const recordingMs = (recording.samples.length * 1000) / recording.sampleRate;
       const fixedMs = fixedWords(times, script, recordingMs, wordsFile ?? file);
       const reference = await options.reference.speak(script, { language, lexicon, signal });
       const alignment = inFile(file, () => align({ recording, reference, fixedMs }));
-      for (const { startMs, endMs, reason } of alignment.doubts)
-        options.warn?.(
-          `${file}: from ${(startMs / 1000).toFixed(1)} s to ${(endMs / 1000).toFixed(1)} s it ${reason}. Listen there; a time can be set in ${wordsFileOf(file)}.`,
-        );
-      return cutToSpeech(recording, alignment);
+      return {
+        ...cutToSpeech(recording, alignment),
+        remarks: [
+          ...qualityRemarks(asRecorded, alignment),
+          ...timeRemarks(alignment, { fixedMs, script, wordsFile: wordsFileOf(file) }),
+        ],
+      };
     },
   };
 };
@@ -81,10 +86,13 @@ const cutToSpeech = (
   recording: Parameters<typeof trimmed>[0],
   { words, activity }: Alignment,
 ): Speech => {
-  const speech = { startMs: words[0]?.startMs ?? 0, endMs: words.at(-1)?.endMs ?? 0 };
+  // From word to word: what sounds before and after is a chair, a door or a breath.
   const { samples, sampleRate, fromMs } = trimmed(recording, {
-    startMs: Math.min(speech.startMs, activity.speech?.startMs ?? Infinity),
-    endMs: Math.max(speech.endMs, activity.speech?.endMs ?? 0),
+    startMs: words[0]?.startMs ?? 0,
+    endMs: Math.min(
+      Math.max(words.at(-1)?.endMs ?? 0, activity.speech?.endMs ?? 0),
+      (words.at(-1)?.endMs ?? 0) + longestTailMs,
+    ),
   });
   return {
     samples: levelSpeech(samples, sampleRate),

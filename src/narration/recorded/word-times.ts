@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { findCue } from '../../film/cue.ts';
 import type { ScriptPart } from '../../film/script.ts';
 import { wordsOf } from '../../language/words.ts';
-import { RecordingError } from './recording.ts';
+import { RecordingError } from './recording-error.ts';
 
 const fileSchema = z.record(z.string().min(1), z.number().nonnegative());
 
@@ -16,7 +16,7 @@ export type TimesByHand = z.infer<typeof fileSchema>;
  */
 export const parseTimesByHand = (json: string, file: string): TimesByHand => {
   try {
-    return fileSchema.parse(JSON.parse(json));
+    return fileSchema.parse(JSON.parse(json.replace(/^\uFEFF/u, '')));
   } catch (cause) {
     throw new RecordingError(
       `${file} must hold words and the milliseconds at which they begin, as in { "Eén op de acht": 5240 }.`,

@@ -36,7 +36,7 @@ export const timePiece = (
       props: {
         piece,
         // Sound is joined elsewhere: a page that loads it too is only slower, or looks for it in vain.
-        narration: { ...narration, audio: null },
+        narration: { ...drawnOf(narration), audio: null },
         format,
         captions,
         guides: false,
@@ -48,3 +48,6 @@ export const timePiece = (
     },
   };
 };
+
+/** Without what is said of a recording: it changes no picture. */
+const drawnOf = ({ remarks: _, ...narration }: Narration): Narration => narration;

@@ -1,6 +1,8 @@
 import { open } from 'node:fs/promises';
 import { joinedSamples } from '../../narration/sound.ts';
 import { readFfmpeg } from '../../media/ffmpeg.ts';
+import { samplesOfPcm24 } from '../../media/pcm.ts';
+import { wavHeaderOf } from '../../media/wav.ts';
 import { sampleRate } from './meter.ts';
 
 /** A sound file and the sample of the mix at which it begins. */
@@ -91,13 +93,13 @@ export async function* decodeParts(
   for await (const chunk of readFfmpeg(`decode ${file}`, args, signal)) {
     pending = joined(pending, chunk);
     if (!inData) {
-      const start = dataStart(pending);
-      if (start === null) continue;
-      pending = pending.subarray(start);
+      const header = wavHeaderOf(pending);
+      if (header === null) continue;
+      pending = pending.subarray(header.dataStart);
       inData = true;
     }
     const count = Math.floor(pending.length / 3);
-    if (count > 0) yield floatsOf(pending, count);
+    if (count > 0) yield samplesOfPcm24(pending);
     pending = pending.subarray(count * 3);
   }
 }
@@ -107,24 +109,4 @@ const joined = (a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> => {
   both.set(a);
   both.set(b, a.length);
   return both;
-};
-
-/** Where the samples of a WAV file begin; null while its header has not all come. */
-const dataStart = (bytes: Uint8Array): number | null => {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  for (let at = 12; at + 8 <= bytes.length; at += 8 + view.getUint32(at + 4, true)) {
-    if (view.getUint32(at) === 0x64617461) return at + 8; // "data"
-  }
-  return null;
-};
-
-const floatsOf = (bytes: Uint8Array, count: number): Float32Array => {
-  const samples = new Float32Array(count);
-  for (let index = 0; index < count; index++) {
-    const at = index * 3;
-    const low = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
-    const value = low | ((((bytes[at + 2] ?? 0) << 24) >> 24) << 16);
-    samples[index] = value / 0x80_00_00;
-  }
-  return samples;
 };

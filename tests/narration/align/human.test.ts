@@ -20,7 +20,12 @@ const alignTo = async (read: readonly (typeof names)[number][], text: string) =>
   return { recording, ...align({ recording, reference: await speak(bodyOf(text)) }) };
 };
 
-describe.skipIf(!hasRecordings)('align, on a human voice', () => {
+// The recordings are not part of the project; a skipped suite says so by its name.
+const why = hasRecordings
+  ? ''
+  : ' (skipped: vl00203.wav, vl04108.wav and vl12745.wav are not here; FILMS_TEST_RECORDINGS names their folder)';
+
+describe.skipIf(!hasRecordings)(`align, on a human voice${why}`, () => {
   it.each(names)('finds the words of %s', async (name) => {
     const { words, doubts } = await alignTo([name], recorded[name]);
     expect(doubts).toEqual([]);

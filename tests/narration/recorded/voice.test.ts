@@ -1,14 +1,14 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Speech, Voice } from '../../../src/narration/voice.ts';
 import { recordedVoice } from '../../../src/narration/recorded/voice.ts';
-import { encodeWav } from '../../../src/media/wav.ts';
+import { encodeWav, floatWavHeader } from '../../../src/media/wav.ts';
 import { runFfmpeg } from '../../../src/media/ffmpeg.ts';
-import { decodeParts } from '../../../src/render/sound/mix.ts';
 import { bodyOf, inRow, noise, speak } from '../align/readings.ts';
 import { encodeFlac } from './flac.ts';
+import { aiff, muLawWav } from './old-kinds.ts';
 import { dutch } from '../../language/dutch.ts';
 
 const script = bodyOf('Eén op de acht jongeren stuurt zulke beelden. En niet voor niets.');
@@ -31,15 +31,20 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const speakFile = async (file: string, wordsFile?: string) => {
-  const warnings: string[] = [];
-  const voice = await recordedVoice({
-    file,
-    wordsFile,
-    decode: decodeParts,
-    reference,
-    warn: (message) => warnings.push(message),
-  });
-  return { voice, warnings, speech: await voice.speak(script, { language: dutch, lexicon: {} }) };
+  const voice = await recordedVoice({ file, wordsFile, reference });
+  return { voice, speech: await voice.speak(script, { language: dutch, lexicon: {} }) };
+};
+
+/** The words lie where they were spoken. */
+const expectWordsOf = ({ words }: Speech): void => {
+  for (const [index, word] of words.entries())
+    expect(Math.abs(word.startMs - (recording.words[index]?.startMs ?? NaN))).toBeLessThan(90);
+};
+
+const encoded = async (type: string, encoding: string[]): Promise<Uint8Array> => {
+  const file = path.join(folder, `encoded.${type}`);
+  await runFfmpeg('encode', ['-i', wav, ...encoding, file]);
+  return readFile(file);
 };
 
 const errorOf = (attempt: Promise<unknown>): Promise<Error> =>
@@ -50,9 +55,9 @@ const errorOf = (attempt: Promise<unknown>): Promise<Error> =>
 
 describe('a recorded voice', () => {
   it('is 48 kHz, cut to 0.12 s before and 0.25 s after the speech, its pauses kept', async () => {
-    const { voice, speech, warnings } = await speakFile(wav);
+    const { voice, speech } = await speakFile(wav);
     expect(voice.name).toBe('recorded');
-    expect(warnings).toEqual([]);
+    expect(speech.remarks).toEqual([]);
     expect(speech.sampleRate).toBe(48_000);
     expect(speech.words.map(({ text }) => text).join(' ')).toBe(script[0]?.text);
     expect(Math.abs((speech.words[0]?.startMs ?? 0) - 120)).toBeLessThan(15);
@@ -94,10 +99,41 @@ describe('a recorded voice', () => {
     ).toBeLessThan(60);
   });
 
+  it('hears a voice whose second channel is upside down', async () => {
+    const file = path.join(folder, 'tegenfase.wav');
+    await runFfmpeg('encode', ['-i', wav, '-af', 'pan=stereo|c0=c0|c1=-1*c0', file]);
+    expectWordsOf((await speakFile(file)).speech);
+  });
+
+  it('keeps the shape of what is louder than full scale', async () => {
+    const file = path.join(folder, 'luid.wav');
+    const peak = recording.samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+    const loud = recording.samples.map((sample) => (sample / peak) * 4);
+    const header = floatWavHeader(loud.length, recording.sampleRate);
+    await writeFile(file, Buffer.concat([header, new Uint8Array(loud.buffer)]));
+    const { speech } = await speakFile(file);
+    expect(speech.remarks).toEqual([]);
+    expectWordsOf(speech);
+  });
+
+  it.each([
+    ['µ-law in a WAV file', 'telefoon.wav', () => muLawWav(recording)],
+    ['AIFF, whatever its name', 'mac.wav', () => aiff(recording)],
+    ['Opus as WhatsApp saves it', 'bericht.opus', () => encoded('opus', ['-c:a', 'libopus'])],
+    ['WebM', 'opname.webm', () => encoded('webm', ['-c:a', 'libopus'])],
+    ['bare AAC', 'opname.aac', () => encoded('aac', ['-c:a', 'aac'])],
+    ['AAC in 3GP', 'telefoon.3gp', () => encoded('3gp', ['-c:a', 'aac', '-f', 'mp4'])],
+  ])('reads %s', async (_, name, bytes) => {
+    const file = path.join(folder, name);
+    await writeFile(file, await bytes());
+    expectWordsOf((await speakFile(file)).speech);
+  });
+
   it('takes times set by hand from the file beside it', async () => {
     const wordsFile = path.join(folder, 'een.words.json');
     const atMs = Math.round((recording.words[3]?.startMs ?? 0) + leadMs) - 30;
-    await writeFile(wordsFile, JSON.stringify({ acht: atMs }));
+    // Notepad puts a mark before a text.
+    await writeFile(wordsFile, `\uFEFF${JSON.stringify({ acht: atMs })}`);
     const { speech, voice } = await speakFile(wav, wordsFile);
     const plain = await speakFile(wav);
     const shiftMs = (speech.words[3]?.startMs ?? 0) - (plain.speech.words[3]?.startMs ?? 0);
@@ -108,8 +144,7 @@ describe('a recorded voice', () => {
   it('is made again when its recording changes, and only then', async () => {
     const other = path.join(folder, 'ander.wav');
     await writeFile(other, encodeWav(recording));
-    const settings = async (file: string) =>
-      (await recordedVoice({ file, decode: decodeParts, reference })).settings;
+    const settings = async (file: string) => (await recordedVoice({ file, reference })).settings;
     expect(await settings(wav)).toEqual(await settings(wav));
     expect(await settings(other)).not.toEqual(await settings(wav));
   });
@@ -134,8 +169,16 @@ describe('a recorded voice', () => {
     const text = path.join(folder, 'tekst.wav');
     await writeFile(text, 'geen geluid');
     expect((await errorOf(speakFile(text))).message).toBe(
-      `${text} cannot be read as sound. Save it again as WAV, FLAC, MP3, M4A or Ogg.`,
+      `${text} is a text, not a sound: it begins with “geen geluid”. Put the recording in its place.`,
     );
+    const empty = path.join(folder, 'leeg.wav');
+    await writeFile(empty, '');
+    expect((await errorOf(speakFile(empty))).message).toBe(
+      `${empty} is empty: nothing was saved. Export the recording again, or remove the file.`,
+    );
+    const damaged = path.join(folder, 'stuk.wav');
+    await writeFile(damaged, (await readFile(wav)).subarray(0, 30));
+    expect((await errorOf(speakFile(damaged))).message).toContain('cannot be read as sound: it is');
     expect((await errorOf(speakFile(path.join(folder, 'weg.wav')))).message).toBe(
       `${path.join(folder, 'weg.wav')} cannot be read.`,
     );
