@@ -37,15 +37,13 @@ export const benchCampaign = async ({
   const { folder, change: rewrite, remove } = await openWorkplace(projectFolder);
   try {
     say('(a) the whole campaign by us, cold');
-    const { stdout, ...cold } = await measureRender(folder);
-    const drawn = [...stdout.matchAll(/\((\d+) frames?, (\d+) pictures?\)/g)];
-    const sum = (column: 1 | 2) => drawn.reduce((total, match) => total + Number(match[column]), 0);
+    const { done, ...cold } = await measureRender(folder);
 
     say('(e) what a picture costs at the least');
     const floor = await measureFloor(path.join(folder, '.cache'));
 
     say('(d) again with nothing changed');
-    const unchanged = await measureRender(folder);
+    const unchanged = costOf(await measureRender(folder));
 
     const framesOf = await frameCounter(folder, film);
     say('(b) the same files by stock Remotion');
@@ -65,12 +63,11 @@ export const benchCampaign = async ({
 
     say('(c) after changing one sentence');
     await rewrite(change.file, change.words, change.by);
-    const changedClip = await measureRender(folder, [
-      ...['--slide', change.slide, '--format', 'portrait'],
-    ]);
+    const oneClip = ['--slide', change.slide, '--format', 'portrait'];
+    const changedClip = costOf(await measureRender(folder, oneClip));
     // That clip is there now; another word, so that all of it is made once more.
     await rewrite(change.file, change.by, change.again);
-    const changedSentence = await measureRender(folder);
+    const changedSentence = costOf(await measureRender(folder));
     const changedSlide = film.slides.filter(({ id }) => id === change.slide);
     return {
       cold,
@@ -86,13 +83,15 @@ export const benchCampaign = async ({
       changedClip: { ...changedClip, clipSeconds: framesOf(changedSlide) / fps },
       unchanged,
       floor,
-      frames: sum(1),
-      distinct: sum(2),
+      frames: done.framesDrawn,
+      distinct: done.distinctDrawn,
     };
   } finally {
     await remove();
   }
 };
+
+const costOf = ({ seconds, peakBytes }: Cost): Cost => ({ seconds, peakBytes });
 
 /** Counts the frames of a film of some of the slides and the end card, as they were narrated in a workplace. */
 const frameCounter = async (folder: string, film: Film): Promise<(slides: Slide[]) => number> => {

@@ -1,4 +1,5 @@
 import { execa } from 'execa';
+import { readEvent, type DoneEvent } from '../told/event.ts';
 import { watchMemory } from './peak-memory.ts';
 
 /** What a command took: seconds on the clock, and the most memory that it and all it started held together. */
@@ -26,20 +27,22 @@ export const measureCommand = async (
 export const measureRender = async (
   folder: string,
   args: readonly string[] = [],
-): Promise<Cost & { stdout: string }> => {
-  const command = ['--import', 'tsx', 'src/cli/render.ts', ...args];
+): Promise<Cost & { done: DoneEvent }> => {
+  const command = ['--import', 'tsx', 'src/cli/render.ts', '--json', ...args];
   const { seconds, stdout } = await timeCommand(folder, process.execPath, command);
-  return { seconds, peakBytes: memoryTold(stdout), stdout };
+  const done = endOf(stdout);
+  return { seconds, peakBytes: done.peakBytes, done };
 };
 
 /**
- * The most memory, in bytes, that a render says at its end that it took.
+ * What a render tells at its end.
+ * @param stdout what it printed with `--json`
  * @throws {Error} when it does not say
  */
-export const memoryTold = (stdout: string): number => {
-  const [, amount, unit] = /at most ([\d.]+) (MB|GB) of memory\.$/.exec(stdout) ?? [];
-  if (amount === undefined) throw new Error(`The render did not tell its memory: ${stdout}`);
-  return Number(amount) * (unit === 'GB' ? 1e9 : 1e6);
+export const endOf = (stdout: string): DoneEvent => {
+  const last = readEvent(stdout.trimEnd().split('\n').at(-1) ?? '');
+  if (last?.kind !== 'done') throw new Error(`The render did not tell how it ended: ${stdout}`);
+  return last;
 };
 
 const timeCommand = async (folder: string, file: string, args: readonly string[]) => {

@@ -2,7 +2,14 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { VoiceChoice } from '../narration/choice.ts';
 import type { RenderRequest } from '../render/plan.ts';
 import { soundStandard } from '../render/sound/standard.ts';
-import { collect, formatOption, parseCommand, voiceOption } from './command-line.ts';
+import {
+  collect,
+  exitCodes,
+  formatOption,
+  outOption,
+  parseCommand,
+  voiceOption,
+} from './command-line.ts';
 
 export const engineChoices = ['auto', 'fast', 'remotion'] as const;
 export type EngineChoice = (typeof engineChoices)[number];
@@ -51,9 +58,18 @@ const parseLoudness = (text: string): number => {
   return lufs;
 };
 
-const command = (): Command =>
-  new Command('npm run render --')
-    .description('Makes the films: one clip a slide and one whole film, portrait and landscape.')
+/** The commands that make films. */
+type Name = 'render' | 'watch';
+
+const descriptions = {
+  render: 'Makes the films: one clip a slide and one whole film, portrait and landscape.',
+  watch:
+    'Makes the films, and makes them again whenever content or code changes, until Ctrl-C. What it is making when something changes is given up.',
+} as const satisfies Record<Name, string>;
+
+const command = (name: Name): Command =>
+  new Command(`npm run ${name} --`)
+    .description(descriptions[name])
     .usage('[film] [options]')
     .argument('[film]', 'the film to make; without it, all of them')
     .option(
@@ -82,7 +98,7 @@ const command = (): Command =>
         .argParser(parseLoudness)
         .default(soundStandard.lufs),
     )
-    .option('--out <folder>', 'where the films go', 'out')
+    .addOption(outOption('where the films go'))
     .option('--fresh', 'make everything again, whatever was made before')
     .addOption(
       new Option('--engine <name>', 'what draws: the fast way where this machine can, or Remotion')
@@ -95,32 +111,36 @@ const command = (): Command =>
         .default(4e9, '4GB'),
     )
     .option('--explain', 'say for each piece why it is drawn or reused')
+    .option('--json', 'tell what happens as JSON, one event a line (docs/json.md)')
     .addHelpText(
       'after',
       `
 Examples:
-  npm run render                                         everything
-  npm run render -- --slide hulp-vinden --format portrait
-  npm run render -- sexting --only film --captions off
+  npm run ${name} ${' '.repeat(48 - name.length)}everything
+  npm run ${name} -- --slide hulp-vinden --format portrait
+  npm run ${name} -- sexting --only film --captions off
 
-What did not change is not drawn again. Exit codes: 0 fine, 1 failed, 2 wrong usage or content, 130 stopped.`,
+What did not change is not drawn again.
+
+${name === 'watch' ? exitCodes.replace('130 stopped', '0 also when Ctrl-C ends it') : exitCodes}`,
     );
 
 /**
- * Reads the arguments of `npm run render`.
+ * Reads the arguments of `npm run render`, or of another command that takes the same.
  * @param argv without the program's own name
  * @returns what is asked, or the help text when that is
  * @throws {UsageError} with one line that names what is known
  */
 export const readArguments = (
   argv: readonly string[],
-  columns = 100,
+  columns?: number,
+  name: Name = 'render',
 ): RenderArguments | { help: string } => {
-  const parser = command();
+  const parser = command(name);
   const asked = parseCommand(
     parser,
     argv,
-    columns,
+    { columns },
     'Only one film can be named; without a name all are made. Slides are chosen with --slide.',
   );
   if (asked) return asked;

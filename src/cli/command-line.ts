@@ -3,6 +3,10 @@ import { formatNames, type Format } from '../design/format.ts';
 import { isVoiceChoice, voiceChoices, type VoiceChoice } from '../narration/choice.ts';
 import { UsageError } from '../told/errors.ts';
 import { oneLine, unknown } from '../told/suggestion.ts';
+import { forgottenDashes } from './forgotten-dashes.ts';
+
+/** The exit codes of every command, as help says them. */
+export const exitCodes = 'Exit codes: 0 fine, 1 failed, 2 wrong usage or content, 130 stopped.';
 
 /** Gathers the values of an option that may be repeated. */
 export const collect = <Value>(value: Value, before: Value[] | undefined): Value[] => [
@@ -19,6 +23,17 @@ export const formatOption = (): Option =>
       if (!format) throw new InvalidArgumentError(`Known: ${formatNames.join(', ')}.`);
       return collect(format, before);
     });
+
+/** `--out`, as every command has it. */
+export const outOption = (what: string): Option =>
+  new Option('--out <folder>', what).default('out').argParser((folder: string) => {
+    // An empty name, from a variable that is not set, would be the folder where the command runs.
+    if (folder.trim() === '')
+      throw new UsageError('--out names no folder.', {
+        remedy: 'Write one, such as --out out; a dot is the folder where you are.',
+      });
+    return folder;
+  });
 
 /** `--voice`, as every command has it. */
 export const voiceOption = (): Option =>
@@ -41,6 +56,15 @@ const voiceChoiceOf = (asked: string): VoiceChoice => {
 export const voiceOfEnvironment = (asked: string | undefined): VoiceChoice =>
   asked === undefined || asked === '' ? 'auto' : voiceChoiceOf(asked);
 
+type Surroundings = {
+  /** How wide the terminal is; one that does not know says 0. */
+  columns?: number | undefined;
+  env?: NodeJS.ProcessEnv;
+};
+
+/** Help is set as wide as this where the terminal does not say how wide it is. */
+const usualColumns = 100;
+
 /**
  * Lets a command read its arguments, into itself.
  * @param argv without the program's own name
@@ -51,20 +75,22 @@ export const voiceOfEnvironment = (asked: string | undefined): VoiceChoice =>
 export const parseCommand = (
   command: Command,
   argv: readonly string[],
-  columns: number,
+  { columns, env = process.env }: Surroundings,
   explainExcess: string,
 ): { help: string } | undefined => {
   let help = '';
   command
-    .helpOption('--help', 'this text')
+    .helpOption('-h, --help', 'this text')
     .allowExcessArguments(false)
     .showSuggestionAfterError(false)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => (help += text),
       writeErr: () => undefined,
-      getOutHelpWidth: () => columns,
+      getOutHelpWidth: () => columns || usualColumns,
     });
+  const forgotten = forgottenDashes(command, argv, env);
+  if (forgotten) throw forgotten;
   try {
     command.parse(argv, { from: 'user' });
     return undefined;

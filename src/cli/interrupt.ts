@@ -2,15 +2,21 @@ import { Interrupted } from '../told/errors.ts';
 
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+/** One Ctrl-C comes from the terminal, from npm and from a command that started this one, all within this time. */
+const samePressMs = 500;
+
 /**
- * A signal that aborts when this process is told to end, so that it can end what it started first. Told twice, it ends
- * at once.
+ * A signal that aborts when this process is told to end, so that it can end what it started first. Told once more, it
+ * ends at once.
  */
 export const untilInterrupted = (): { signal: AbortSignal; release: () => void } => {
   const controller = new AbortController();
+  let toldMs = 0;
   const interrupt = () => {
-    if (controller.signal.aborted) process.exit(130);
-    controller.abort(new Interrupted());
+    if (!controller.signal.aborted) {
+      toldMs = performance.now();
+      controller.abort(new Interrupted());
+    } else if (performance.now() - toldMs > samePressMs) process.exit(130);
   };
   for (const name of endings) process.on(name, interrupt);
   const release = () => {

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { VoiceChoice } from '../narration/choice.ts';
-import { parseCommand, voiceOption } from './command-line.ts';
+import { exitCodes, outOption, parseCommand, voiceOption } from './command-line.ts';
 
 /** What `npm run lesson` was asked. */
 export type LessonArguments = {
@@ -24,11 +24,7 @@ const command = (): Command =>
     )
     .option('--scorm', 'also a SCORM 1.2 package, for learning platforms')
     .addOption(voiceOption())
-    .option(
-      '--out <folder>',
-      'where the films are, as <film>/lesson/ and <film>/<film>-lesson.zip',
-      'out',
-    )
+    .addOption(outOption('where the films are, as <film>/lesson/ and <film>/<film>-lesson.zip'))
     .addHelpText(
       'after',
       `
@@ -36,7 +32,7 @@ Examples:
   npm run lesson                                         everything
   npm run lesson -- sexting --small --scorm
 
-Exit codes: 0 fine, 1 failed, 2 wrong usage or content, 130 stopped.`,
+${exitCodes}`,
     );
 
 /**
@@ -47,11 +43,11 @@ Exit codes: 0 fine, 1 failed, 2 wrong usage or content, 130 stopped.`,
  */
 export const readLessonArguments = (
   argv: readonly string[],
-  columns = 100,
+  columns?: number,
 ): LessonArguments | { help: string } => {
   const parser = command();
   const excess = 'Only one film can be named; without a name a lesson is made of each.';
-  const asked = parseCommand(parser, argv, columns, excess);
+  const asked = parseCommand(parser, argv, { columns }, excess);
   if (asked) return asked;
   const { small, scorm, voice, out } = parser.opts();
   return {

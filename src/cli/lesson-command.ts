@@ -43,7 +43,7 @@ export const lessonCommand = (argv: readonly string[], world: LessonWorld): Prom
     const publicDir = path.join(world.projectFolder, 'public');
     const outDir = path.resolve(asked.out);
     const { report } = new Progress(screen, { explain: false });
-    const warn = (message: string) => report({ kind: 'notice', message });
+    const warn = (message: string) => report({ kind: 'warning', message });
     const narrate = world.narrate(publicDir, { choice: asked.voice, warn });
     // Captions are the page's own: they can be switched and grow.
     const plans = planRender(films, { slides: [], formats: ['landscape'], captions: false });

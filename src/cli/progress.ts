@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { RenderEvent } from '../told/event.ts';
+import type { DoneEvent, RenderEvent } from '../told/event.ts';
+import { addEvent, noTotals, type Totals } from '../told/totals.ts';
 import { counted, duration, size } from './wording.ts';
 
 /** Where progress is written: lines that stay, and on a terminal one line that is drawn over. */
@@ -7,20 +8,18 @@ export type Screen = {
   line: (text: string) => void;
   /** Shows what is going on now; null where nothing can be drawn over. */
   status: ((text: string) => void) | null;
+  /** Takes that line away until it is shown again, for what is written elsewhere. */
+  pause?: () => void;
 };
-
-/** How many files were made and kept, when all is done. */
-export type Tally = { made: number; kept: number; drawn: number };
 
 /** Turns what a render tells into lines, and on a terminal into what is going on, how far, and how long still. */
 export class Progress {
-  readonly tally: Tally = { made: 0, kept: 0, drawn: 0 };
   readonly #screen: Screen;
   readonly #explain: boolean;
   readonly #nowMs: () => number;
   #files = 0;
   #framesToDraw = 0;
-  #framesDrawn = 0;
+  #totals: Totals = noTotals;
   readonly #drawing = new Map<string, number>();
   #startedMs = 0;
   #activity = 'Starting';
@@ -35,6 +34,7 @@ export class Progress {
   }
 
   readonly report = (event: RenderEvent): void => {
+    this.#totals = addEvent(this.#totals, event);
     this.#take(event);
     this.#screen.status?.(this.#status());
   };
@@ -63,21 +63,29 @@ export class Progress {
         return;
       case 'drawn':
         this.#drawing.delete(event.piece);
-        this.#framesDrawn += event.frames;
-        this.tally.drawn++;
         line(
           `drawn    ${event.piece} (${counted(event.frames, 'frame')}, ${counted(event.distinct, 'picture')})`,
         );
         return;
       case 'file':
-        this.tally[event.kept ? 'kept' : 'made']++;
         line(
           `${event.kept ? 'as it was' : 'finished'} ${nearPath(event.path)} (${duration(event.seconds)}, ${size(event.bytes)})`,
         );
         return;
-      case 'notice':
+      case 'warning':
         line(event.message);
         return;
+      case 'done':
+        line(ending(event));
+        return;
+      case 'waiting':
+        line('Watching for changes; Ctrl-C ends.');
+        return;
+      case 'changed':
+        line(`\nchanged  ${event.files.map(nearPath).join(', ')}`);
+        return;
+      case 'failed':
+        return; // told on the error stream
       default:
         event satisfies never;
     }
@@ -85,15 +93,17 @@ export class Progress {
 
   #status(): string {
     const inWork = [...this.#drawing.values()].reduce((sum, frames) => sum + frames, 0);
-    const done = this.#framesDrawn + inWork;
-    const finished = this.tally.made + this.tally.kept;
+    const { framesDrawn, filesMade, filesKept } = this.#totals;
+    const done = framesDrawn + inWork;
+    const finished = filesMade + filesKept;
+    // Figures first: where the screen is narrow, the end is cut off.
     const parts = [
-      this.#drawing.size > 0
-        ? `Drawing ${[...this.#drawing.keys()].join(' and ')}`
-        : this.#activity,
       ...(this.#framesToDraw > 0 ? [`${Math.floor((100 * done) / this.#framesToDraw)} %`] : []),
       ...(this.#files > 0 ? [`${finished} of ${counted(this.#files, 'file')}`] : []),
       ...this.#timeLeft(done),
+      this.#drawing.size > 0
+        ? `Drawing ${[...this.#drawing.keys()].join(' and ')}`
+        : this.#activity,
     ];
     return parts.join('   ');
   }
@@ -106,6 +116,17 @@ export class Progress {
     return leftMs > 0 ? [`about ${duration(leftMs / 1000)} left`] : [];
   }
 }
+
+/** What a render came to: `3 files made, 1 piece drawn: 12 s, at most 1.2 GB of memory.` */
+const ending = (done: DoneEvent): string => {
+  const { filesMade, filesKept, piecesDrawn, seconds, peakBytes } = done;
+  const came = [
+    `${counted(filesMade, 'file')} made`,
+    ...(filesKept > 0 ? [`${filesKept} as they were`] : []),
+    `${counted(piecesDrawn, 'piece')} drawn`,
+  ];
+  return `${came.join(', ')}: ${duration(seconds)}, at most ${size(peakBytes)} of memory.`;
+};
 
 /** A path as seen from here; whole where it leads elsewhere. */
 export const nearPath = (file: string): string => {

@@ -6,15 +6,11 @@ import { scriptText } from '../narration/reading/plain-text.ts';
 import { sheetsOf } from '../narration/reading/sheet.ts';
 import { languageOf } from '../language/languages.ts';
 import { estimatedNarration } from '../timeline/piece.ts';
-import { parseCommand } from './command-line.ts';
-import { describeFailure } from '../told/failure.ts';
+import { exitCodes, outOption, parseCommand } from './command-line.ts';
 import { loadFilms } from './load.ts';
+import { runCommand, type Streams } from './run-command.ts';
 
-export type ScriptWorld = {
-  projectFolder: string;
-  stdout: NodeJS.WriteStream;
-  stderr: NodeJS.WriteStream;
-};
+export type ScriptWorld = Streams & { projectFolder: string };
 
 const command = (): Command =>
   new Command('npm run script --')
@@ -23,38 +19,37 @@ const command = (): Command =>
     )
     .usage('[film] [options]')
     .argument('[film]', 'the film to read; without it, all of them')
-    .option('--out <folder>', 'where it goes, as <film>/script.html and script.txt', 'out')
+    .addOption(outOption('where it goes, as <film>/script.html and script.txt'))
     .addHelpText(
       'after',
       `
 Recordings go into content/<film>/voice, one file a slide: <slide>.wav, .flac, .mp3, .m4a or .ogg.
 
-Exit codes: 0 fine, 1 failed, 2 wrong usage or content.`,
+${exitCodes}`,
     );
 
 /**
  * Does `npm run script`.
  * @param argv without the program's own name
- * @returns the exit code: 0 fine, 1 failed, 2 wrong usage or content
+ * @returns the exit code: 0 fine, 1 failed, 2 wrong usage or content, 130 stopped
  */
-export const scriptCommand = async (
-  argv: readonly string[],
-  { projectFolder, stdout, stderr }: ScriptWorld,
-): Promise<number> => {
-  try {
+export const scriptCommand = (argv: readonly string[], world: ScriptWorld): Promise<number> =>
+  runCommand(world, async ({ signal }) => {
+    const { projectFolder, stdout } = world;
     const parser = command();
     const help = parseCommand(
       parser,
       argv,
-      stdout.columns,
+      { columns: stdout.columns },
       'Only one film can be named; without a name all are written.',
     );
     if (help) {
       stdout.write(help.help);
-      return 0;
+      return;
     }
     const { out } = parser.opts<{ out: string }>();
     for (const film of await loadFilms(projectFolder, parser.args[0])) {
+      signal.throwIfAborted();
       const sheets = sheetsOf(film, (script) => estimatedNarration([...script]).durationMs);
       const language = languageOf(film.language);
       const recordings = `content/${film.id}/voice`;
@@ -63,10 +58,4 @@ export const scriptCommand = async (
       await writeWhole(`${base}.txt`, scriptText(film.title, recordings, sheets, language));
       stdout.write(`${path.join(out, film.id, 'script.html')}, script.txt\n`);
     }
-    return 0;
-  } catch (error) {
-    const { lines, exitCode } = describeFailure(error);
-    stderr.write(`${lines.join('\n')}\n`);
-    return exitCode;
-  }
-};
+  });

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { Format } from '../design/format.ts';
 import type { VoiceChoice } from '../narration/choice.ts';
-import { formatOption, parseCommand, voiceOption } from './command-line.ts';
+import { exitCodes, formatOption, outOption, parseCommand, voiceOption } from './command-line.ts';
 
 /** What `npm run storyboard` was asked. An empty list of formats means all. */
 export type StoryboardArguments = {
@@ -21,7 +21,7 @@ const command = (): Command =>
     .argument('[film]', 'the film to show; without it, all of them')
     .addOption(formatOption())
     .addOption(voiceOption())
-    .option('--out <folder>', 'where the storyboards go, as <film>/storyboard.html', 'out')
+    .addOption(outOption('where the storyboards go, as <film>/storyboard.html'))
     .addHelpText(
       'after',
       `
@@ -29,7 +29,7 @@ Examples:
   npm run storyboard                                     everything
   npm run storyboard -- sexting --format portrait
 
-Exit codes: 0 fine, 1 failed, 2 wrong usage or content, 130 stopped.`,
+${exitCodes}`,
     );
 
 /**
@@ -40,13 +40,13 @@ Exit codes: 0 fine, 1 failed, 2 wrong usage or content, 130 stopped.`,
  */
 export const readStoryboardArguments = (
   argv: readonly string[],
-  columns = 100,
+  columns?: number,
 ): StoryboardArguments | { help: string } => {
   const parser = command();
   const asked = parseCommand(
     parser,
     argv,
-    columns,
+    { columns },
     'Only one film can be named; without a name all are shown.',
   );
   if (asked) return asked;

@@ -6,7 +6,7 @@ import { bytesKept, installedFiles, installVoice } from '../narration/neural/ins
 import type { NeuralModel } from '../narration/neural/models.ts';
 import { UsageError } from '../told/errors.ts';
 import { unknown } from '../told/suggestion.ts';
-import { parseCommand } from './command-line.ts';
+import { exitCodes, parseCommand } from './command-line.ts';
 import { runCommand, type Around, type Streams } from './run-command.ts';
 import { size } from './wording.ts';
 
@@ -34,7 +34,7 @@ the film says (voice: 'name'), else the draft voice. For one render, --voice <na
 A neural voice is downloaded once, into .cache/voices, and speaks on this machine. A voice named azure-… sends the text
 of the film to Microsoft; it needs AZURE_SPEECH_KEY and AZURE_SPEECH_REGION.
 
-Exit codes: 0 fine, 1 failed, 2 wrong usage, 130 stopped.`,
+${exitCodes}`,
     );
 
 /**
@@ -48,7 +48,7 @@ export const voiceCommand = (argv: readonly string[], world: VoiceWorld): Promis
     const help = parseCommand(
       parser,
       argv,
-      world.stdout.columns,
+      { columns: world.stdout.columns },
       'Only one voice can be named at a time.',
     );
     if (help) world.stdout.write(help.help);

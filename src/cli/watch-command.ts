@@ -1,12 +1,14 @@
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { watch } from 'chokidar';
-import { execa, type ResultPromise } from 'execa';
 import { ContentError } from '../film/parse.ts';
 import { planRender } from '../render/plan.ts';
+import type { Report } from '../told/event.ts';
 import { readArguments } from './arguments.ts';
+import { startRender } from './child-render.ts';
+import { asksForJson, failedEvent, jsonLines } from './json-lines.ts';
 import { loadFilms } from './load.ts';
-import { nearPath } from './progress.ts';
+import { Progress, type Screen } from './progress.ts';
 import { runCommand, type Streams } from './run-command.ts';
 
 /** What the command finds around it. */
@@ -27,49 +29,58 @@ const settleMs = 150;
  * @param argv as for `npm run render`
  * @returns the exit code: 0 when it was interrupted, 2 for a wrong usage
  */
-export const watchCommand = (argv: readonly string[], world: WatchWorld): Promise<number> =>
-  runCommand(world, async ({ signal }) => {
-    const { projectFolder, renderEntry, stdout } = world;
-    const asked = readArguments(argv, stdout.columns);
-    if ('help' in asked) {
-      stdout.write(asked.help.replaceAll('npm run render', 'npm run watch'));
-      return;
-    }
-    try {
-      planRender(await loadFilms(projectFolder, asked.film), asked);
-    } catch (error) {
-      // Content can be mended while we watch; a slide that does not exist cannot.
-      if (!(error instanceof ContentError)) throw error;
-    }
-    const changes = openChanges(projectFolder);
-    signal.addEventListener('abort', changes.wake);
-    try {
-      while (!signal.aborted) {
-        const running = startRender(renderEntry, argv);
-        const next = changes.next();
-        await Promise.race([running, next]);
-        if (signal.aborted || changes.hasCome()) running.kill('SIGINT');
-        await running;
-        if (!signal.aborted && !changes.hasCome()) {
-          stdout.write('Watching for changes; Ctrl-C ends.\n');
-        }
-        await next;
-        await setTimeout(settleMs);
-        if (!signal.aborted)
-          stdout.write(`\nchanged  ${changes.take().map(nearPath).join(', ')}\n`);
+export const watchCommand = (argv: readonly string[], world: WatchWorld): Promise<number> => {
+  const printJson = asksForJson(argv) ? jsonLines(world.stdout) : null;
+  return runCommand(
+    world,
+    async ({ signal, screen }) => {
+      const { projectFolder, renderEntry, stdout } = world;
+      const asked = readArguments(argv, stdout.columns, 'watch');
+      if ('help' in asked) {
+        stdout.write(asked.help);
+        return;
       }
-    } finally {
-      signal.removeEventListener('abort', changes.wake);
-      await changes.close();
-    }
-  });
+      try {
+        planRender(await loadFilms(projectFolder, asked.film), asked);
+      } catch (error) {
+        // Content can be mended while we watch; a slide that does not exist cannot.
+        if (!(error instanceof ContentError)) throw error;
+      }
+      const openReport = () => printJson ?? tellPeople(screen, world, asked.explain);
+      const changes = openChanges(projectFolder);
+      signal.addEventListener('abort', changes.wake);
+      try {
+        while (!signal.aborted) {
+          const report = openReport();
+          const running = startRender(renderEntry, argv, report);
+          const next = changes.next();
+          await Promise.race([running.ended, next]);
+          if (signal.aborted || changes.hasCome()) running.stop();
+          await running.ended;
+          if (!signal.aborted && !changes.hasCome()) report({ kind: 'waiting' });
+          await next;
+          await setTimeout(settleMs);
+          if (!signal.aborted) report({ kind: 'changed', files: changes.take() });
+        }
+      } finally {
+        signal.removeEventListener('abort', changes.wake);
+        await changes.close();
+      }
+    },
+    { onFailure: (failure) => printJson?.(failedEvent(failure)) },
+  );
+};
 
-/** A render of its own process. It tells how it went itself. */
-const startRender = (entry: string, argv: readonly string[]): ResultPromise =>
-  execa(process.execPath, [...process.execArgv, entry, ...argv], {
-    stdio: 'inherit',
-    reject: false,
-  });
+/** Tells what a render tells as a render of its own does; what fails on the error stream. */
+const tellPeople = (screen: Screen, { stderr }: Streams, explain: boolean): Report => {
+  const progress = new Progress(screen, { explain });
+  return (event) => {
+    if (event.kind !== 'failed') return progress.report(event);
+    screen.pause?.();
+    const last = [event.problems.at(-1), event.remedy].filter(Boolean).join(' ');
+    stderr.write(`${[...event.problems.slice(0, -1), last].join('\n')}\n`);
+  };
+};
 
 /** Gathers the files that change. */
 const openChanges = (projectFolder: string) => {

@@ -27,7 +27,7 @@ export const realWorld = async (): Promise<World> => ({
       ...options,
       rootEntry: path.join(projectFolder, 'compositions', 'index.ts'),
       stageEntry: path.join(projectFolder, 'compositions', 'stage.tsx'),
-      onNotice: (message) => report({ kind: 'notice', message }),
+      onNotice: (message) => report({ kind: 'warning', message }),
     });
   },
   versions: await readVersions(),

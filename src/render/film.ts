@@ -5,7 +5,7 @@ import type { RenderContext } from './context.ts';
 import { finishedFiles, keyFiles, type KeyedFile, type TimedFilm } from './film-files.ts';
 import { obtainSound, type FinishedSound } from './sound/film-sound.ts';
 import { makeFile } from './make-file.ts';
-import { updatedManifest } from './manifest.ts';
+import { updatedManifest, type ManifestFile } from './manifest.ts';
 import { drawSegment, findSegment, type KeyedPiece, type Segment } from './piece/drawing.ts';
 import { obtainPoster } from './beside/poster.ts';
 import { TaskGroup } from './tasks.ts';
@@ -27,10 +27,15 @@ export const renderFilm = async (
   const unfinished = files.filter((file) => !finished.has(file.path));
   const { found, missing } = await sortOut(context, files, unfinished);
   const frames = missing.reduce((sum, { job }) => sum + job.durationInFrames, 0);
-  report({ kind: 'planned', film: film.id, files: files.length, frames });
-  for (const { path: name, bytes, seconds } of finished.values()) {
-    report({ kind: 'file', path: path.join(folder, name), bytes, seconds, kept: true });
-  }
+  const pieces = missing.length;
+  report({ kind: 'planned', film: film.id, files: files.length, pieces, frames });
+  const tell = ({ path: name, kind: shows, ...made }: ManifestFile, kept: boolean) => {
+    const { format, captions, slide, seconds, bytes, sha256 } = made;
+    const which = { shows, format, captions, ...(slide !== undefined && { slide }) };
+    const file = { path: path.join(folder, name), seconds, bytes, sha256, kept };
+    report({ kind: 'file', film: film.id, ...which, ...file });
+  };
+  for (const file of finished.values()) tell(file, true);
 
   const group = new TaskGroup(signal);
   // Page and encoder keep two cores busy: two pieces at once were no faster, and took half as much memory again.
@@ -53,8 +58,7 @@ export const renderFilm = async (
         await publishTogether(folder, made.files, async () => [
           await updatedManifest(folder, about, [made.entry], context.run),
         ]);
-        const { bytes, seconds } = made.entry;
-        report({ kind: 'file', path: path.join(folder, file.path), bytes, seconds, kept: false });
+        tell(made.entry, false);
       });
     });
   }
@@ -72,7 +76,7 @@ const sortOut = async (
   for (const piece of new Set(files.flatMap(({ pieces }) => pieces))) {
     if (!unfinished.some(({ pieces }) => pieces.includes(piece))) {
       const why = 'its files are finished and nothing changed';
-      context.report({ kind: 'decided', piece: piece.name, isDrawn: false, why });
+      context.report({ kind: 'decided', film: piece.film, piece: piece.name, isDrawn: false, why });
       continue;
     }
     const segment = await findSegment(context, piece);

@@ -18,6 +18,8 @@ export type RenderRequest = {
 
 /** A slide or end card in one format: drawn once, used in every file that shows it. */
 export type PlannedPiece = {
+  /** The id of its film. */
+  film: string;
   /** Unique within the film: `hulp-vinden portrait`, `end-card landscape clean`. */
   name: string;
   piece: Piece;
@@ -81,6 +83,7 @@ const planFilm = (film: Film, request: RenderRequest): PlannedFilm => {
     ? formatNames.filter((name) => request.formats.includes(name))
     : formatNames) {
     const drawn = piecesOf(film).map((piece) => ({
+      film: film.id,
       name: [pieceId(piece), format, ...(captions ? [] : ['clean'])].join(' '),
       piece,
       format,

@@ -1,5 +1,5 @@
 import { execa, type ResultPromise } from 'execa';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FilmInput } from '../../src/film/schema.ts';
@@ -20,6 +20,13 @@ export class Project {
     await writeFile(project.at('package.json'), '{ "type": "module" }');
     await project.write(film);
     return project;
+  }
+
+  /** The same folder once more, with all that was made in it. */
+  async copy(): Promise<Project> {
+    const folder = await mkdtemp(path.join(tmpdir(), 'project-'));
+    await cp(this.folder, folder, { recursive: true, preserveTimestamps: true });
+    return new Project(folder);
   }
 
   at(...names: string[]): string {

@@ -1,18 +1,28 @@
 import { readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readManifest } from '../../src/render/manifest.ts';
 import { probeFile } from '../../src/render/mp4/probe.ts';
 import { smallFilm } from '../render/small-film.ts';
-import { Project } from './project.ts';
+import { Project, type CliResult } from './project.ts';
 
-// The tests of this file follow one another: each finds what the one before left.
-let project: Project;
 const portrait = ['--format', 'portrait'];
+
+/** Rendered once; each test begins with a copy of what is there then. */
+let rendered: Project;
+let first: CliResult & { engineLog: string[] };
 beforeAll(async () => {
-  project = await Project.make(smallFilm());
+  rendered = await Project.make(smallFilm());
+  const result = await rendered.run(portrait);
+  first = { ...result, engineLog: await rendered.engineLog() };
 });
-afterAll(() => project.remove());
+afterAll(() => rendered.remove());
+
+let project: Project;
+beforeEach(async () => {
+  project = await rendered.copy();
+});
+afterEach(() => project.remove());
 
 const files = ['portrait/01-een.mp4', 'portrait/02-twee.mp4', 'portrait/klein.mp4'];
 const sidecars = [
@@ -26,9 +36,9 @@ const posters = files.map((name) => name.replace('.mp4', '.jpg'));
 
 describe('npm run render', () => {
   it('makes the clips and the film, drawing each piece once', async () => {
-    const { exitCode, stdout, stderr } = await project.run(portrait);
+    const { exitCode, stdout, stderr, engineLog } = first;
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-    expect(await project.engineLog()).toEqual([
+    expect(engineLog).toEqual([
       'draw end-card portrait',
       'draw een portrait',
       'draw twee portrait',
@@ -131,7 +141,6 @@ describe('npm run render', () => {
     expect(again.exitCode).toBe(0);
     expect(again.stdout).toContain('draw  een portrait: its file in the cache is damaged');
     expect(again.stdout).toContain('reuse  end-card portrait');
-    await project.engineLog();
   });
 
   it('leaves what was there as it was when a piece cannot be drawn', async () => {

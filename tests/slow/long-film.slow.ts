@@ -1,7 +1,7 @@
 import { execa } from 'execa';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { memoryTold } from '../../src/bench/commands.ts';
+import { endOf } from '../../src/bench/commands.ts';
 import type { FilmInput } from '../../src/film/schema.ts';
 import { readManifest } from '../../src/render/manifest.ts';
 import { Project } from '../cli/project.ts';
@@ -27,13 +27,13 @@ const tsx = import.meta.resolve('tsx');
 /** Renders the film alone in one format; gives the most memory that it took, in GB, and its minutes. */
 const render = async (slides: number): Promise<{ gigabytes: number; minutes: number }> => {
   await project.write(film(slides));
-  const args = ['--only', 'film', '--format', 'portrait', '--fresh'];
+  const args = ['--only', 'film', '--format', 'portrait', '--fresh', '--json'];
   const { stdout } = await execa(process.execPath, ['--import', tsx, cli, ...args], {
     cwd: project.folder,
   });
   const [made] = (await readManifest(project.at('out', 'klein')))?.files ?? [];
   return {
-    gigabytes: memoryTold(stdout) / 1e9,
+    gigabytes: endOf(stdout).peakBytes / 1e9,
     minutes: (made?.seconds ?? 0) / 60,
   };
 };

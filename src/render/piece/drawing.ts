@@ -27,10 +27,10 @@ export type Segment = z.infer<typeof segmentSchema> & { file: string };
 /** Finds a piece that was drawn before, and tells why it is used or has to be drawn. */
 export const findSegment = async (
   { store, history, fresh, report }: RenderContext,
-  { name, key, parts }: KeyedPiece,
+  { film, name, key, parts }: KeyedPiece,
 ): Promise<Segment | null> => {
   const decide = (isDrawn: boolean, why: string) =>
-    report({ kind: 'decided', piece: name, isDrawn, why });
+    report({ kind: 'decided', film, piece: name, isDrawn, why });
   if (fresh) {
     decide(true, 'everything is made afresh');
     return null;
@@ -57,13 +57,13 @@ export const findSegment = async (
  */
 export const drawSegment = async (
   { engine, run, store, history, report }: RenderContext,
-  { name, key, parts, job, timeline }: KeyedPiece,
+  { film, name, key, parts, job, timeline }: KeyedPiece,
   signal: AbortSignal,
 ): Promise<Segment> => {
   const file = run.newPath('piece.mp4');
   const { durationInFrames: of } = job;
   const { distinct } = await engine.draw(job, file, {
-    onFrames: (frames) => report({ kind: 'drawing', piece: name, frames, of }),
+    onFrames: (frames) => report({ kind: 'drawing', film, piece: name, frames, of }),
     signal,
   });
   const { video } = await probeFile(file, signal);
@@ -94,7 +94,7 @@ export const drawSegment = async (
   const about = { decoderSettings: video?.extradata_hash ?? '' };
   await store.keep(key, file, about);
   await history.note(nameInHistory(parts), hashedParts(parts));
-  report({ kind: 'drawn', piece: name, frames: of, distinct });
+  report({ kind: 'drawn', film, piece: name, frames: of, distinct });
   return { file, ...about };
 };
 
