@@ -4,12 +4,6 @@ import leven from 'leven';
 export const unknown = (what: string, found: string, known: readonly string[]): string =>
   `There is no ${what} "${oneLine(found)}".${didYouMean(found, known)} Known: ${known.join(', ') || 'none'}.`;
 
-/** ` Did you mean "y"?`, with the space before it; empty when nothing known is near. */
-export const didYouMean = (found: string, known: readonly string[]): string => {
-  const near = closest(found, known);
-  return near === undefined ? '' : ` Did you mean "${near}"?`;
-};
-
 /**
  * The known name that is few typing mistakes away; else the only one that what was found is a part of, or that is a
  * part of it. Capitals, accents and spaces do not count.
@@ -24,6 +18,12 @@ export const closest = (found: string, known: readonly string[]): string | undef
   if (nearest && nearest.mistakes <= isNear(nearest.name)) return nearest.name;
   const [part, ...others] = known.filter((name) => isPart(wanted, plain(name)));
   return others.length === 0 ? part : undefined;
+};
+
+/** ` Did you mean "y"?`, with the space before it; empty when nothing known is near. */
+const didYouMean = (found: string, known: readonly string[]): string => {
+  const near = closest(found, known);
+  return near === undefined ? '' : ` Did you mean "${near}"?`;
 };
 
 /** Fewer letters are a part of too much. */
