@@ -4,6 +4,7 @@ import { bottom, rounded } from '../../src/design/geometry.ts';
 import { captionBox } from '../../src/design/layout/captionBox.ts';
 import { faceOf, sizes } from '../../src/design/type.ts';
 import { captionPages } from '../../src/captions/pages.ts';
+import { lineOf } from '../../src/language/words.ts';
 import { useLook } from '../look.ts';
 import { widthEm } from '../text/setText.ts';
 import { faceStyle } from '../text/faceStyle.ts';
@@ -19,9 +20,7 @@ export const Captions: React.FC = () => {
   if (!page || !caption) return null;
   const { lineHeightPx, sidePx, radiusPx } = captionBox[format];
   const widestEm = Math.max(
-    ...page.lines.map(({ words }) =>
-      widthEm(faceOf.caption, words.map(({ text }) => text).join(' ')),
-    ),
+    ...page.lines.map(({ words }) => widthEm(faceOf.caption, lineOf(words))),
   );
   // Only a word that is longer than a line makes a caption smaller.
   const sizePx = Math.min(
@@ -54,13 +53,13 @@ export const Captions: React.FC = () => {
             backgroundColor: captionColours.box,
           }}
         >
-          {words.map(({ text, startFrame }, index) => {
+          {words.map(({ text, start, startFrame }, index) => {
             const following = words[index + 1] ?? page.lines[line + 1]?.words[0];
             const isSpoken =
               frame >= startFrame && frame < (following?.startFrame ?? page.endFrame);
             return (
               <span key={index} style={isSpoken ? { color: captionColours.spoken } : undefined}>
-                {index > 0 ? ' ' : ''}
+                {index > 0 && start > (words[index - 1]?.end ?? 0) ? ' ' : ''}
                 {text}
               </span>
             );

@@ -1,3 +1,4 @@
+import { lineOf } from '../language/words.ts';
 import type { SlideTimeline } from '../timeline/slide.ts';
 import { captionPages } from './pages.ts';
 import type { CaptionFormat } from './rules.ts';
@@ -20,7 +21,7 @@ export const captionCues = (
     const cues = captionPages(timeline, format).map(({ startFrame, endFrame, lines }) => ({
       startMs: msAt(startFrame),
       endMs: msAt(endFrame),
-      lines: lines.map(({ words }) => words.map(({ text }) => text).join(' ')),
+      lines: lines.map(({ words }) => lineOf(words)),
     }));
     offsetFrame += timeline.durationInFrames;
     return cues;

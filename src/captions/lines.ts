@@ -1,4 +1,4 @@
-import type { BreakKind } from '../language/breaks.ts';
+import type { BreakKind } from '../language/break-rules.ts';
 
 /** What it costs to end a line at each kind of place. */
 const lineBreakCost = {
@@ -27,6 +27,9 @@ const lineCosts = {
 /** Word counts of the lines of a text, and what is wrong with them. */
 export type LineSplit = { counts: number[]; cost: number };
 
+/** A word to set: how long it is, and whether a space follows it. */
+export type SetWord = { length: number; gap: 0 | 1 };
+
 /** A text to set, with sums of what comes before each word, so that any line is measured by subtraction. */
 type Setting = {
   breaks: readonly BreakKind[];
@@ -35,6 +38,7 @@ type Setting = {
   lines: number;
   characters: number[];
   needed: number[];
+  gaps: (0 | 1)[];
   sentenceEnds: number[];
 };
 
@@ -44,7 +48,7 @@ type Setting = {
  * @param breaks what lies after each word but the last
  */
 export const bestLines = (
-  words: readonly string[],
+  words: readonly SetWord[],
   breaks: readonly BreakKind[],
   { charactersALine, lines }: { charactersALine: number; lines: number },
 ): LineSplit | null => {
@@ -53,8 +57,9 @@ export const bestLines = (
     count: words.length,
     charactersALine,
     lines,
-    characters: sumsOf(words.map((word) => word.length + 1)),
-    needed: sumsOf(words.map((word) => Math.min(word.length, charactersALine) + 1)),
+    characters: sumsOf(words.map(({ length, gap }) => length + gap)),
+    needed: sumsOf(words.map(({ length, gap }) => Math.min(length, charactersALine) + gap)),
+    gaps: words.map(({ gap }) => gap),
     sentenceEnds: sumsOf(breaks.map((kind) => (kind === 'sentence' ? 1 : 0))),
   };
   const best = { ends: [] as number[], cost: Infinity };
@@ -70,7 +75,7 @@ const tryFrom = (
   ends: number[],
   best: { ends: number[]; cost: number },
 ): void => {
-  const { count, charactersALine, lines, characters, needed } = setting;
+  const { count, charactersALine, lines, needed } = setting;
   if (start === count) {
     const cost = costOf(setting, ends);
     if (cost < best.cost) Object.assign(best, { ends: [...ends], cost });
@@ -78,7 +83,7 @@ const tryFrom = (
   }
   const capacity = (lines - ends.length - 1) * (charactersALine + 1);
   for (let end = start + 1; end <= count; end++) {
-    const fits = between(characters, start, end) - 1 <= charactersALine;
+    const fits = lengthOf(setting, start, end) <= charactersALine;
     if (!fits && end > start + 1) break;
     if (between(needed, end, count) > capacity) continue;
     ends.push(end);
@@ -88,17 +93,15 @@ const tryFrom = (
 };
 
 /** What is wrong with lines that end after so many words each time. */
-const costOf = (
-  { breaks, count, charactersALine, characters, sentenceEnds }: Setting,
-  ends: readonly number[],
-): number => {
+const costOf = (setting: Setting, ends: readonly number[]): number => {
+  const { breaks, count, charactersALine, sentenceEnds } = setting;
   let longest = 0;
   for (const [index, end] of ends.entries())
-    longest = Math.max(longest, between(characters, ends[index - 1] ?? 0, end) - 1);
+    longest = Math.max(longest, lengthOf(setting, ends[index - 1] ?? 0, end));
   let cost = 0;
   for (const [index, end] of ends.entries()) {
     const start = ends[index - 1] ?? 0;
-    const length = between(characters, start, end) - 1;
+    const length = lengthOf(setting, start, end);
     const kind = end < count ? breaks[end - 1] : undefined;
     if (kind) cost += lineCosts.another + lineBreakCost[kind];
     if (end - start === 1 && ends.length > 1 && kind !== 'sentence')
@@ -109,6 +112,10 @@ const costOf = (
   }
   return cost;
 };
+
+/** The length of a line: the space after its last word is no part of it. */
+const lengthOf = ({ characters, gaps }: Setting, start: number, end: number): number =>
+  between(characters, start, end) - (gaps[end - 1] ?? 0);
 
 const between = (sums: readonly number[], start: number, end: number): number =>
   (sums[end] ?? 0) - (sums[start] ?? 0);

@@ -1,7 +1,8 @@
-import type { BreakKind } from '../language/breaks.ts';
+import type { BreakKind } from '../language/break-rules.ts';
 import { languageOf } from '../language/languages.ts';
 import type { PartName } from '../film/script.ts';
 import type { SlideTimeline, Span, TimedWord } from '../timeline/slide.ts';
+import { eased } from './eased.ts';
 import { bestLines } from './lines.ts';
 import { pageSpan } from './page-span.ts';
 import { captionRules, captionTiming, type CaptionFormat } from './rules.ts';
@@ -61,7 +62,20 @@ const chosen: Record<CaptionFormat, WeakMap<SlideTimeline, CaptionPage[]>> = {
   landscape: new WeakMap(),
 };
 
-const choosePages = (timeline: SlideTimeline, format: CaptionFormat): CaptionPage[] =>
+const choosePages = (timeline: SlideTimeline, format: CaptionFormat): CaptionPage[] => {
+  const { fps } = timeline;
+  const msAt = (frame: number) => Math.round((frame * 1000) / fps);
+  return eased(partPages(timeline, format), fps).map(({ startFrame, endFrame, part, lines }) => ({
+    startFrame,
+    endFrame,
+    startMs: msAt(startFrame),
+    endMs: msAt(endFrame),
+    part,
+    lines,
+  }));
+};
+
+const partPages = (timeline: SlideTimeline, format: CaptionFormat): ChosenPage[] =>
   timeline.script.flatMap(({ part, text }) => {
     const first = timeline.words.findIndex((word) => word.part === part);
     const words = timeline.words.filter((word) => word.part === part);
@@ -74,6 +88,13 @@ const choosePages = (timeline: SlideTimeline, format: CaptionFormat): CaptionPag
       format,
     });
   });
+
+/** A page before its neighbours lend it time. */
+type ChosenPage = Span &
+  Pick<CaptionPage, 'part' | 'lines'> & {
+    characters: number;
+    spokenFrame: number;
+  };
 
 type PartContext = {
   part: PartName;
@@ -88,7 +109,7 @@ type PartContext = {
 type Candidate = { end: number; span: Span; counts: readonly number[]; cost: number };
 
 /** Dynamic programming from the end: the best pages from each word on. */
-const pagesOfPart = (words: readonly TimedWord[], context: PartContext): CaptionPage[] => {
+const pagesOfPart = (words: readonly TimedWord[], context: PartContext): ChosenPage[] => {
   const best: Candidate[] = [];
   for (let start = words.length - 1; start >= 0; start--) {
     for (let end = start + 1; end <= words.length; end++) {
@@ -99,7 +120,7 @@ const pagesOfPart = (words: readonly TimedWord[], context: PartContext): Caption
       if (candidate.cost < (best[start]?.cost ?? Infinity)) best[start] = candidate;
     }
   }
-  const pages: CaptionPage[] = [];
+  const pages: ChosenPage[] = [];
   for (let start = 0; start < words.length;) {
     const winner = best[start];
     if (!winner) break;
@@ -121,14 +142,14 @@ const candidateOf = (
   const last = own.at(-1);
   const inner = breaks.slice(start, end - 1);
   const split = bestLines(
-    own.map(({ text }) => text),
+    own.map(({ text }, index) => ({ length: text.length, gap: gapAfter(own, index) })),
     inner,
     captionRules[format],
   );
   if (!first || !last || !split) return null;
 
   const { fps } = timeline;
-  const characters = own.reduce((sum, { text }) => sum + text.length + 1, -1);
+  const characters = charactersOf(own);
   const span = pageSpan({
     startFrame: first.startFrame,
     spokenFrame: last.endFrame,
@@ -151,14 +172,17 @@ const candidateOf = (
 const pageOf = (
   words: readonly TimedWord[],
   { span, counts }: Candidate,
-  { part, timeline: { fps } }: PartContext,
-): CaptionPage => ({
+  { part }: PartContext,
+): ChosenPage => ({
   ...span,
-  startMs: Math.round((span.startFrame * 1000) / fps),
-  endMs: Math.round((span.endFrame * 1000) / fps),
   part,
+  characters: charactersOf(words),
+  spokenFrame: words.at(-1)?.endFrame ?? span.endFrame,
   lines: linesOf(words, counts),
 });
+
+const charactersOf = (words: readonly TimedWord[]): number =>
+  words.reduce((sum, { text }, index) => sum + text.length + gapAfter(words, index), 0);
 
 const timingCost = (durationMs: number, characters: number): number => {
   const { shortestMs, longestMs, wantedCharactersASecond, mostCharactersASecond } = captionTiming;
@@ -175,4 +199,10 @@ const timingCost = (durationMs: number, characters: number): number => {
 const linesOf = (words: readonly TimedWord[], counts: readonly number[]): CaptionPage['lines'] => {
   let at = 0;
   return counts.map((count) => ({ words: words.slice(at, (at += count)) }));
+};
+
+/** Whether there is a space after a word, and another word. */
+const gapAfter = (words: readonly TimedWord[], index: number): 0 | 1 => {
+  const next = words[index + 1];
+  return next && next.start > (words[index]?.end ?? 0) ? 1 : 0;
 };

@@ -12,6 +12,8 @@ export const captionTiming = {
   longestMs: 7000,
   /** A gap is either nothing or at least this; anything between flickers. */
   gapMs: 1000,
+  /** How far from its first word a caption may appear. */
+  syncMs: 100,
   /** How long a caption rests after its last word, where nothing follows at once. */
   restMs: 500,
   wantedCharactersASecond: 15,

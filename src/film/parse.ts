@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { languageOf } from '../language/languages.ts';
+import type { Language } from '../language/language.ts';
+import { isLanguageTag, languageOf } from '../language/languages.ts';
 import { filmSchema, slideSchema, type Film } from './schema.ts';
 import { slideProblems } from './slide-problems.ts';
 import { ToldError } from '../told/errors.ts';
@@ -21,7 +22,7 @@ export const parseFilm = (input: unknown, file: string): Film => {
   const written = composed(input);
   const parsed = filmSchema.safeParse(written, { error: unknownFieldMessage });
   const slides = slidesOf(written);
-  const language = languageOf(parsed.data?.language ?? 'nl-NL');
+  const language = languageIn(written);
   const problems = [
     ...(parsed.error?.issues.flatMap(flattenIssue) ?? []),
     ...repeatedIds(slides),
@@ -38,6 +39,12 @@ export const parseFilm = (input: unknown, file: string): Film => {
     throw new ContentError(problems.map(({ path, message }) => line(file, path, message)));
   }
   return parsed.data;
+};
+
+/** The language of a film; where it names none, the general one, so that the rest can be checked. */
+const languageIn = (film: unknown): Language => {
+  const tag = (film as { language?: unknown } | null)?.language;
+  return languageOf(typeof tag === 'string' && isLanguageTag(tag) ? tag : 'und');
 };
 
 const slidesOf = (film: unknown): unknown[] => {

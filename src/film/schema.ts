@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { slideBeatSchema } from './beats.ts';
 import { lessonSchema } from './lesson.ts';
+import { isLanguageTag } from '../language/languages.ts';
 import { moods } from './mood.ts';
 import { sceneSchema } from './scenes/index.ts';
 import { slug, text } from './text.ts';
@@ -36,7 +37,10 @@ export type EndCard = z.infer<typeof endCardSchema>;
 export const filmSchema = z.strictObject({
   id: slug,
   title: text(60),
-  language: z.literal('nl-NL'),
+  /** Of all that is said and written, by BCP 47: `nl-NL`, `nl-BE`, `en`, `ar`. */
+  language: z
+    .string()
+    .refine(isLanguageTag, "is no language; write its BCP 47 tag, such as 'nl-NL', 'en' or 'ar'"),
   /** Which voice speaks where nothing is recorded, by name; without it, the draft voice. */
   voice: z.string().min(1).optional(),
   /** How to say what the voice would say wrongly: written → respelled. Never shown. */

@@ -1,6 +1,8 @@
-import { breaksIn, type BreakKind, type BreakRules } from './breaks.ts';
+import type { BreakKind, BreakRules } from './break-rules.ts';
+import { breaksIn } from './breaks.ts';
 import { numberPhrasesIn, type NumberPhrase } from './number-phrase.ts';
 import type { Quantity } from './quantity.ts';
+import { readingsIn, type Reading, type ReadingRule, type Span } from './reading.ts';
 import type { ReadingSheetWords } from './reading-sheet.ts';
 import { sentencesIn, type Sentence, type SentenceRules } from './sentences.ts';
 import type { WrittenWord } from './words.ts';
@@ -9,6 +11,9 @@ import type { WrittenWord } from './words.ts';
 export type LanguageRules = {
   /** Abbreviations with their full stops, in lower case, that something always follows. */
   leadingAbbreviations: SentenceRules['leadingAbbreviations'];
+  unitAbbreviations: SentenceRules['unitAbbreviations'];
+  smallStarts: SentenceRules['smallStarts'];
+  goesOnAfter: SentenceRules['goesOnAfter'];
   breaks: BreakRules;
   /** The share that a phrase names, or null where it names none. */
   readQuantity: (phrase: string) => Quantity | null;
@@ -16,6 +21,8 @@ export type LanguageRules = {
   writeQuantity: (quantity: Quantity) => string;
   /** The words between two counts, as they are spoken in a phrase: `3 van de 4` says *van de*. */
   joiningWords: (phrase: string) => string;
+  /** What is said otherwise than it is written; the first rule that knows it reads it. */
+  reading: readonly ReadingRule[];
   readingSheet: ReadingSheetWords;
 };
 
@@ -26,8 +33,12 @@ export type Language = Pick<
 > & {
   /** As a film gives it: `nl-NL`. */
   tag: string;
+  /** Which way it is written. */
+  direction: 'ltr' | 'rtl';
   /** The sentences of a text, without the white space between them. */
   sentencesOf: (text: string) => Sentence[];
+  /** What of a text is said otherwise than it is written, outside stretches that somebody else reads. */
+  readingsIn: (text: string, taken?: readonly Span[]) => Reading[];
   /** What lies after each word of a text, for all words but the last. */
   breaksOf: (text: string) => BreakKind[];
   /** Where words name a number, the shortest runs that do. */
@@ -36,20 +47,45 @@ export type Language = Pick<
   writeNumber: (value: number, decimals: number) => string;
 };
 
+/** Scripts that run from right to left. */
+const rightToLeft = new Set([
+  'Arab',
+  'Hebr',
+  'Thaa',
+  'Syrc',
+  'Nkoo',
+  'Adlm',
+  'Rohg',
+  'Mand',
+  'Samr',
+]);
+
 /** Makes a language of what its folder says. */
 export const languageFrom = (tag: string, rules: LanguageRules): Language => {
   const segmenter = new Intl.Segmenter(tag, { granularity: 'sentence' });
-  const { leadingAbbreviations, breaks, readQuantity, writeQuantity, joiningWords, readingSheet } =
-    rules;
-  const sentencesOf = (text: string) => sentencesIn(text, { segmenter, leadingAbbreviations });
+  const { breaks, readQuantity, writeQuantity, joiningWords, reading, readingSheet } = rules;
+  const { leadingAbbreviations, unitAbbreviations, smallStarts, goesOnAfter } = rules;
+  const isOpener = (word: string) =>
+    breaks.opening.has(word) || breaks.leaning.has(word) || breaks.articles.has(word);
+  const sentencesOf = (text: string) =>
+    sentencesIn(text, {
+      segmenter,
+      leadingAbbreviations,
+      unitAbbreviations,
+      smallStarts,
+      goesOnAfter,
+      isOpener,
+    });
   return {
     tag,
+    direction: rightToLeft.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr',
     readQuantity,
     writeQuantity,
     joiningWords,
     readingSheet,
     sentencesOf,
-    breaksOf: (text) => breaksIn(text, { breaks, sentencesOf, readQuantity }),
+    readingsIn: (text, taken) => readingsIn(text, reading, taken),
+    breaksOf: (text) => breaksIn(text, { breaks, leadingAbbreviations, sentencesOf, readQuantity }),
     numberPhrasesIn: (words) => numberPhrasesIn(words, readQuantity),
     writeNumber: (value, decimals) =>
       value.toLocaleString(tag, {

@@ -1,21 +1,32 @@
+import { german } from './de/rules.ts';
+import { english } from './en/rules.ts';
+import { general } from './general/rules.ts';
 import { languageFrom, type Language, type LanguageRules } from './language.ts';
 import { dutch } from './nl/rules.ts';
 
 /** The languages that have a folder, by their subtag. */
-const folders: Record<string, LanguageRules> = { nl: dutch };
+const folders: Readonly<Record<string, LanguageRules>> = { nl: dutch, en: english, de: german };
 
 const known = new Map<string, Language>();
 
+/** Whether a tag is well formed by BCP 47: `nl-NL`, `nl-BE`, `ar`. */
+export const isLanguageTag = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+};
+
 /**
- * The language of a BCP 47 tag. The same tag is answered from memory.
- * @throws {Error} for a language that has no folder
+ * The language of a BCP 47 tag: its own folder's, or the general one. The same tag is answered from memory.
+ * @throws {RangeError} for what is no tag
  */
 export const languageOf = (tag: string): Language => {
   const before = known.get(tag);
   if (before) return before;
-  const rules = folders[tag.split('-')[0] ?? ''];
-  if (!rules) throw new Error(`No language is known for "${tag}".`);
-  const language = languageFrom(tag, rules);
+  const { language: subtag } = new Intl.Locale(tag);
+  const language = languageFrom(tag, folders[subtag] ?? general(tag));
   known.set(tag, language);
   return language;
 };

@@ -161,6 +161,7 @@ const narratePiece = async ({
   const name = entryName(id, {
     voice: voice.name,
     settings: voice.settings,
+    language: language.tag,
     spoken: spokenSentences(script, { language, lexicon }).map(({ respelled }) => respelled.text),
     script,
   });

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Lexicon } from './voice.ts';
 
 type Span = { start: number; end: number };
@@ -12,7 +13,32 @@ export type Respelled = {
  * Writes a text as the voice must read it. Replaces whole words only, the longest entry first; an entry matches
  * whatever its capitals, unless another one matches them exactly.
  */
-export const respell = (written: string, lexicon: Lexicon): Respelled => {
+export const respell = (written: string, lexicon: Lexicon): Respelled =>
+  withReplacements(written, entriesIn(written, lexicon));
+
+/**
+ * A text as a voice is to say it: what the language says otherwise than it is written, in words, and the lexicon over
+ * it. Nothing is left in it that a voice could take for markup.
+ */
+export const readAloud = (
+  written: string,
+  { language, lexicon }: { language: Language; lexicon: Lexicon },
+): Respelled => {
+  const entries = entriesIn(written, lexicon);
+  const readings = language.readingsIn(written, entries).map(({ start, end, say }) => ({
+    start,
+    end,
+    replacement: respell(say, lexicon).text,
+  }));
+  return withReplacements(
+    written,
+    [...entries, ...readings].sort((a, b) => a.start - b.start),
+  );
+};
+
+type Replacement = { start: number; end: number; replacement: string };
+
+const withReplacements = (written: string, replacements: readonly Replacement[]): Respelled => {
   const stretches: Respelled['stretches'] = [];
   let text = '';
   const add = (start: number, end: number, replacement?: string) => {
@@ -26,10 +52,10 @@ export const respell = (written: string, lexicon: Lexicon): Respelled => {
     });
   };
   let at = 0;
-  for (const { index, found, replacement } of entriesIn(written, lexicon)) {
-    add(at, index);
-    at = index + found.length;
-    add(index, at, replacement);
+  for (const { start, end, replacement } of replacements) {
+    add(at, start);
+    add(start, end, replacement);
+    at = end;
   }
   add(at, written.length);
   return { text, stretches };
@@ -41,20 +67,23 @@ export const writtenOffset = ({ stretches }: Respelled, spokenOffset: number): n
   if (!stretch) return 0;
   const { spoken, written, replaced } = stretch;
   const into = spokenOffset - spoken.start;
-  const scale = replaced ? (written.end - written.start) / (spoken.end - spoken.start) : 1;
+  const scale = replaced
+    ? (written.end - written.start) / Math.max(1, spoken.end - spoken.start)
+    : 1;
   return Math.min(written.start + Math.floor(into * scale), written.end - 1);
 };
 
-const entriesIn = (
-  written: string,
-  lexicon: Lexicon,
-): { index: number; found: string; replacement: string }[] => {
+/** The entries of a lexicon that stand in a text, in order. */
+export const entriesIn = (written: string, lexicon: Lexicon): Replacement[] => {
   const keys = Object.keys(lexicon).sort((a, b) => b.length - a.length);
   if (keys.length === 0) return [];
   const folded = new Map(keys.map((key) => [fold(key), lexicon[key]]));
   return [...written.matchAll(anyOf(keys))].flatMap((match) => {
     const replacement = lexicon[match[0]] ?? folded.get(fold(match[0]));
-    return replacement === undefined ? [] : [{ index: match.index, found: match[0], replacement }];
+    const { index } = match;
+    return replacement === undefined
+      ? []
+      : [{ start: index, end: index + match[0].length, replacement }];
   });
 };
 

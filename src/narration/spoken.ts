@@ -1,7 +1,7 @@
 import type { PartName, ScriptPart } from '../film/script.ts';
 import type { Language } from '../language/language.ts';
 import { wordsOf, type WrittenWord } from '../language/words.ts';
-import { respell, type Respelled } from './respell.ts';
+import { readAloud, type Respelled } from './respell.ts';
 import { pauses, type Lexicon } from './voice.ts';
 
 /** One sentence as a voice is to speak it. */
@@ -27,7 +27,7 @@ export const spokenSentences = (
       part,
       words: words.filter(({ start }) => start >= sentence.start && start < sentence.end),
       start: sentence.start,
-      respelled: respell(sentence.text, lexicon),
+      respelled: readAloud(sentence.text, { language, lexicon }),
       pauseMs: index > 0 ? pauses.sentenceMs : partIndex > 0 ? pauses.partMs : pauses.leadMs,
     }));
   });

@@ -33,7 +33,10 @@ export const voicesOf = async (
   { folder, choice, otherwise, voicesDir, env, warn }: VoicesOptions,
 ): Promise<(pieceId: string) => Voice> => {
   const pieceIds = [...film.slides.map(({ id }) => id), endCardId];
+  const { language } = film;
   const draft = draftVoice();
+  // A language that eSpeak NG lacks is read as it is spelled, which Esperanto is.
+  const reference = draftVoice({ standIn: 'eo' });
   const { recordings, problems, notes } = takesRecordings(choice)
     ? await findRecordings(folder, pieceIds)
     : { recordings: {}, problems: {}, notes: [] };
@@ -49,10 +52,11 @@ export const voicesOf = async (
   const named = new Map<string, Voice>();
   for (const [id, name] of Object.entries(plan.voices)) {
     if (name === 'recorded') {
-      voices.set(id, await recordingOrRefusal(recordings[id], problems[id], draft));
+      voices.set(id, await recordingOrRefusal(recordings[id], problems[id], reference));
       continue;
     }
-    const voice = named.get(name) ?? (await readyVoice(name, { voicesDir, env, draft, warn }));
+    const voice =
+      named.get(name) ?? (await readyVoice(name, { language, voicesDir, env, draft, warn }));
     named.set(name, voice);
     voices.set(id, voice);
   }

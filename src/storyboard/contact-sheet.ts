@@ -25,7 +25,7 @@ export const contactSheet = (
   fonts: Fonts,
 ): string =>
   htmlPage({
-    language: language.slice(0, 2),
+    language: new Intl.Locale(language).language,
     title: `${title} · ${format}`,
     fonts,
     style: styleOf(format),

@@ -52,10 +52,16 @@ const faultsOf = (
       'too short': long < 0.83,
       'too long': long > 7,
       flicker: gap !== 0 && gap < 1,
-      'not at the onset': page.startFrame !== first?.startFrame,
+      'not at the onset': Math.abs(page.startFrame - (first?.startFrame ?? 0)) > fps / 10,
       'gone too soon': page.endFrame < (last?.endFrame ?? Infinity),
       'after the close': page.endFrame > timeline.closing.startFrame,
-      'ends on an article': lines.slice(0, -1).some((line) => /(?:^| )(?:de|het|een)$/i.test(line)),
+      'ends on an article': lines
+        .slice(0, -1)
+        // In *als jullie het allebei willen* it is no article.
+        .some(
+          (line, at) =>
+            /(?:^| )(?:de|het|een)$/i.test(line) && !/^allebei/.test(lines[at + 1] ?? ''),
+        ),
       'two parts': page.lines.some(({ words }) => words.some(({ part }) => part !== page.part)),
     };
     return Object.entries(faults).flatMap(([fault, is]) =>
@@ -85,7 +91,7 @@ describe.each([
   it('are seldom faster than is comfortable', () => {
     const pages = timelinesAt(30).flatMap(({ timeline }) => captionPages(timeline, format));
     const hasty = pages.filter((page) => speedOf(page, 30) > 15.05);
-    expect(hasty.length / pages.length).toBeLessThan(0.15);
+    expect(hasty.length / pages.length).toBeLessThan(0.1);
   });
 
   it('keep number phrases whole', () => {

@@ -5,7 +5,11 @@ import { dutch } from '../language/dutch.ts';
 
 const setIn = (text: string, format: keyof typeof captionRules) => {
   const words = text.split(' ');
-  const split = bestLines(words, dutch.breaksOf(text), captionRules[format]);
+  const split = bestLines(
+    words.map((word, index) => ({ length: word.length, gap: index < words.length - 1 ? 1 : 0 })),
+    dutch.breaksOf(text),
+    captionRules[format],
+  );
   let at = 0;
   return split?.counts.map((count) => words.slice(at, (at += count)).join(' ')) ?? null;
 };
@@ -34,9 +38,20 @@ describe('bestLines', () => {
   });
 
   it('leaves no word alone on the last line', () => {
+    expect(setIn('Wij gaan vandaag samen zwemmen.', 'portrait')).toEqual([
+      'Wij gaan vandaag',
+      'samen zwemmen.',
+    ]);
+  });
+
+  it('keeps two of a kind together, and a pronoun from what is no noun', () => {
     expect(setIn('Jezelf en elkaar ontdekken.', 'portrait')).toEqual([
-      'Jezelf',
-      'en elkaar ontdekken.',
+      'Jezelf en elkaar',
+      'ontdekken.',
+    ]);
+    expect(setIn('Als jullie het allebei willen', 'portrait')).toEqual([
+      'Als jullie het',
+      'allebei willen',
     ]);
   });
 

@@ -78,7 +78,7 @@ describe('npm run voice', () => {
     ],
     [
       ['use', 'azure-fena'],
-      'There is no voice "azure-fena". Did you mean "azure-fenna"? Known: draft, piper-nobody, azure-fenna, azure-colette, azure-maarten, film.',
+      'There is no voice "azure-fena". Did you mean "azure-fenna"? Known: draft, piper-nobody, azure-fenna, azure-colette, azure-maarten, azure-sonia, azure-ryan, film.',
     ],
     [
       ['use', 'piper-nobody'],

@@ -44,6 +44,10 @@ describe('the voices of a film', () => {
 
   it.each<[VoiceName, RegExp]>([
     ['piper-ronnie', /^The voice piper-ronnie is not installed: .*npm run voice -- install piper/],
+    [
+      'azure-sonia',
+      /^azure-sonia speaks “en”, and the film is in “nl-NL”\. Use a voice of that language/,
+    ],
     ['azure-maarten', /^The voice azure-maarten speaks in Azure and needs AZURE_SPEECH_KEY and/],
   ])('are refused before anything is spoken when %s cannot speak here', async (name, line) => {
     const error = await open('auto', name).catch((reason: unknown) => reason);

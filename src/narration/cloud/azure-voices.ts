@@ -4,11 +4,15 @@ export type AzureVoice = {
   name: string;
   /** What the service calls it. */
   voice: string;
+  /** The language it speaks, by its subtag. */
+  language: string;
 };
 
-/** The Dutch voices of Azure Speech. */
+/** Voices of Azure Speech. */
 export const azureVoices = [
-  { name: 'azure-fenna', voice: 'nl-NL-FennaNeural' },
-  { name: 'azure-colette', voice: 'nl-NL-ColetteNeural' },
-  { name: 'azure-maarten', voice: 'nl-NL-MaartenNeural' },
+  { name: 'azure-fenna', voice: 'nl-NL-FennaNeural', language: 'nl' },
+  { name: 'azure-colette', voice: 'nl-NL-ColetteNeural', language: 'nl' },
+  { name: 'azure-maarten', voice: 'nl-NL-MaartenNeural', language: 'nl' },
+  { name: 'azure-sonia', voice: 'en-GB-SoniaNeural', language: 'en' },
+  { name: 'azure-ryan', voice: 'en-GB-RyanNeural', language: 'en' },
 ] as const satisfies readonly AzureVoice[];

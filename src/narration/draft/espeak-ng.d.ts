@@ -10,6 +10,8 @@ declare module '@echogarden/espeak-ng-emscripten' {
     id: number | string | undefined;
   };
   export interface EspeakWorker {
+    /** The voices there are, each with the languages it speaks; a lower priority is a better voice. */
+    list_voices(): { languages: { name: string; priority: number }[] }[];
     set_voice(name: string): number;
     set_rate(wordsPerMinute: number): void;
     set_pitch(pitch: number): void;

@@ -3,18 +3,23 @@ import { z } from 'zod';
 import { samplesOfPcm } from '../../media/pcm.ts';
 import { askProgram } from '../program.ts';
 import type { Utterance } from '../sentence.ts';
+import { VoiceError } from '../voice.ts';
 
-/** How eSpeak NG speaks: its voice (`nl`, `nl+f3`), words a minute, and pitch, range and volume from 0 to 100. */
+/** How eSpeak NG speaks: words a minute, and pitch, range and volume from 0 to 100. */
 export type EspeakSettings = {
-  voice: string;
+  /** One of its voices (`nl`, `nl+f3`); without it, that of the language. */
+  voice?: string | undefined;
+  /** Who speaks a language that eSpeak NG lacks: good enough to compare a recording with, not to be heard. */
+  standIn?: string | undefined;
   rate: number;
   pitch: number;
   range: number;
   volume: number;
 };
-export type EspeakRequest = { settings: EspeakSettings; texts: string[] };
+/** `language` is a BCP 47 tag. */
+export type EspeakRequest = { settings: EspeakSettings; language: string; texts: string[] };
 
-const answerSchema = z.object({
+const speechSchema = z.object({
   sampleRate: z.int().positive(),
   utterances: z.array(
     z.object({
@@ -25,8 +30,9 @@ const answerSchema = z.object({
     }),
   ),
 });
+const answerSchema = z.union([speechSchema, z.object({ problem: z.literal('language') })]);
 export type EspeakAnswer = z.infer<typeof answerSchema>;
-export type EspeakUtterance = EspeakAnswer['utterances'][number];
+export type EspeakUtterance = z.infer<typeof speechSchema>['utterances'][number];
 
 const workerPath = fileURLToPath(new URL('./worker.ts', import.meta.url));
 const timeLimitMs = 120_000;
@@ -34,6 +40,7 @@ const timeLimitMs = 120_000;
 /**
  * Speaks texts with eSpeak NG, in a process that lives only for this call. Its sound depends on what it said before,
  * so a process per script is also what makes the same script sound the same to the last byte.
+ * @throws {VoiceError} when it has no voice for the language
  */
 export const runEspeak = async (
   request: EspeakRequest,
@@ -47,6 +54,10 @@ export const runEspeak = async (
       { cause },
     );
   });
+  if ('problem' in answer)
+    throw new VoiceError(
+      `The draft voice does not speak “${request.language}”: eSpeak NG has no voice for it. Record the film, or name another voice.`,
+    );
   return answer.utterances.map((utterance, index) =>
     fromAnswer(request.texts[index] ?? '', utterance, answer.sampleRate),
   );
@@ -58,7 +69,7 @@ const ask = async (
   signal: AbortSignal | undefined,
 ): Promise<EspeakAnswer> => {
   const answer = answerSchema.parse(await askProgram(worker, request, { signal, timeLimitMs }));
-  if (answer.utterances.length !== request.texts.length)
+  if ('utterances' in answer && answer.utterances.length !== request.texts.length)
     throw new Error(`Asked for ${request.texts.length} texts, got ${answer.utterances.length}.`);
   return answer;
 };

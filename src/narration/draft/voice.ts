@@ -3,9 +3,8 @@ import { spokenSentences } from '../spoken.ts';
 import { pauses, type Voice } from '../voice.ts';
 import { runEspeak, type EspeakSettings } from './espeak.ts';
 
-/** The Dutch voice of eSpeak NG at a calm rate. Full volume would clip the hiss of *screenshots*. */
+/** The voice of eSpeak NG for the language, at a calm rate. Full volume would clip the hiss of *screenshots*. */
 export const draftSettings = {
-  voice: 'nl',
   rate: 165,
   pitch: 50,
   range: 75,
@@ -25,7 +24,10 @@ export const draftVoice = (chosen: Partial<EspeakSettings> & { worker?: string }
     async speak(script, { language, lexicon, signal }) {
       const sentences = spokenSentences(script, { language, lexicon });
       const texts = sentences.map(({ respelled }) => respelled.text);
-      const utterances = await runEspeak({ settings, texts }, { signal, worker });
+      const utterances = await runEspeak(
+        { settings, language: language.tag, texts },
+        { signal, worker },
+      );
       return inSequence(sentences, utterances);
     },
   };

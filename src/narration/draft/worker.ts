@@ -7,15 +7,27 @@ import { text } from 'node:stream/consumers';
 import load from '@echogarden/espeak-ng-emscripten';
 import type { EspeakAnswer, EspeakRequest, EspeakUtterance } from './espeak.ts';
 
-const { settings, texts } = JSON.parse(await text(process.stdin)) as EspeakRequest;
+const { settings, language, texts } = JSON.parse(await text(process.stdin)) as EspeakRequest;
 
 // Anything it prints would break the answer.
 const { eSpeakNGWorker } = await load({ print: console.error, printErr: console.error });
 const engine = await new eSpeakNGWorker();
 
-const result = engine.set_voice(settings.voice);
-if (result !== 0)
-  throw new Error(`eSpeak NG has no voice “${settings.voice}” (it answered ${result}).`);
+/** The voice of a language: by its whole tag (`pt-br`), else by its language alone. */
+const voiceOf = (tag: string): string | undefined => {
+  const { language: subtag } = new Intl.Locale(tag);
+  const spoken = engine
+    .list_voices()
+    .flatMap(({ languages }) => languages)
+    .sort((a, b) => a.priority - b.priority)
+    .map(({ name }) => name);
+  return [tag.toLowerCase(), subtag].find((wanted) => spoken.includes(wanted));
+};
+
+const voice = settings.voice ?? voiceOf(language) ?? settings.standIn;
+const result = voice === undefined ? null : engine.set_voice(voice);
+if (result !== null && result !== 0)
+  throw new Error(`eSpeak NG has no voice “${voice}” (it answered ${result}).`);
 engine.set_rate(settings.rate);
 engine.set_pitch(settings.pitch);
 engine.set_range(settings.range);
@@ -34,8 +46,8 @@ const speak = (sentence: string): EspeakUtterance => {
   return { pcm: Buffer.concat(chunks).toString('base64'), words };
 };
 
-const answer: EspeakAnswer = {
-  sampleRate: engine.get_samplerate(),
-  utterances: texts.map(speak),
-};
+const answer: EspeakAnswer =
+  result === null
+    ? { problem: 'language' }
+    : { sampleRate: engine.get_samplerate(), utterances: texts.map(speak) };
 process.stdout.write(JSON.stringify(answer));

@@ -3,6 +3,8 @@ export type NeuralModel = {
   /** What it is called in `--voice` and in a film. */
   name: string;
   about: string;
+  /** The language it is set to speak, by its subtag. */
+  language: string;
   /** Which kind of network it is, so which files belong to it. */
   engine: 'piper' | 'supertonic';
   /** A `.tar.bz2` with one folder in it. */
@@ -24,6 +26,7 @@ export const neuralModels = [
   {
     name: 'supertonic-3',
     about: 'Supertonic 3, many languages',
+    language: 'nl',
     engine: 'supertonic',
     url: `${releases}/sherpa-onnx-supertonic-3-tts-int8-2026-05-11.tar.bz2`,
     bytes: 128_774_318,
@@ -34,6 +37,7 @@ export const neuralModels = [
   {
     name: 'piper-ronnie',
     about: 'Piper nl_NL-ronnie, medium',
+    language: 'nl',
     engine: 'piper',
     url: `${releases}/vits-piper-nl_NL-ronnie-medium-int8.tar.bz2`,
     bytes: 21_158_108,

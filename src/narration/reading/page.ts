@@ -23,7 +23,9 @@ const style = `
   p.label { margin: 0; }
   dl { margin: 0.2rem 0 0; font-size: 1rem; display: grid; grid-template-columns: max-content 1fr; gap: 0.2rem 1rem; }
   dt { font-weight: 700; } dd { margin: 0; }
-  @media print { body { max-width: none; padding: 0; font-size: 17pt; } section { padding: 0; border: 0; } }
+  @media print { body { max-width: none; padding: 0; font-size: 17pt; } section { padding: 0; border: 0; font-size: var(--print, 17pt); line-height: 1.45; }
+    .file, dl { font-size: 0.8em; } .file { margin-bottom: 0.8em; }
+    .part { margin-bottom: 1em; } .part + .part { padding-top: 0.8em; } p.sentence { margin-bottom: 0.3em; } }
 `;
 
 /** The script as a page to read from and to print: one slide a page. */
@@ -58,7 +60,7 @@ const sheetSection = (
   folder: string,
   place: string,
   words: ReadingSheetWords,
-): string => `<section id="${escaped(sheet.id)}">
+): string => `<section id="${escaped(sheet.id)}" style="--print: ${printSizePt(sheet)}pt">
 <h2>${place} ${escaped(sheet.title)}</h2>
 <p class="file"><code>${escaped(`${folder}/${sheet.id}.wav`)}</code> · ${escaped(words.about(sheet.targetSeconds))}</p>
 ${sheet.parts
@@ -77,6 +79,38 @@ ${sentences
   )
   .join('\n')}
 ${sheet.pronunciations.length > 0 ? `<p class="label">${escaped(words.pronunciation)}</p>\n<dl>${sheet.pronunciations.map(({ written, say }) => `<dt>${escaped(written)}</dt><dd>${escaped(say)}</dd>`).join('')}</dl>\n` : ''}</section>`;
+
+/** A4 less its margins, and what is set on it, for sizes from large to the least that can be read aloud from. */
+const paper = {
+  widthMm: 174,
+  heightMm: 250,
+  largestPt: 17,
+  smallestPt: 11,
+  mmAPt: 0.3528,
+} as const;
+/** In letter sizes: the width of a letter, a line, what stands above the parts, between them and between sentences. */
+const setting = { letter: 0.52, line: 1.45, heading: 5, part: 3.4, sentence: 0.3 } as const;
+
+/** The largest size at which all of a sheet is on one page. */
+const printSizePt = ({ parts, pronunciations }: Sheet): number => {
+  const heightAt = (sizePt: number): number => {
+    const characters = Math.floor(paper.widthMm / (sizePt * paper.mmAPt * setting.letter));
+    const sentences = parts.flatMap((part) => part.sentences);
+    const lines = sentences.map((runs) =>
+      Math.ceil((runs.map(({ text }) => text).join('').length + 3) / characters),
+    );
+    const total = lines.reduce((sum, count) => sum + count, 0) + pronunciations.length;
+    const ems =
+      setting.heading +
+      total * setting.line +
+      sentences.length * setting.sentence +
+      parts.length * setting.part;
+    return ems * sizePt * paper.mmAPt;
+  };
+  let sizePt: number = paper.largestPt;
+  while (sizePt > paper.smallestPt && heightAt(sizePt) > paper.heightMm) sizePt--;
+  return sizePt;
+};
 
 const runHtml = ({ text, isStressed, say }: Run): string => {
   const said = say === undefined ? escaped(text) : `<span class="say">${escaped(text)}</span>`;

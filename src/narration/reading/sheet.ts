@@ -4,8 +4,9 @@ import { endCardId } from '../../film/narration.ts';
 import type { Film, Slide } from '../../film/schema.ts';
 import type { PartName } from '../../film/script.ts';
 import { scriptOfEndCard, scriptOfSlide, type ScriptPart } from '../../film/script.ts';
+import type { Language } from '../../language/language.ts';
 import { languageOf } from '../../language/languages.ts';
-import { respell } from '../respell.ts';
+import { entriesIn } from '../respell.ts';
 
 /** A stretch of a sentence as a narrator is to read it. */
 export type Run = {
@@ -59,7 +60,7 @@ const sheetOf = (
     const marks = marksOf(
       text,
       stresses.filter((stress) => stress.part === part),
-      lexicon,
+      { language, lexicon },
     );
     return {
       part,
@@ -81,15 +82,20 @@ const sheetOf = (
 };
 
 type Marks = { isStressed: (at: number) => boolean; saying: (at: number) => Saying | undefined };
-type Saying = { start: number; say: string };
+type Saying = { start: number; end: number; say: string };
 
-const marksOf = (text: string, stresses: readonly Stress[], lexicon: Film['lexicon']): Marks => {
-  const respelled = respell(text, lexicon);
-  const sayings = respelled.stretches.flatMap(({ written, spoken, replaced }) => {
-    const say = respelled.text.slice(spoken.start, spoken.end);
-    // How a capital or an accent is said is clear to people.
-    const isPlain = folded(say) === folded(text.slice(written.start, written.end));
-    return replaced && !isPlain ? [{ ...written, say }] : [];
+const marksOf = (
+  text: string,
+  stresses: readonly Stress[],
+  { language, lexicon }: { language: Language; lexicon: Film['lexicon'] },
+): Marks => {
+  const entries = entriesIn(text, lexicon);
+  const sayings = language.readingsIn(text).flatMap(({ start, end, say, isPlain }) => {
+    if (isPlain || say.trim() === '') return [];
+    // The lexicon overrules; but how a voice must be spelled to is nothing for people.
+    const own = entries.find((entry) => entry.start === start && entry.end === end)?.replacement;
+    const isOther = own !== undefined && lettersOf(own) !== lettersOf(say);
+    return [{ start, end, say: isOther ? own : say.trim() }];
   });
   return {
     isStressed: (at) => stresses.some(({ start, end }) => at >= start && at < end),
@@ -114,5 +120,8 @@ const runsIn = (text: string, start: number, end: number, marks: Marks): Run[] =
   return runs;
 };
 
-const folded = (word: string): string =>
-  word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+const lettersOf = (words: string): string =>
+  words
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');

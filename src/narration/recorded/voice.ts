@@ -8,6 +8,7 @@ import { qualityRemarks } from './quality.ts';
 import { RecordingError } from './recording-error.ts';
 import { readRecording, trimmed, withoutRumble } from './recording.ts';
 import { timeRemarks } from './time-remarks.ts';
+import { lexiconOfRecording } from './ways.ts';
 import { fixedWords, parseTimesByHand } from './word-times.ts';
 
 export type RecordedVoiceOptions = {
@@ -20,7 +21,7 @@ export type RecordedVoiceOptions = {
 };
 
 /** Raise it when the same recording comes to sound otherwise, or its words to lie elsewhere. */
-const recordedVersion = 2;
+const recordedVersion = 3;
 /** The last word may die away for so long after its end. */
 const longestTailMs = 250;
 
@@ -49,7 +50,9 @@ export const recordedVoice = async (options: RecordedVoiceOptions): Promise<Voic
       const recording = withoutRumble(asRecorded);
       const recordingMs = (recording.samples.length * 1000) / recording.sampleRate;
       const fixedMs = fixedWords(times, script, recordingMs, wordsFile ?? file);
-      const reference = await options.reference.speak(script, { language, lexicon, signal });
+      const spoken = { language, lexicon, signal };
+      const own = await lexiconOfRecording(recording, options.reference, script, spoken);
+      const reference = await options.reference.speak(script, { ...spoken, lexicon: own });
       const alignment = inFile(file, () => align({ recording, reference, fixedMs }));
       return {
         ...cutToSpeech(recording, alignment),
@@ -76,7 +79,7 @@ const inFile = (file: string, find: () => Alignment): Alignment => {
   } catch (cause) {
     if (!(cause instanceof MismatchError)) throw cause;
     throw new RecordingError(
-      `${file}: ${cause.message} Record it again, correct the text, or, if it does say it, set the time of the first word there in ${wordsFileOf(file)}.`,
+      `${file}: ${cause.message} Record it again, correct the text, or, if it does say it, write how it says it in the film's lexicon, or set the time of the first word there in ${wordsFileOf(file)}.`,
       { cause },
     );
   }

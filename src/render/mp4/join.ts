@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { RenderError } from '../../told/errors.ts';
+import { iso6393To1 } from 'iso-639-3';
 import { runFfmpeg } from '../../media/ffmpeg.ts';
 
 /** Raise it when the same pieces and sound would be joined into other bytes. */
@@ -54,17 +54,11 @@ export const joinMp4 = async (
   );
 };
 
-const languages: Record<string, string> = { nl: 'nld', en: 'eng', de: 'deu', fr: 'fra' };
+/** Of every language with two letters, its three: those of ISO 639-3 are those of 639-2/T, which MP4 wants. */
+const threeLetters = new Map(Object.entries(iso6393To1).map(([three, two]) => [two, three]));
 
-/**
- * The three-letter code that MP4 wants, of a language tag: `nl-NL` → `nld`.
- * @throws {RenderError} for a language that is not in the list here
- */
+/** The three-letter code that MP4 wants, of a language tag: `nl-NL` → `nld`. What has none is undetermined, `und`. */
 export const mp4Language = (tag: string): string => {
-  const code = languages[tag.split('-')[0] ?? ''];
-  if (code === undefined)
-    throw new RenderError(
-      `No MP4 language code is known for "${tag}"; add it in src/render/mp4/join.ts.`,
-    );
-  return code;
+  const { language } = new Intl.Locale(tag);
+  return threeLetters.get(language) ?? (language.length === 3 ? language : 'und');
 };

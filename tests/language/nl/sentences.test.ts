@@ -18,6 +18,15 @@ describe('sentences of Dutch', () => {
     ['a question that goes on', 'Waarom? vraagt ze. Daarom.', [18]],
     ['one without an end', 'Kwestie van vertrouwen', []],
     ['an ellipsis', 'Wacht... Wat nu?', [8]],
+    ['a numeral at the start', 'Naar een ander. 74 procent vertrouwt erop.', [15]],
+    ['an amount at the start', 'Dat kost geld. € 12 per keer. Meer niet!', [14, 29]],
+    ['a decimal', 'Het was 3. 5 niet.', [10]],
+    ["'s at the start", "Het is laat. 's Nachts is er niemand. ’t Is zo.", [12, 37]],
+    ["'s within a sentence", "Bel. Ook om 2 uur 's nachts.", [4]],
+    ['millions that go on', 'Er zijn 2,5 mln. Nederlanders met afd. Zorg.', []],
+    ['millions at the end', 'Het kost 2,5 mln. Dat is veel.', [17]],
+    ['gem. and max. before a number', 'Het zijn er gem. 5 en max. 7. Klaar.', [29]],
+    ['nr. before a number', 'Zie blz. 12 en nr. 3. 4 weken later.', [21]],
   ])('splits %s', (_name, text, ends) => {
     const expected = [0, ...ends, text.length];
     expect(texts(text)).toEqual(

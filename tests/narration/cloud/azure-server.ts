@@ -126,7 +126,11 @@ const unescapeXml = (text: string): string =>
 const speakDocument = async (ssml: string): Promise<Answer> => {
   const elements = [...ssml.matchAll(/<break time="(\d+)ms"\/>|<s>(.*?)<\/s>/gu)];
   const texts = elements.flatMap(([, , text]) => (text === undefined ? [] : [unescapeXml(text)]));
-  const utterances = await runEspeak({ settings: { ...draftSettings, rate: 150 }, texts });
+  const utterances = await runEspeak({
+    settings: { ...draftSettings, rate: 150 },
+    language: 'nl',
+    texts,
+  });
   const parts: Buffer[] = [];
   const words: Answer['words'] = [];
   let ms = 0;

@@ -166,7 +166,6 @@ describe('draftVoice', () => {
 
   it('keeps all that changes its sound among its settings', () => {
     expect(draftVoice({ rate: 140 }).settings).toEqual({
-      voice: 'nl',
       rate: 140,
       pitch: 50,
       range: 75,

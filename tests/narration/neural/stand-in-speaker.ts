@@ -9,6 +9,7 @@ import { pcmOfSamples } from '../../../src/media/pcm.ts';
 const { texts } = JSON.parse(await text(process.stdin)) as SherpaRequest;
 const utterances = await runEspeak({
   settings: { ...draftSettings, voice: 'nl+f2', rate: 140 },
+  language: 'nl',
   texts,
 });
 const answer: SherpaAnswer = {

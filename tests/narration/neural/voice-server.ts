@@ -18,6 +18,7 @@ export const modelOf = (bytes: Buffer, url: string): NeuralModel => ({
   url,
   bytes: bytes.length,
   sha256: createHash('sha256').update(bytes).digest('hex'),
+  language: 'nl',
   licence: 'none',
   speaker: 0,
 });

@@ -16,7 +16,7 @@ const film = parseFilm(
         id: 'een',
         title: 'Proef',
         headline: 'Eén op de acht.',
-        body: 'Maak screenshots. Weet dat.',
+        body: 'Maak screenshots, o.a. nu. Weet dat.',
         mood: 'trust',
         scenes: [
           {
@@ -56,15 +56,15 @@ describe('the script to read from', () => {
             part: 'body',
             sentences: [
               [
-                { text: 'Maak ', isStressed: false },
-                { text: 'screenshots', isStressed: false, say: 'skriensjots' },
-                { text: '.', isStressed: false },
+                { text: 'Maak screenshots, ', isStressed: false },
+                { text: 'o.a.', isStressed: false, say: 'onder andere' },
+                { text: ' nu.', isStressed: false },
               ],
               [{ text: 'Weet dat.', isStressed: false }],
             ],
           },
         ],
-        pronunciations: [{ written: 'screenshots', say: 'skriensjots' }],
+        pronunciations: [{ written: 'o.a.', say: 'onder andere' }],
       },
       {
         id: 'end-card',
@@ -93,11 +93,11 @@ Proef
 *Eén op de acht*.
 
 [Tekst]
-Maak screenshots. //
+Maak screenshots, o.a. nu. //
 Weet dat.
 
 Uitspraak:
-  screenshots: skriensjots
+  o.a.: onder andere
 `,
     );
   });
@@ -108,9 +108,9 @@ Uitspraak:
     expect(page).toContain('<h1>Voorleestekst: Proef &#38; &#60;zo&#62;</h1>');
     expect(page).toContain('<p class="sentence"><strong>Eén op de acht</strong>.</p>');
     expect(page).toContain(
-      '<p class="sentence">Maak <span class="say">screenshots</span>. <span class="pause">//</span></p>',
+      '<p class="sentence">Maak screenshots, <span class="say">o.a.</span> nu. <span class="pause">//</span></p>',
     );
-    expect(page).toContain('<dl><dt>screenshots</dt><dd>skriensjots</dd></dl>');
+    expect(page).toContain('<dl><dt>o.a.</dt><dd>onder andere</dd></dl>');
     expect(page).not.toMatch(/<script|https?:/);
   });
 });

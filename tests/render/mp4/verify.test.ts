@@ -120,7 +120,11 @@ describe('verifyMp4', () => {
 describe('mp4Language', () => {
   it('gives three letters', () => {
     expect(mp4Language('nl-NL')).toBe('nld');
-    expect(() => mp4Language('xx')).toThrow('No MP4 language code is known for "xx"');
+    expect(mp4Language('nl-BE')).toBe('nld');
+    expect(mp4Language('en')).toBe('eng');
+    expect(mp4Language('ar')).toBe('ara');
+    expect(mp4Language('pap')).toBe('pap');
+    expect(mp4Language('xx')).toBe('und');
   });
 });
 

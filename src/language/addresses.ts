@@ -1,0 +1,60 @@
+import type { ReadingRule } from './reading.ts';
+
+/** What a language says of addresses. */
+export type AddressWords = {
+  /** The names of signs. */
+  signs: Readonly<Record<string, string>>;
+  /** Names that others give them. */
+  otherSigns: Readonly<Record<string, string>>;
+  /** How `www` is said. */
+  www: string;
+  /** Before a tag, and before a name with `@`. */
+  hashtag: readonly string[];
+  handle: readonly string[];
+  cardinal: (digits: string) => string;
+  digitByDigit: (digits: string) => string;
+};
+
+const host = String.raw`[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?(?:\.[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?)*\.[a-z]{2,}(?![\p{L}\d-])`;
+/** A path ends before the punctuation of its sentence. */
+const path = String.raw`(?::\d+)?(?:[/?#](?:[\p{L}\d/?#&=%_~+@:.-]*[\p{L}\d/=_-])?)?`;
+
+/** Addresses of mail and on the web, and tags. The protocol is not said. */
+export const addressRules = (words: AddressWords): readonly ReadingRule[] => {
+  const spoken = (address: string, signs: AddressWords['signs']): string =>
+    (address.match(/\d+|\p{L}+|[^\p{L}\d]/gu) ?? [])
+      .map((piece) => {
+        if (/^\d/u.test(piece))
+          return piece.length > 4 || /^0\d/u.test(piece)
+            ? words.digitByDigit(piece)
+            : words.cardinal(piece);
+        return /^www$/iu.test(piece) ? words.www : (signs[piece] ?? piece);
+      })
+      .join(' ');
+  const ways = (address: string): string[] => [
+    spoken(address, words.signs),
+    ...Object.entries(words.otherSigns).map(([sign, name]) =>
+      spoken(address, { ...words.signs, [sign]: name }),
+    ),
+  ];
+  return [
+    {
+      pattern: new RegExp(
+        String.raw`(?:mailto:)?[\p{L}\d](?:[\p{L}\d._%+-]*[\p{L}\d])?@${host}`,
+        'uy',
+      ),
+      say: ([written]) => ways(written.replace('mailto:', '')),
+      isPlain: true,
+    },
+    {
+      pattern: new RegExp(String.raw`(?:https?://)?${host}${path}`, 'uy'),
+      say: ([written]) => {
+        const address = written.replace(/^https?:\/\//u, '').replace(/\/$/u, '');
+        return [...ways(address), ...ways(address.replace(/^www\./iu, ''))];
+      },
+      isPlain: true,
+    },
+    { pattern: /#(?=\p{L})/uy, say: () => words.hashtag },
+    { pattern: /@(?=\p{L})/uy, say: () => words.handle },
+  ];
+};

@@ -1,0 +1,168 @@
+import { toCardinal, toOrdinal } from 'n2words/de-DE';
+import { addressRules } from '../../addresses.ts';
+import { signs, whole, type ReadingRule } from '../../reading.ts';
+import { abbreviations } from '../abbreviations.ts';
+
+const cardinal = (digits: string): string => toCardinal(BigInt(digits));
+const digitByDigit = (written: string): string =>
+  (written.match(/\d+/gu) ?? []).map((group) => Array.from(group, cardinal).join(' ')).join(', ');
+
+/** `1.250`, `2,5`. */
+const numberPattern = String.raw`(?:\d{1,3}(?:[.\u00A0\u202F]\d{3})+|\d+)(?:,\d+)?(?![.,]?\d)`;
+
+const number = (written: string): string => {
+  const [integer = '', decimals] = written.split(',');
+  const digits = integer.replaceAll(/\D/gu, '');
+  if (decimals !== undefined) return `${cardinal(digits)} Komma ${digitByDigit(decimals)}`;
+  if ((digits.startsWith('0') && digits.length > 1) || digits.length > 15)
+    return digitByDigit(integer);
+  const hundreds = digits.slice(0, 2);
+  const rest = digits.slice(2);
+  if (integer === digits && /^1[1-9]\d\d$/u.test(digits))
+    return `${cardinal(hundreds)}hundert${rest === '00' ? '' : cardinal(String(Number(rest)))}`;
+  return cardinal(digits);
+};
+
+const space = String.raw`[\s\u00A0\u202F]?`;
+const units: Readonly<Record<string, string>> = {
+  '%': 'Prozent',
+  '€': 'Euro',
+  km: 'Kilometer',
+  m: 'Meter',
+  cm: 'Zentimeter',
+  kg: 'Kilogramm',
+  g: 'Gramm',
+  '°C': 'Grad Celsius',
+  'Mio.': 'Millionen',
+  'Mrd.': 'Milliarden',
+  Min: 'Minuten',
+  x: 'mal',
+  '×': 'mal',
+};
+const unit = Object.keys(units)
+  .map((key) => key.replaceAll('.', '\\.'))
+  .join('|');
+
+const months = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
+
+const abbreviation = whole(
+  Object.keys(abbreviations)
+    .sort((a, b) => b.length - a.length)
+    .map((key) => key.replaceAll('.', '\\.'))
+    .join('|'),
+  'i',
+);
+
+/** How German is read aloud where it is not said as it is written. */
+export const readingRules: readonly ReadingRule[] = [
+  ...addressRules({
+    signs: {
+      '@': 'ät',
+      '.': 'Punkt',
+      '-': 'Bindestrich',
+      _: 'Unterstrich',
+      '/': 'Schrägstrich',
+      '+': 'plus',
+      '&': 'und',
+      '=': 'gleich',
+      '?': 'Fragezeichen',
+      '#': 'Raute',
+      '%': 'Prozent',
+      ':': 'Doppelpunkt',
+      '~': 'Tilde',
+    },
+    otherSigns: { '-': 'minus', '/': 'Slash' },
+    www: 'weh weh weh',
+    hashtag: ['Hashtag ', 'Raute '],
+    handle: ['ät '],
+    cardinal,
+    digitByDigit,
+  }),
+  {
+    pattern: whole(
+      String.raw`(?:\+\d{2,3}|\(?0\d{2,5}\)?)[- /]?\d[\d -]{4,12}\d|0800[ -]?\d{3}[ -]?\d{3,4}`,
+    ),
+    say: ([written]) => `${written.startsWith('+') ? 'plus ' : ''}${digitByDigit(written)}`,
+  },
+  {
+    pattern: whole(String.raw`11[02]|116[ .-]?\d{3}`),
+    say: ([written], { before, after }) =>
+      /^\s+\p{L}/u.test(after) &&
+      !/(?:Ruf|ruf|wähle?|Notruf|Nummer|unter|die|den)\s+$/u.test(before)
+        ? [cardinal(written.replaceAll(/\D/gu, '')), digitByDigit(written)]
+        : [digitByDigit(written), cardinal(written.replaceAll(/\D/gu, ''))],
+  },
+  {
+    pattern: whole(String.raw`([01]?\d|2[0-3])[.:]([0-5]\d)(?:${space}Uhr)?`),
+    say: ([written, hour = '', minute = '']) =>
+      written.includes('.') && !written.endsWith('Uhr')
+        ? null
+        : `${hour === '1' ? 'ein' : cardinal(hour)} Uhr${minute === '00' ? '' : ` ${cardinal(String(Number(minute)))}`}`,
+  },
+  {
+    pattern: whole(String.raw`(\d{1,2})\.${space}(${months})(?:${space}((?:1[1-9]|20)\d\d))?`),
+    say: ([, day = '', month = '', year], { before }) => {
+      const ending = /(?:^|\s)(?:am|vom|zum|den|dem|bis|seit|ab)\s+$/iu.test(before) ? 'n' : '';
+      const years = year === undefined ? '' : ` ${number(year)}`;
+      return `${toOrdinal(BigInt(day))}${ending} ${month}${years}`;
+    },
+  },
+  {
+    pattern: abbreviation,
+    say: ([written], { after }) => {
+      const key = written.toLowerCase();
+      const ends =
+        /^[\p{P}\s]*$/u.test(after) &&
+        /^\p{L}+\.$/u.test(key) &&
+        !/^(?:usw|etc|mio|mrd)\.$/u.test(key);
+      return ends ? null : (abbreviations[key] ?? null);
+    },
+  },
+  {
+    pattern: whole(String.raw`(?:€${space}(\d+),(\d\d)|(\d+),(\d\d)${space}€)`),
+    say: ([, a, b, c, d]) => `${cardinal(a ?? c ?? '0')} Euro ${cardinal(String(Number(b ?? d)))}`,
+  },
+  {
+    pattern: whole(String.raw`(€|EUR)${space}(${numberPattern})`),
+    say: ([, , written = '']) => `${number(written)} Euro`,
+  },
+  {
+    pattern: whole(
+      String.raw`(${numberPattern})${space}[–-]${space}(${numberPattern})(?:${space}(${unit}))?(?![.,/-]?\d)`,
+    ),
+    say: ([, from = '', until = '', symbol]) =>
+      `${number(from)} bis ${number(until)}${symbol === undefined ? '' : ` ${units[symbol]}`}`,
+  },
+  {
+    pattern: whole(String.raw`(${numberPattern})${space}(${unit})`),
+    say: ([, written = '', symbol = '']) =>
+      `${written === '1' ? 'ein' : number(written)} ${units[symbol]}`,
+  },
+  { pattern: whole('24/7'), say: () => 'vierundzwanzig sieben' },
+  { pattern: /½/uy, say: () => 'ein halb', isAnywhere: true },
+  { pattern: /¼/uy, say: () => 'ein Viertel', isAnywhere: true },
+  { pattern: /¾/uy, say: () => 'drei Viertel', isAnywhere: true },
+  {
+    pattern: new RegExp(numberPattern, 'uy'),
+    say: ([written], { before, after }) =>
+      `${/\p{L}$/u.test(before) ? ' ' : ''}${number(written)}${/^\p{L}/u.test(after) ? ' ' : ''}`,
+    isAnywhere: true,
+    isPlain: true,
+  },
+  { pattern: /\d+/uy, say: ([digits]) => digitByDigit(digits), isAnywhere: true },
+  { pattern: /&/uy, say: () => ' und ', isAnywhere: true },
+  { pattern: /\+/uy, say: () => ' plus ', isAnywhere: true },
+  { pattern: /=/uy, say: () => ' gleich ', isAnywhere: true },
+  {
+    pattern: /(?<=\p{L})\/(?=[\p{L}-])/uy,
+    say: () => [' oder ', ' ', ' Schrägstrich '],
+    isAnywhere: true,
+  },
+  { pattern: /\//uy, say: () => ' ', isAnywhere: true },
+  { pattern: /@/uy, say: () => ' ät ', isAnywhere: true },
+  { pattern: /%/uy, say: () => ' Prozent', isAnywhere: true },
+  { pattern: /€/uy, say: () => ' Euro ', isAnywhere: true },
+  { pattern: /§/uy, say: () => 'Paragraf ', isAnywhere: true },
+  { pattern: /#/uy, say: () => ' ', isAnywhere: true, isPlain: true },
+  ...signs,
+];

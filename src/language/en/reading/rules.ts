@@ -1,0 +1,116 @@
+import { signs, whole, type Around, type ReadingRule } from '../../reading.ts';
+import { abbreviations } from './abbreviations.ts';
+import { addresses } from './addresses.ts';
+import { amounts } from './amounts.ts';
+import { cardinal, digitByDigit, number, numberPattern, ordinal, withOh } from './numbers.ts';
+import { times } from './times.ts';
+
+const escaped = (key: string): string => key.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
+
+const abbreviation = whole(
+  Object.keys(abbreviations)
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|'),
+  'i',
+);
+
+/** With a full stop at the very end, these are words: *No.* Those that close a list may stand there. */
+const mayEnd = /^(?:etc|et al|jr|sr|ave|dept|govt|tel)\.$|\..*\.$/u;
+/** Without a capital, or before nothing with a number or a name, these are words. */
+const needsMore = /^(?:no|st|fig|min|max|p|c|dr|mr|ms|eg)\.?$/u;
+
+const isCalled = ({ before, after }: Around): boolean =>
+  /\b(?:call|calls|called|calling|dial|dialled|phone|ring|text|number|on|to|or|via)\b\W*$/iu.test(
+    before,
+  ) || !/^\s+\p{Ll}/u.test(after);
+
+/** How English is read aloud where it is not said as it is written. */
+export const readingRules: readonly ReadingRule[] = [
+  ...addresses,
+  {
+    pattern: whole(
+      String.raw`(?:\+\d{1,3}|\(?0\d{2,5}\)?)[- ]?\d[\d -]{4,12}\d|0(?:800|808|300|845)[ -]?\d{3,4}(?:[ -]?\d{3,4})?`,
+    ),
+    say: ([written]) => {
+      const said = `${written.startsWith('+') ? 'plus ' : ''}${digitByDigit(written)}`;
+      return [said, withOh(said)];
+    },
+  },
+  {
+    pattern: whole(String.raw`999|911|112|101|111|988|113|116[ .-]?\d{3}`),
+    say: ([written], around) => {
+      const counted = /^\d+$/u.test(written) ? cardinal(written) : [];
+      const called = digitByDigit(written);
+      return isCalled(around) || counted.length === 0 ? [called, ...counted] : [...counted, called];
+    },
+  },
+  ...times,
+  {
+    pattern: abbreviation,
+    say: ([written], { after }) => {
+      const key = written.toLowerCase();
+      const ends = /^[\p{P}\s]*$/u.test(after) && /\.$/u.test(key) && !mayEnd.test(key);
+      const lacks =
+        needsMore.test(key) &&
+        !(key === 'no.' ? /^[\s\u00A0]*\d/u : /^[\s\u00A0]*[\p{Lu}\d]/u).test(after);
+      return ends || lacks ? null : (abbreviations[key] ?? null);
+    },
+  },
+  ...amounts,
+  { pattern: whole(String.raw`24[/x×]7`), say: () => ['twenty-four seven'] },
+  {
+    pattern: whole(String.raw`(\d{1,6})(?:st|nd|rd|th)`, 'i'),
+    say: ([, digits = '']) => ordinal(digits),
+    isPlain: true,
+  },
+  {
+    pattern: whole(String.raw`(\d{1,2}0|\d{4})s`),
+    say: ([, decade = '']) => number(decade).map((said) => `${said.replace(/y$/u, 'ie')}s`),
+  },
+  {
+    pattern: whole(String.raw`(\d+(?:\.\d+)?)k`),
+    say: ([, digits = '']) => number(digits).map((said) => `${said} thousand`),
+  },
+  {
+    // Digits within a word (A4, 2x, G20) stand apart when they are said.
+    pattern: new RegExp(numberPattern, 'uy'),
+    say: ([written], { before, after }) =>
+      number(written).map(
+        (said) => `${/\p{L}$/u.test(before) ? ' ' : ''}${said}${/^\p{L}/u.test(after) ? ' ' : ''}`,
+      ),
+    isAnywhere: true,
+    isPlain: true,
+  },
+  {
+    pattern: /[-−–](?=\d)/uy,
+    say: (_match, { before }) => (/(?:^|[\s(])$/u.test(before) ? 'minus ' : ' '),
+  },
+  { pattern: /\d+/uy, say: ([digits]) => digitByDigit(digits), isAnywhere: true },
+  { pattern: /&/uy, say: () => ' and ', isAnywhere: true },
+  { pattern: /\+/uy, say: () => ' plus ', isAnywhere: true },
+  { pattern: /=/uy, say: () => ' equals ', isAnywhere: true },
+  { pattern: /(?<=\p{L})\/(?=[\p{L}-])/uy, say: () => [' or ', ' ', ' slash '], isAnywhere: true },
+  { pattern: /\//uy, say: () => ' ', isAnywhere: true },
+  { pattern: /(?<=[\s(]|^)[<>≤≥≈~±](?=\s?\d)/uy, say: ([sign]) => comparisons[sign] ?? null },
+  { pattern: /@/uy, say: () => ' at ', isAnywhere: true },
+  { pattern: /%/uy, say: () => ' per cent', isAnywhere: true },
+  { pattern: /‰/uy, say: () => ' per mille', isAnywhere: true },
+  { pattern: /°/uy, say: () => ' degrees', isAnywhere: true },
+  { pattern: /§\s?/uy, say: () => 'section ', isAnywhere: true },
+  { pattern: /€/uy, say: () => ' euro ', isAnywhere: true },
+  { pattern: /£/uy, say: () => ' pounds ', isAnywhere: true },
+  { pattern: /[×✕]/uy, say: () => ' times ', isAnywhere: true },
+  { pattern: /#/uy, say: () => ' ', isAnywhere: true, isPlain: true },
+  ...signs,
+];
+
+const comparisons: Readonly<Record<string, string>> = {
+  '<': 'less than ',
+  '>': 'more than ',
+  '≤': 'at most ',
+  '≥': 'at least ',
+  '≈': 'about ',
+  '~': 'about ',
+  '±': 'about ',
+};

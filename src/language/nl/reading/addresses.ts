@@ -1,0 +1,27 @@
+import { addressRules } from '../../addresses.ts';
+import { cardinal, digitByDigit } from './numbers.ts';
+
+/** Addresses of mail and on the web, and tags. */
+export const addresses = addressRules({
+  signs: {
+    '@': 'apenstaartje',
+    '.': 'punt',
+    '-': 'streepje',
+    _: 'laag streepje',
+    '/': 'slash',
+    '+': 'plus',
+    '&': 'en',
+    '=': 'is',
+    '?': 'vraagteken',
+    '#': 'hekje',
+    '%': 'procent',
+    ':': 'dubbele punt',
+    '~': 'tilde',
+  },
+  otherSigns: { '@': 'at', '-': 'min', '/': 'schuine streep' },
+  www: 'wee wee wee',
+  hashtag: ['hekje ', 'hashtag '],
+  handle: ['apenstaartje ', 'at '],
+  cardinal: (digits) => cardinal(digits)[0],
+  digitByDigit,
+});

@@ -1,0 +1,219 @@
+import { whole, type ReadingRule } from '../../reading.ts';
+import {
+  cardinal,
+  digitByDigit,
+  half,
+  number,
+  numberPattern,
+  ordinal,
+  type Said,
+} from './numbers.ts';
+
+const space = String.raw`[\s\u00A0\u202F]?`;
+const scales: Readonly<Record<string, string>> = {
+  mln: 'miljoen',
+  mld: 'miljard',
+  miljoen: 'miljoen',
+  miljard: 'miljard',
+  duizend: 'duizend',
+  k: 'duizend',
+};
+const scale = String.raw`(?:${space}(mln|mld|miljoen|miljard|duizend)\b\.?)?`;
+const currencies: Readonly<Record<string, string>> = {
+  '€': 'euro',
+  EUR: 'euro',
+  $: 'dollar',
+  USD: 'dollar',
+  '£': 'pond',
+  GBP: 'pond',
+};
+const currency = String.raw`(€|EUR|\$|USD|£|GBP)`;
+
+/** Euros and cents: *twee euro vijftig*, *vijftig cent*. */
+const money = (coin: string, written: string, scaled: string | undefined): string[] | null => {
+  const name = currencies[coin.toUpperCase()] ?? coin;
+  if (scaled !== undefined)
+    return number(written).map((said) => `${said} ${scales[scaled.toLowerCase()]} ${name}`);
+  const [whole_ = '', cents] = written.split(',');
+  const counts = cardinal(whole_.replaceAll(/\D/gu, ''));
+  if (cents === undefined || /^[0=–-]+$/u.test(cents))
+    return counts.map((said) => `${said} ${name}`);
+  if (cents.length !== 2) return number(written).map((said) => `${said} ${name}`);
+  const [small] = cardinal(String(Number(cents)));
+  if (BigInt(whole_.replaceAll(/\D/gu, '')) === 0n) return [`${small} cent`];
+  return counts.flatMap((said) => [`${said} ${name} ${small}`, `${said} ${name} en ${small} cent`]);
+};
+
+const units: Readonly<Record<string, string | readonly [string, string]>> = {
+  km: 'kilometer',
+  m: 'meter',
+  cm: 'centimeter',
+  mm: 'millimeter',
+  kg: 'kilo',
+  gr: 'gram',
+  g: 'gram',
+  mg: 'milligram',
+  l: 'liter',
+  dl: 'deciliter',
+  cl: 'centiliter',
+  ml: 'milliliter',
+  ha: 'hectare',
+  'm²': 'vierkante meter',
+  m2: 'vierkante meter',
+  'km²': 'vierkante kilometer',
+  'm³': 'kubieke meter',
+  m3: 'kubieke meter',
+  'km/u': 'kilometer per uur',
+  '°C': 'graden Celsius',
+  '°': ['graad', 'graden'],
+  GB: 'gigabyte',
+  MB: 'megabyte',
+  kB: 'kilobyte',
+  TB: 'terabyte',
+  kWh: 'kilowattuur',
+  'min.': ['minuut', 'minuten'],
+  min: ['minuut', 'minuten'],
+  sec: ['seconde', 'seconden'],
+  'sec.': ['seconde', 'seconden'],
+  uur: 'uur',
+  u: 'uur',
+  x: 'keer',
+  '×': 'keer',
+  '%': 'procent',
+  '‰': 'promille',
+  pct: 'procent',
+  mln: 'miljoen',
+  mld: 'miljard',
+  'mln.': 'miljoen',
+  'mld.': 'miljard',
+  jr: 'jaar',
+  'jr.': 'jaar',
+  'pers.': ['persoon', 'personen'],
+  st: ['stuk', 'stuks'],
+};
+const unit = Object.keys(units)
+  .sort((a, b) => b.length - a.length)
+  .map((key) => key.replaceAll('.', '\\.'))
+  .join('|');
+
+const named = (written: string, saying: Said, symbol: string): string[] => {
+  const name = units[symbol] ?? symbol;
+  return saying.map(
+    (said) => `${said} ${typeof name === 'string' ? name : name[written === '1' ? 0 : 1]}`,
+  );
+};
+
+const joined = String.raw`${space}(–|-|t/m|à)${space}`;
+const between = (sign: string): string =>
+  sign === 't/m' ? 'tot en met' : sign === 'à' ? 'à' : 'tot';
+
+const fractionSigns: Readonly<Record<string, readonly string[]>> = {
+  '½': ['een half', 'de helft'],
+  '¼': ['een kwart', 'één vierde'],
+  '¾': ['driekwart', 'drie vierde'],
+  '⅓': ['een derde', 'één derde'],
+  '⅔': ['twee derde'],
+  '⅕': ['een vijfde'],
+  '⅖': ['twee vijfde'],
+  '⅗': ['drie vijfde'],
+  '⅘': ['vier vijfde'],
+  '⅙': ['een zesde'],
+  '⅚': ['vijf zesde'],
+  '⅛': ['een achtste'],
+  '⅜': ['drie achtste'],
+  '⅝': ['vijf achtste'],
+  '⅞': ['zeven achtste'],
+  '⅒': ['een tiende'],
+};
+const signsOfFractions = Object.keys(fractionSigns).join('');
+
+const fraction = (of: string, whole_: string): string[] | null => {
+  if (Number(of) >= Number(whole_) || Number(whole_) < 2 || Number(whole_) > 1000) return null;
+  const sign = Object.entries({ '1/2': '½', '1/4': '¼', '3/4': '¾' }).find(
+    ([key]) => key === `${of}/${whole_}`,
+  );
+  const literal = `${cardinal(of)[0]} ${ordinal(whole_)}`;
+  return [
+    ...(sign ? (fractionSigns[sign[1]] ?? []) : []),
+    literal,
+    `${cardinal(of)[0]} op de ${cardinal(whole_)[0]}`,
+  ];
+};
+
+/** Money, percentages, units, ranges and fractions. */
+export const amounts: readonly ReadingRule[] = [
+  {
+    pattern: whole(
+      String.raw`${currency}${space}(${numberPattern})${joined}(?:${currency}${space})?(${numberPattern})${scale}`,
+      'i',
+    ),
+    say: ([, coin = '', from = '', sign = '', , until = '', scaled]) =>
+      (money(coin, until, scaled) ?? []).flatMap((said) =>
+        number(from).map((first) => `${first} ${between(sign)} ${said}`),
+      ),
+  },
+  {
+    pattern: whole(
+      String.raw`${currency}${space}(${numberPattern.replace('(?:,\\d+)?', '(?:,(?:\\d+|-|–|=))?')})${scale}`,
+      'i',
+    ),
+    say: ([, coin = '', written = '', scaled]) => money(coin, written, scaled),
+  },
+  {
+    pattern: whole(String.raw`(${numberPattern})${space}${currency}(?![\p{L}])`, 'i'),
+    say: ([, written = '', coin = '']) => money(coin, written, undefined),
+  },
+  { pattern: whole(String.raw`(\d+),[-–]`), say: ([, written = '']) => cardinal(written) },
+  {
+    pattern: whole(
+      String.raw`(${numberPattern})${joined}(${numberPattern})(?:${space}(${unit}))?(?![.,/-]?\d)`,
+    ),
+    say: ([, from = '', sign = '', until = '', symbol]) => {
+      // A score, a room number: only what rises is a range.
+      if (valueOf(until) <= valueOf(from) || /^0\d/u.test(from)) return null;
+      const untils = symbol === undefined ? number(until) : named(until, number(until), symbol);
+      return number(from).flatMap((first) =>
+        untils.map((last) => `${first} ${between(sign)} ${last}`),
+      );
+    },
+  },
+  { pattern: whole(String.raw`(\d+) 1/2`), say: ([, digits = '']) => signed(digits, '½') },
+  {
+    pattern: whole(String.raw`(\d*)([${signsOfFractions}])(?:${space}(%))?`),
+    say: ([, digits = '', sign = '', percent]) =>
+      signed(digits, sign).map((said) => (percent === undefined ? said : `${said} procent`)),
+  },
+  {
+    pattern: whole(String.raw`(\d{1,3})/(\d{1,4})(?!/)`),
+    say: ([, of = '', all = '']) => fraction(of, all),
+  },
+  {
+    pattern: whole(String.raw`(${numberPattern})${space}(${unit})`),
+    say: ([, written = '', symbol = '']) => named(written, number(written), symbol),
+  },
+  {
+    pattern: whole(String.raw`\d+(?:\.\d+)+`),
+    say: ([written]) =>
+      /^\d{1,3}(?:\.\d{3})+$/u.test(written)
+        ? null
+        : written
+            .split('.')
+            .map((digits) =>
+              digits.startsWith('0') && digits.length > 1
+                ? digitByDigit(digits)
+                : cardinal(digits)[0],
+            )
+            .join(' punt '),
+  },
+];
+
+const valueOf = (written: string): number =>
+  Number(written.replaceAll(/[.\u00A0\u202F\u2009]/gu, '').replace(',', '.'));
+
+const signed = (digits: string, sign: string): readonly string[] => {
+  if (digits === '') return fractionSigns[sign] ?? [];
+  if (sign === '½') return [half(digits), `${cardinal(digits)[0]} en een half`];
+  return (fractionSigns[sign] ?? []).map(
+    (said) => `${cardinal(digits)[0]} en ${said.replace(/^de /u, '')}`,
+  );
+};

@@ -1,0 +1,111 @@
+import { signs, whole, type ReadingRule } from '../../reading.ts';
+import { abbreviations, letterNames, spelled } from './abbreviations.ts';
+import { addresses } from './addresses.ts';
+import { amounts } from './amounts.ts';
+import { cardinal, digitByDigit, number, numberPattern, ordinal, twoByTwo } from './numbers.ts';
+import { telephone } from './telephone.ts';
+import { times } from './times.ts';
+
+const escaped = (key: string): string => key.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
+
+const abbreviation = whole(
+  Object.keys(abbreviations)
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|'),
+  'i',
+);
+
+/** With a full stop at the very end, these are words: *street art.* Those that close a list may stand there. */
+const mayEnd = /^(?:enz|etc|mln|mld|jl|tel)\.$|\..*\.$/u;
+
+const isShouted = (before: string, after: string): boolean =>
+  [/(\p{L}+)[^\p{L}.!?]*$/u.exec(before)?.[1], /^[^\p{L}.!?]*(\p{L}+)/u.exec(after)?.[1]].some(
+    (word) =>
+      word !== undefined && word.length > 1 && /^\p{Lu}+$/u.test(word) && !spelled.has(word),
+  );
+
+/** How Dutch is read aloud where it is not said as it is written. */
+export const readingRules: readonly ReadingRule[] = [
+  ...addresses,
+  ...telephone,
+  ...times,
+  {
+    pattern: abbreviation,
+    say: ([written], { after }) => {
+      const key = written.toLowerCase();
+      const ends = /^[\p{P}\s]*$/u.test(after) && /\.$/u.test(key) && !mayEnd.test(key);
+      return ends ? null : (abbreviations[key] ?? null);
+    },
+  },
+  {
+    pattern: whole(String.raw`\p{Lu}{2,6}`),
+    say: ([written], { before, after }) =>
+      spelled.has(written) && !isShouted(before, after)
+        ? Array.from(written.toLowerCase(), (letter) => letterNames[letter] ?? letter).join('-')
+        : null,
+    isPlain: true,
+  },
+  ...amounts,
+  {
+    pattern: whole(String.raw`24[/x×]7`),
+    say: () => ['vierentwintig zeven', 'vierentwintig uur per dag, zeven dagen per week'],
+  },
+  { pattern: whole(String.raw`(\d{1,6})(?:e|de|ste)`), say: ([, digits = '']) => ordinal(digits) },
+  {
+    pattern: whole(String.raw`(\d{4})[\s\u00A0]?([A-Z]{2})`),
+    say: ([, digits = '', letters = '']) => {
+      const names = Array.from(letters.toLowerCase(), (letter) => letterNames[letter]).join(' ');
+      return [`${twoByTwo(digits)} ${names}`, `${digitByDigit(digits)} ${names}`];
+    },
+  },
+  {
+    pattern: whole(String.raw`(\d+(?:,\d+)?)k`),
+    say: ([, digits = '']) => number(digits).map((said) => `${said} duizend`),
+  },
+  {
+    pattern: whole(String.raw`[1-9]\d{0,2}(?: \d{3})+(?! ?\d)`),
+    say: ([written], { before }) =>
+      /\d\s$/u.test(before) ? null : cardinal(written.replaceAll(' ', '')),
+  },
+  {
+    // Digits within a word (A4, 2x, G20) stand apart when they are said.
+    pattern: new RegExp(numberPattern, 'uy'),
+    say: ([written], { before, after }) =>
+      number(written).map(
+        (said) => `${/\p{L}$/u.test(before) ? ' ' : ''}${said}${/^\p{L}/u.test(after) ? ' ' : ''}`,
+      ),
+    isAnywhere: true,
+    isPlain: true,
+  },
+  {
+    pattern: /[-−–](?=\d)/uy,
+    say: (_match, { before }) => (/(?:^|[\s(])$/u.test(before) ? 'min ' : ' '),
+  },
+  { pattern: /\d+/uy, say: ([digits]) => digitByDigit(digits), isAnywhere: true },
+  { pattern: /&/uy, say: () => ' en ', isAnywhere: true },
+  { pattern: /\+/uy, say: () => ' plus ', isAnywhere: true },
+  { pattern: /=/uy, say: () => ' is ', isAnywhere: true },
+  { pattern: /(?<=\p{L})\/(?=[\p{L}-])/uy, say: () => [' of ', ' ', ' slash '], isAnywhere: true },
+  { pattern: /\//uy, say: () => ' ', isAnywhere: true },
+  { pattern: /(?<=[\s(]|^)[<>≤≥≈~](?=\s?\d)/uy, say: ([sign]) => comparisons[sign] ?? null },
+  { pattern: /@/uy, say: () => ' apenstaartje ', isAnywhere: true },
+  { pattern: /%/uy, say: () => ' procent', isAnywhere: true },
+  { pattern: /‰/uy, say: () => ' promille', isAnywhere: true },
+  { pattern: /°/uy, say: () => ' graden', isAnywhere: true },
+  { pattern: /§\s?/uy, say: () => 'paragraaf ', isAnywhere: true },
+  { pattern: /€/uy, say: () => ' euro ', isAnywhere: true },
+  { pattern: /[×✕]/uy, say: () => ' keer ', isAnywhere: true },
+  { pattern: /#/uy, say: () => ' ', isAnywhere: true, isPlain: true },
+  { pattern: /±/uy, say: () => 'ongeveer ', isAnywhere: true },
+  ...signs,
+];
+
+const comparisons: Readonly<Record<string, string>> = {
+  '<': 'minder dan ',
+  '>': 'meer dan ',
+  '≤': 'hoogstens ',
+  '≥': 'minstens ',
+  '≈': 'ongeveer ',
+  '~': 'ongeveer ',
+};

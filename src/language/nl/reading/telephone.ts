@@ -1,0 +1,56 @@
+import type { Around, ReadingRule } from '../../reading.ts';
+import { whole } from '../../reading.ts';
+import { cardinal, digitByDigit, twoByTwo } from './numbers.ts';
+
+/** Numbers that are called as they are; everybody says them digit by digit. */
+const helplines = String.raw`112|113|116[ .-]?\d{3}|144|14[ ]?0\d{2,3}`;
+
+/** Words before a number that make it one to call. */
+const calling =
+  /(?:\b(?:bel|belt|bellen|belde|gebeld|bereikbaar|telefoon|telefoonnummer|tel\.?|alarmnummer|hulplijn|noodnummer|nummer|nr\.|via|app|sms)\b[\s:]*(?:\p{L}+\s+){0,2})$/iu;
+
+/** Whether a short number is one to call: it is called, or it counts nothing. */
+const isCalled = ({ before, after }: Around): boolean =>
+  calling.test(before) ||
+  !/^\s+\p{Ll}/u.test(after) ||
+  /^\s+(?:als|is|of|en|voor|bij|op)\b/u.test(after);
+
+/** Telephone numbers. */
+export const telephone: readonly ReadingRule[] = [
+  {
+    pattern: whole(String.raw`0(800|90[069])[- .]?(\d{2}[- .]?\d{2,5}|\d{3,7})`),
+    say: ([, prefix = '', rest = '']) => {
+      const [name] = cardinal(`${prefix.slice(0, 1)}00`);
+      const last =
+        prefix.slice(1) === '00' ? '' : ` ${cardinal(prefix.slice(1).replace(/^0/u, ''))[0]}`;
+      return [
+        `nul ${name}${last}, ${digitByDigit(rest)}`,
+        `nul ${name}${last}, ${twoByTwo(rest)}`,
+        `${digitByDigit(`0${prefix}`)}, ${digitByDigit(rest)}`,
+        `${digitByDigit(`0${prefix}`)}, ${twoByTwo(rest)}`,
+      ];
+    },
+  },
+  {
+    pattern: whole(
+      String.raw`(?:\+\d{2,3}|00[1-9]\d|\(?0[1-9]\d{0,2}\)?)[- .]?(?:\(0\)[- .]?)?\d[\d .-]{4,12}\d`,
+    ),
+    say: ([written]) => {
+      const digits = written.replaceAll(/\D/gu, '').length;
+      if (digits < 9 || digits > 14 || /^\d{1,2}[-.]\d{1,2}[-.]\d{4}$/u.test(written)) return null;
+      const plus = written.startsWith('+') ? 'plus ' : '';
+      return [`${plus}${digitByDigit(written)}`, `${plus}${twoByTwo(written)}`];
+    },
+  },
+  {
+    pattern: whole(`(?:${helplines})(?![.,]\\d)`),
+    say: ([written], around) => {
+      const called = [digitByDigit(written), twoByTwo(written)] as const;
+      if (/^11[234]$|^144$/u.test(written)) {
+        const [counted] = cardinal(written);
+        return isCalled(around) ? [called[0], counted, called[1]] : [counted, called[0], called[1]];
+      }
+      return /^14/u.test(written) && !isCalled(around) ? null : called;
+    },
+  },
+];
