@@ -26,6 +26,8 @@ export const runCommand = async (
   act: (around: Around) => Promise<void>,
   { onFailure }: Told = {},
 ): Promise<number> => {
+  // Nobody listens any more; what was asked for is made all the same.
+  for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
   const { signal, release } = untilInterrupted();
   const lost = outliveStreams(stdout, stderr);
   const screen = await openScreen(stdout);

@@ -35,6 +35,7 @@ export type RenderContext = {
   /** How loud files are to be, in LUFS; without it as standards want it. */
   lufs?: number;
   outDir: string;
+  cacheDir: string;
   /** Make everything again. */
   fresh: boolean;
   /** What the files are made with, for the manifest. */

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { publishTogether } from '../disk/publish.ts';
+import { requireRoom } from '../disk/room.ts';
+import { needsOf } from './room.ts';
 import pLimit, { type LimitFunction } from 'p-limit';
 import type { RenderContext } from './context.ts';
 import { finishedFiles, keyFiles, type KeyedFile, type TimedFilm } from './film-files.ts';
@@ -36,6 +38,8 @@ export const renderFilm = async (
     report({ kind: 'file', film: film.id, ...which, ...file });
   };
   for (const file of finished.values()) tell(file, true);
+
+  await requireRoom(needsOf(context, unfinished, missing));
 
   const group = new TaskGroup(signal);
   // Page and encoder keep two cores busy: two pieces at once were no faster, and took half as much memory again.

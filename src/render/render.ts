@@ -8,9 +8,13 @@ import { timeFilm, type TimedFilm } from './film-files.ts';
 import { renderFilm } from './film.ts';
 import { PieceHistory } from './piece/history.ts';
 import type { PlannedFilm } from './plan.ts';
+import { tmpdir } from 'node:os';
 import { prepareOutFolder } from '../disk/out-folder.ts';
+import { namedFullDisk } from '../disk/room.ts';
 import { openRunFolder } from '../disk/run-folder.ts';
 import { ContentStore } from '../disk/store.ts';
+import { isFullDisk } from '../told/failure.ts';
+import { placesOf } from './room.ts';
 
 export type RenderOptions = Pick<
   RenderContext,
@@ -41,6 +45,7 @@ export const render = async (
   plans: readonly PlannedFilm[],
   { cacheDir, cacheBytes, openEngine, narrate, signal, ...options }: RenderOptions,
 ): Promise<void> => {
+  const places = placesOf({ ...options, cacheDir, temporaryDir: tmpdir() });
   await prepareOutFolder(options.outDir, filesOf(plans));
   const run = await openRunFolder(cacheDir);
   try {
@@ -60,7 +65,7 @@ export const render = async (
         problems.push(...spoken.problems);
         films.push(timeFilm(without(plan, spoken.refused), spoken.narrations));
       }
-      const context = { ...options, run, engine: await opening, store, history };
+      const context = { ...options, cacheDir, run, engine: await opening, store, history };
       for (const film of films) if (film.files.length > 0) await renderFilm(film, context, signal);
       if (problems.length > 0) throw new RecordingError(problems);
     } finally {
@@ -68,6 +73,9 @@ export const render = async (
       await opened?.close();
     }
     await store.prune(cacheBytes);
+  } catch (error) {
+    signal.throwIfAborted();
+    throw isFullDisk(error) ? await namedFullDisk(error, places) : error;
   } finally {
     await run.remove();
   }

@@ -1,6 +1,7 @@
 import {
   DiskFullError,
   NotWritableError,
+  RenderError,
   ToldError,
   UnexpectedError,
   type FailureCode,
@@ -37,13 +38,16 @@ const toldOf = (error: unknown): ToldError => {
   const chain = causesOf(error);
   const full = chain.find((cause) => cause instanceof DiskFullError);
   if (full) return full;
-  const code = systemCode(error);
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new DiskFullError({ cause: error });
+  if (isFullDisk(error)) return new DiskFullError({ cause: error });
   const told = chain.find((cause) => cause instanceof ToldError);
   if (told) return told;
-  const said = chain.map((cause) => (cause instanceof Error ? cause.message : String(cause)));
-  if (said.some((message) => message.includes('No space left on device')))
-    return new DiskFullError({ cause: error });
+  const said = chain.map(saidBy);
+  const code = systemCode(error);
+  if (code === 'EMFILE' || code === 'ENFILE')
+    return new RenderError('Too few files may be open at once on this machine.', {
+      remedy: 'Allow more, such as with “ulimit -n 1024”, and run again.',
+      cause: error,
+    });
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
     const remedy = 'Make it writable and run again.';
     return new NotWritableError(`${pathOf(chain) ?? 'A folder'} cannot be written to.`, {
@@ -53,6 +57,19 @@ const toldOf = (error: unknown): ToldError => {
   }
   return new UnexpectedError(chained(said), { cause: error });
 };
+
+/** Whether an error, or what it came from, tells of a disk that has no room left. */
+export const isFullDisk = (error: unknown): boolean => {
+  const chain = causesOf(error);
+  const code = systemCode(error);
+  if (code === 'ENOSPC' || code === 'EDQUOT') return true;
+  if (chain.some((cause) => cause instanceof DiskFullError)) return true;
+  // What is meant to be told may quote the words without meaning them.
+  if (chain.some((cause) => cause instanceof ToldError)) return false;
+  return chain.some((cause) => /No space left on device|ENOSPC/.test(saidBy(cause)));
+};
+
+const saidBy = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
 
 /** The `code` of a system error (`ENOSPC`, `EACCES`, …), also when it is the cause of another. */
 export const systemCode = (error: unknown): string | undefined => {

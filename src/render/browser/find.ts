@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isFullDisk } from '../../told/failure.ts';
 import { proveBrowser, type Proof } from './prove.ts';
 import { systemBrowserPlaces } from './places.ts';
 import { unpackBundledChromium } from './unpack.ts';
@@ -47,6 +48,7 @@ export const findBrowser = async ({
         );
         return { source, executablePath, build, ...proof };
       } catch (error) {
+        if (isFullDisk(error)) throw error;
         failures.push(`${source} (${executablePath}): ${firstLines(error)}`);
       }
     }
@@ -58,6 +60,8 @@ export const findBrowser = async ({
       return await firstThatStarts(paths.map((executablePath) => ({ source, executablePath })));
     } catch (error) {
       signal?.throwIfAborted();
+      // Another browser draws other pixels: not for want of room.
+      if (isFullDisk(error)) throw error;
       failures.push(`${source}: ${firstLines(error)}`);
       return null;
     }

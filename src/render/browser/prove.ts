@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { requireRoom } from '../../disk/room.ts';
 import { writeWhole } from '../../disk/whole.ts';
 import { tryDrawing } from './draws-elements.ts';
 import { launchBrowser } from './launch.ts';
@@ -17,6 +18,9 @@ const proofsSchema = z.record(
   z.string(),
   z.object({ fingerprint: z.string(), proof: proofSchema }),
 );
+
+/** What a browser writes when it starts. */
+const profileBytes = 16e6;
 
 /** What starting a browser tells about it. */
 export type Proof = z.infer<typeof proofSchema> & {
@@ -35,6 +39,7 @@ export const proveBrowser = async (executablePath: string, cacheDir: string): Pr
   const known = await readProofs(memory);
   const before = known[executablePath];
   if (before?.fingerprint === fingerprint) return { ...before.proof, fingerprint };
+  await requireRoom([{ folder: cacheDir, bytes: profileBytes, what: 'the files of a browser' }]);
   const { proof, isLasting } = await start(executablePath);
   if (isLasting) {
     const text = JSON.stringify({ ...known, [executablePath]: { fingerprint, proof } });

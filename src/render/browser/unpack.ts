@@ -17,6 +17,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { z } from 'zod';
+import { requireRoom } from '../../disk/room.ts';
 import { makeFolderWhole } from '../../disk/whole.ts';
 import { plainLocale } from './launch.ts';
 
@@ -28,6 +29,7 @@ export type UnpackedChromium = {
 };
 
 const packageName = '@sparticuz/chromium';
+const unpackedBytes = 210e6;
 
 /**
  * Unpacks the Chromium that the lockfile pins into `cacheDir`, once; about two seconds. A folder in which a file is
@@ -68,6 +70,9 @@ export const unpackBundledChromium = async (
   try {
     await mkdir(cacheDir, { recursive: true });
     await removeOlder(cacheDir, folder);
+    await requireRoom([
+      { folder: cacheDir, bytes: unpackedBytes, what: 'a browser that is unpacked there' },
+    ]);
     await makeFolderWhole(folder, unpack, () => isWhole(folder));
   } catch (cause) {
     throw new Error(`Could not unpack ${packageName} into ${folder}: ${(cause as Error).message}`, {

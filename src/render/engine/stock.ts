@@ -7,6 +7,7 @@ import { buildDrawingCode } from './drawing-code.ts';
 import { openEncoder } from './encoder/encoder.ts';
 import { encoderVersion } from './encoder/settings.ts';
 import type { Drawn, DrawOptions, Engine } from './engine.ts';
+import { keepToLoopback } from '../../loopback/keep-to-loopback.ts';
 import { openSequence } from './sequence.ts';
 import { stockBundle } from './stock-bundle.ts';
 
@@ -32,8 +33,9 @@ export const openStockEngine = async ({
   cacheDir,
   drawingDigest,
 }: StockEngineOptions): Promise<Engine> => {
-  const { makeCancelSignal, openBrowser, renderFrames, renderStill } =
+  const { makeCancelSignal, openBrowser, renderFrames, RenderInternals, renderStill } =
     await import('@remotion/renderer');
+  keepToLoopback(RenderInternals.getPortConfig(false));
   const prepare = async () => {
     const { digest } = await buildDrawingCode(rootEntry);
     const serveUrl = await stockBundle(rootEntry, digest, cacheDir);
