@@ -100,7 +100,7 @@ describe('a neural voice', () => {
   });
 
   it.skipIf(!hasSherpa)(
-    'says so when sherpa-onnx does not take its model, and leaves the process whole',
+    `says so when sherpa-onnx does not take its model, and leaves the process whole${hasSherpa ? '' : ' (skipped: sherpa-onnx-node, an optional dependency, is not installed)'}`,
     async () => {
       const voice = await neuralVoice({ model, voicesDir, reference: draftVoice() });
       expect(
