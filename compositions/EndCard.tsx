@@ -1,7 +1,7 @@
 import { useCurrentFrame } from 'remotion';
 import { artLook } from '../src/design/art.ts';
 import { type Rect, rounded } from '../src/design/geometry.ts';
-import { endCardLayout } from '../src/design/layout/endCard.ts';
+import { endCardLayout } from '../src/design/layout/end-card.ts';
 import { beginning, motion, progress, stagger, staggered } from '../src/design/motion.ts';
 import type { EndCard } from '../src/film/schema.ts';
 import type { PartName } from '../src/film/script.ts';
@@ -11,7 +11,7 @@ import { Stroke } from './art/Stroke.tsx';
 import { useLook } from './look.ts';
 import { Field } from './shell/Field.tsx';
 import { Lead } from './shell/Lead.tsx';
-import { setText } from './text/setText.ts';
+import { setText } from './text/set-text.ts';
 import { Words } from './text/Words.tsx';
 
 /** Where there is help: the name, spoken and shown, and in landscape its code. */

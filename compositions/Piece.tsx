@@ -10,11 +10,11 @@ import { narrationOf, type Piece, pieceTimeline } from '../src/timeline/piece.ts
 import { EndCardDrawing } from './EndCard.tsx';
 import { useFonts } from './fonts.ts';
 import { LookProvider } from './look.ts';
-import { usePageLanguage } from './pageLanguage.ts';
+import { usePageLanguage } from './page-language.ts';
 import { Captions } from './shell/Captions.tsx';
 import { Guides } from './shell/Guides.tsx';
 import { Sound } from './shell/Sound.tsx';
-import { topicLayout } from './shell/topicLayout.ts';
+import { topicLayout } from './shell/topic-layout.ts';
 import { SlideDrawing } from './Slide.tsx';
 
 /** Draws one slide, or the end card, as a function of its props and the frame. */

@@ -22,7 +22,7 @@ import { Ground } from './shell/Ground.tsx';
 import { Heading } from './shell/Heading.tsx';
 import { Lead } from './shell/Lead.tsx';
 import { TopicLine } from './shell/TopicLine.tsx';
-import { type SlidePlan, slidePlan, standsFrame } from './slidePlan.ts';
+import { type SlidePlan, slidePlan, standsFrame } from './slide-plan.ts';
 
 /** One slide: its title stands, its field opens from a dot, its ideas come one by one, and the field closes again. */
 export const SlideDrawing: React.FC<{ slide: Slide }> = ({ slide }) => {

@@ -1,7 +1,7 @@
 import { artLook } from '../src/design/art.ts';
 import { mixed, type Palette } from '../src/design/colour.ts';
 import type { Disc } from '../src/design/geometry.ts';
-import { captionArea } from '../src/design/layout/captionBox.ts';
+import { captionArea } from '../src/design/layout/caption-box.ts';
 import type { Stage } from '../src/design/layout/stage.ts';
 import { motion, type Move, progress } from '../src/design/motion.ts';
 import { discAround, discBetween, leadsPast } from '../src/design/way.ts';

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { loadFilms } from '../src/cli/load.ts';
 import { projectFolder } from '../src/cli/world.ts';
-import { captionBox } from '../src/design/layout/captionBox.ts';
+import { captionBox } from '../src/design/layout/caption-box.ts';
 import { formatNames, formats, type Format } from '../src/design/format.ts';
 import { endCardId, narrationSchema } from '../src/film/narration.ts';
 import { narrationIndexPath } from '../src/narration/narrate.ts';

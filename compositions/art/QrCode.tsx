@@ -5,7 +5,7 @@ import {
   codeCardRadiusPx,
   codeModulePx,
   codeQuietModules,
-} from '../../src/design/layout/endCard.ts';
+} from '../../src/design/layout/end-card.ts';
 
 const codeOf = (address: string) => create(address, { errorCorrectionLevel: 'M' }).modules;
 

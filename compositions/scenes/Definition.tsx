@@ -10,7 +10,7 @@ import { DeviceOutline } from '../art/DeviceOutline.tsx';
 import { Dot } from '../art/Dot.tsx';
 import type { LeadStep } from '../lead.ts';
 import { useLook } from '../look.ts';
-import { setText } from '../text/setText.ts';
+import { setText } from '../text/set-text.ts';
 import { Words } from '../text/Words.tsx';
 import { useLeaving } from './leaving.ts';
 import type { SceneView } from './view.ts';

@@ -12,8 +12,8 @@ import { Art } from '../art/Art.tsx';
 import { beatsIn } from '../beats.ts';
 import type { LeadStep } from '../lead.ts';
 import { useLook } from '../look.ts';
-import { faceStyle } from '../text/faceStyle.ts';
-import { setAlike, type SetText } from '../text/setText.ts';
+import { faceStyle } from '../text/face-style.ts';
+import { setAlike, type SetText } from '../text/set-text.ts';
 import { useLeaving } from './leaving.ts';
 import type { SceneView } from './view.ts';
 

@@ -17,9 +17,9 @@ import { useLook } from '../look.ts';
 import { Lockup } from '../text/Lockup.tsx';
 import { figureLockup } from '../text/lockup.ts';
 import { Words } from '../text/Words.tsx';
-import { type FigureDots, figureDots, turnOf } from './figureDots.ts';
+import { type FigureDots, figureDots, turnOf } from './figure-dots.ts';
 import { FigureTelling, tellFrame } from './FigureTelling.tsx';
-import { figureLabel, layoutOf, tellsHeadline, wholeOf } from './figureWords.ts';
+import { figureLabel, layoutOf, tellsHeadline, wholeOf } from './figure-words.ts';
 import { useLeaving } from './leaving.ts';
 import type { SceneView } from './view.ts';
 

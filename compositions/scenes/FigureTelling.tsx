@@ -5,7 +5,7 @@ import { motion, progress, stagger } from '../../src/design/motion.ts';
 import type { SceneOf } from '../../src/film/scenes/index.ts';
 import { Stroke } from '../art/Stroke.tsx';
 import { useLook } from '../look.ts';
-import { type FigureDots, targetsOf } from './figureDots.ts';
+import { type FigureDots, targetsOf } from './figure-dots.ts';
 
 /** What the counted do, begins when half of them are counted. */
 export const tellFrame = (startFrame: number): number => startFrame + motion.count.frames / 2;

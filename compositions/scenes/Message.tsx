@@ -9,7 +9,7 @@ import type { LeadStep } from '../lead.ts';
 import { useLook } from '../look.ts';
 import { Lockup } from '../text/Lockup.tsx';
 import { figureLockup } from '../text/lockup.ts';
-import { setText } from '../text/setText.ts';
+import { setText } from '../text/set-text.ts';
 import { Words } from '../text/Words.tsx';
 import { useLeaving } from './leaving.ts';
 import type { SceneView } from './view.ts';

@@ -9,7 +9,7 @@ import { cueFrame } from '../../src/timeline/slide.ts';
 import { Art } from '../art/Art.tsx';
 import type { LeadStep } from '../lead.ts';
 import { useLook } from '../look.ts';
-import { setText, type SetText } from '../text/setText.ts';
+import { setText, type SetText } from '../text/set-text.ts';
 import { Words } from '../text/Words.tsx';
 import { useLeaving } from './leaving.ts';
 import { Tags, tagsSize } from './Tags.tsx';

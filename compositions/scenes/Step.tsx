@@ -5,8 +5,8 @@ import type { StepsLayout } from '../../src/design/layout/steps.ts';
 import { beginning, motion, progress } from '../../src/design/motion.ts';
 import { faceOf, sizes } from '../../src/design/type.ts';
 import { useLook } from '../look.ts';
-import { faceStyle } from '../text/faceStyle.ts';
-import type { SetText } from '../text/setText.ts';
+import { faceStyle } from '../text/face-style.ts';
+import type { SetText } from '../text/set-text.ts';
 import { Words } from '../text/Words.tsx';
 
 type StepProps = {

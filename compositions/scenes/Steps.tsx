@@ -4,7 +4,7 @@ import { stepsLayout } from '../../src/design/layout/steps.ts';
 import { sizes, smallestPx } from '../../src/design/type.ts';
 import { cueFrame } from '../../src/timeline/slide.ts';
 import type { LeadStep } from '../lead.ts';
-import { setAlike, setText, type SetText } from '../text/setText.ts';
+import { setAlike, setText, type SetText } from '../text/set-text.ts';
 import { Step } from './Step.tsx';
 import type { SceneView } from './view.ts';
 

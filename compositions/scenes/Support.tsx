@@ -16,7 +16,7 @@ import { beatsIn } from '../beats.ts';
 import type { LeadStep } from '../lead.ts';
 import { useLook } from '../look.ts';
 import { Company } from '../shell/Company.tsx';
-import { setAlike, type SetText } from '../text/setText.ts';
+import { setAlike, type SetText } from '../text/set-text.ts';
 import { Words } from '../text/Words.tsx';
 import { useLeaving } from './leaving.ts';
 import type { SceneView } from './view.ts';

@@ -7,8 +7,8 @@ import { faceOf } from '../../src/design/type.ts';
 import { labelOf } from '../../src/film/cue.ts';
 import { cueFrame } from '../../src/timeline/slide.ts';
 import { useLook } from '../look.ts';
-import { faceStyle } from '../text/faceStyle.ts';
-import { setAlike, type SetText } from '../text/setText.ts';
+import { faceStyle } from '../text/face-style.ts';
+import { setAlike, type SetText } from '../text/set-text.ts';
 import type { SceneView } from './view.ts';
 
 type View = SceneView<'spread'>;

@@ -1,13 +1,13 @@
 import { useCurrentFrame } from 'remotion';
 import { captionColours } from '../../src/design/colour.ts';
 import { bottom, rounded } from '../../src/design/geometry.ts';
-import { captionBox } from '../../src/design/layout/captionBox.ts';
+import { captionBox } from '../../src/design/layout/caption-box.ts';
 import { faceOf, sizes } from '../../src/design/type.ts';
 import { captionPages } from '../../src/captions/pages.ts';
 import { lineOf } from '../../src/language/words.ts';
 import { useLook } from '../look.ts';
-import { widthEm } from '../text/setText.ts';
-import { faceStyle } from '../text/faceStyle.ts';
+import { widthEm } from '../text/set-text.ts';
+import { faceStyle } from '../text/face-style.ts';
 
 /** What is spoken, boxed line by line; the word that is spoken is lit. */
 export const Captions: React.FC = () => {

@@ -3,7 +3,7 @@ import { isWebName, phrasesOf } from '../../src/design/phrases.ts';
 import { languageOf } from '../../src/language/languages.ts';
 import type { Span } from '../../src/timeline/slide.ts';
 import { useLook } from '../look.ts';
-import { setText } from '../text/setText.ts';
+import { setText } from '../text/set-text.ts';
 import { Words } from '../text/Words.tsx';
 
 type HeadingProps = { text: string; role: 'title' | 'headline'; span: Span; room: Rect };

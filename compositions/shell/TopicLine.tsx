@@ -5,8 +5,8 @@ import { rounded } from '../../src/design/geometry.ts';
 import { motion, progress } from '../../src/design/motion.ts';
 import { faceOf } from '../../src/design/type.ts';
 import { useLook } from '../look.ts';
-import { faceStyle } from '../text/faceStyle.ts';
-import { topicLayout } from './topicLayout.ts';
+import { faceStyle } from '../text/face-style.ts';
+import { topicLayout } from './topic-layout.ts';
 
 type TopicLineProps = { slide: Slide; startFrame: number; titleFrame: number };
 

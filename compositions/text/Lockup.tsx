@@ -5,7 +5,7 @@ import { beginning, motion, progress } from '../../src/design/motion.ts';
 import { faces } from '../../src/design/type.ts';
 import { languageOf } from '../../src/language/languages.ts';
 import type { Span } from '../../src/timeline/slide.ts';
-import { faceStyle } from './faceStyle.ts';
+import { faceStyle } from './face-style.ts';
 import type { FigureLockup } from './lockup.ts';
 
 type LockupProps = {

@@ -5,8 +5,8 @@ import { beginning, motion, progress, stagger, staggered } from '../../src/desig
 import { faceOf } from '../../src/design/type.ts';
 import type { WrittenWord } from '../../src/language/words.ts';
 import type { Span } from '../../src/timeline/slide.ts';
-import { faceStyle } from './faceStyle.ts';
-import type { SetText } from './setText.ts';
+import { faceStyle } from './face-style.ts';
+import type { SetText } from './set-text.ts';
 
 type WordsProps = {
   set: SetText;

@@ -13,7 +13,7 @@ import type { Cue } from '../../src/film/cue.ts';
 import type { Figure } from '../../src/film/figure.ts';
 import type { Language } from '../../src/language/language.ts';
 import { languageOf } from '../../src/language/languages.ts';
-import { widthEm } from './setText.ts';
+import { widthEm } from './set-text.ts';
 
 /** A figure as it is set: `3 van de 4`, `74%`. */
 export type FigureLockup = {

@@ -3,7 +3,7 @@ import { dotGrid } from '../../src/design/dots/grid.ts';
 import { type Format, formatNames, formats } from '../../src/design/format.ts';
 import { bottom, type Disc, overlap, type Rect, right } from '../../src/design/geometry.ts';
 import { definitionLayout } from '../../src/design/layout/definition.ts';
-import { endCardLayout } from '../../src/design/layout/endCard.ts';
+import { endCardLayout } from '../../src/design/layout/end-card.ts';
 import { feelingsLayout } from '../../src/design/layout/feelings.ts';
 import { figureLayout, percentRow } from '../../src/design/layout/figure.ts';
 import { titleDisc } from '../../src/design/layout/ground.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bottom, type Disc, right } from '../../src/design/geometry.ts';
-import { captionArea } from '../../src/design/layout/captionBox.ts';
+import { captionArea } from '../../src/design/layout/caption-box.ts';
 import { stageOf } from '../../src/design/layout/stages.ts';
 import { discAround, discBetween, leadsPast } from '../../src/design/way.ts';
 

@@ -1,6 +1,6 @@
 import { formats } from '../format.ts';
 import { between, bottom, type Rect } from '../geometry.ts';
-import { captionBox } from './captionBox.ts';
+import { captionBox } from './caption-box.ts';
 import type { Stage, StageOptions } from './stage.ts';
 
 const topicLinePx = 54;

@@ -1,7 +1,7 @@
 import { growNetwork, type NetworkNode } from '../dots/network.ts';
 import type { Format } from '../format.ts';
 import { centreOf, padded } from '../geometry.ts';
-import { captionArea } from './captionBox.ts';
+import { captionArea } from './caption-box.ts';
 import type { Stage } from './stage.ts';
 
 /** How tags are padded, and how far apart they stand. */

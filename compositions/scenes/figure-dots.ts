@@ -4,7 +4,7 @@ import type { Disc } from '../../src/design/geometry.ts';
 import { percentField, percentRow } from '../../src/design/layout/figure.ts';
 import type { Stage } from '../../src/design/layout/stage.ts';
 import type { SceneOf } from '../../src/film/scenes/index.ts';
-import { figureLabel, layoutOf, wholeOf } from './figureWords.ts';
+import { figureLabel, layoutOf, wholeOf } from './figure-words.ts';
 
 type FigureScene = SceneOf<'figure'>;
 

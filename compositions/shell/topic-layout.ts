@@ -5,7 +5,7 @@ import { phrasesOf } from '../../src/design/phrases.ts';
 import { faceOf, sizes } from '../../src/design/type.ts';
 import type { Slide } from '../../src/film/schema.ts';
 import { languageOf } from '../../src/language/languages.ts';
-import { widthEm } from '../text/setText.ts';
+import { widthEm } from '../text/set-text.ts';
 
 type Part = { text: string; isTitle: boolean };
 export type TopicLayout = { sizePx: number; lines: Part[][] };

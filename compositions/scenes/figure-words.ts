@@ -3,7 +3,7 @@ import type { Stage } from '../../src/design/layout/stage.ts';
 import { findCue } from '../../src/film/cue.ts';
 import type { SceneOf } from '../../src/film/scenes/index.ts';
 import type { SlideTimeline } from '../../src/timeline/slide.ts';
-import { type SetText, setText } from '../text/setText.ts';
+import { type SetText, setText } from '../text/set-text.ts';
 
 /** Whether a figure is the headline: then its label is set with a headline's weight. */
 export const tellsHeadline = (scene: SceneOf<'figure'>, timeline: SlideTimeline): boolean =>
