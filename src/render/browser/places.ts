@@ -1,5 +1,5 @@
 import { accessSync, constants, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import path from 'node:path';
 
 type Environment = Record<string, string | undefined>;
 
@@ -16,9 +16,11 @@ const names = [
 
 /** Executables of Chrome and its relatives that stand on PATH or in their usual places, without doubles. */
 export const systemBrowserPlaces = (env: Environment = process.env): string[] => {
-  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
+  const folders = (env.PATH ?? '').split(path.delimiter).filter(Boolean);
   const extension = process.platform === 'win32' ? '.exe' : '';
-  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name + extension)));
+  const onPath = names.flatMap((name) =>
+    folders.map((folder) => path.join(folder, name + extension)),
+  );
   return [...new Set([...onPath, ...usualPlaces(env)])].filter(isExecutable);
 };
 
@@ -34,9 +36,9 @@ const usualPlaces = (env: Environment): string[] => {
     return [env.LOCALAPPDATA, env.PROGRAMFILES, env['PROGRAMFILES(X86)']]
       .filter((root) => root !== undefined)
       .flatMap((root) => [
-        join(root, 'Google', 'Chrome', 'Application', 'chrome.exe'),
-        join(root, 'Chromium', 'Application', 'chrome.exe'),
-        join(root, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+        path.join(root, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+        path.join(root, 'Chromium', 'Application', 'chrome.exe'),
+        path.join(root, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
       ]);
   }
   return ['/opt/google/chrome/chrome', '/usr/lib/chromium/chromium', '/snap/bin/chromium'];

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import path from 'node:path';
 import { z } from 'zod';
 import { requireRoom } from '../../disk/room.ts';
 import { writeWhole } from '../../disk/whole.ts';
@@ -35,7 +35,7 @@ export type Proof = z.infer<typeof proofSchema> & {
  */
 export const proveBrowser = async (executablePath: string, cacheDir: string): Promise<Proof> => {
   const fingerprint = await fingerprintOf(executablePath);
-  const memory = join(cacheDir, 'browsers.json');
+  const memory = path.join(cacheDir, 'browsers.json');
   const known = await readProofs(memory);
   const before = known[executablePath];
   if (before?.fingerprint === fingerprint) return { ...before.proof, fingerprint };

@@ -1,5 +1,5 @@
 import { access, mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
-import { join } from 'node:path';
+import path from 'node:path';
 import { makeFolderWhole } from '../../disk/whole.ts';
 
 const unusedForMs = 24 * 60 * 60 * 1000;
@@ -14,7 +14,7 @@ export const stockBundle = async (
   digest: string,
   cacheDir: string,
 ): Promise<string> => {
-  const folder = join(cacheDir, `bundle-${digest.slice(0, 24)}`);
+  const folder = path.join(cacheDir, `bundle-${digest.slice(0, 24)}`);
   const isMade = () =>
     access(folder).then(
       () => true,
@@ -22,7 +22,7 @@ export const stockBundle = async (
     );
   if (await isMade()) {
     await utimes(folder, new Date(), new Date());
-    return join(folder, 'bundle');
+    return path.join(folder, 'bundle');
   }
   await mkdir(cacheDir, { recursive: true });
   await removeUnused(cacheDir);
@@ -30,18 +30,18 @@ export const stockBundle = async (
     // Loaded late: webpack is large, and most runs have their bundle.
     const { bundle } = await import('@remotion/bundler');
     // Drawing code imports all it draws with. Without the public folder the bundle holds no copy of the sound.
-    const publicDir = join(aside, 'no-public-files');
+    const publicDir = path.join(aside, 'no-public-files');
     await mkdir(publicDir);
-    await bundle({ entryPoint: entryFile, outDir: join(aside, 'bundle'), publicDir });
+    await bundle({ entryPoint: entryFile, outDir: path.join(aside, 'bundle'), publicDir });
   });
-  return join(folder, 'bundle');
+  return path.join(folder, 'bundle');
 };
 
 /** Bundles of code that has changed since. */
 const removeUnused = async (cacheDir: string): Promise<void> => {
   for (const name of await readdir(cacheDir)) {
     if (!name.startsWith('bundle-')) continue;
-    const folder = join(cacheDir, name);
+    const folder = path.join(cacheDir, name);
     const { mtimeMs } = await stat(folder).catch(() => ({ mtimeMs: Date.now() }));
     if (Date.now() - mtimeMs > unusedForMs) await rm(folder, { recursive: true, force: true });
   }

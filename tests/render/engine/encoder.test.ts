@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEncoder } from '../../../src/render/engine/encoder/encoder.ts';
 import { planeBytes, writePlanes } from '../../../src/render/engine/fast/page/planes.ts';
@@ -10,7 +10,7 @@ import { frameOf } from './pictures.ts';
 const [width, height, fps] = [128, 96, 30];
 let folder: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'encoder-'));
+  folder = await mkdtemp(path.join(tmpdir(), 'encoder-'));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -56,7 +56,7 @@ const colours: Rgb[] = [
 
 describe('the encoder', () => {
   it('gives back the colours it was given', async () => {
-    const file = join(folder, 'colours.mp4');
+    const file = path.join(folder, 'colours.mp4');
     const pairs = colours.map(
       (colour, index) => [colour, colours.at(index - 1) ?? colour] as const,
     );
@@ -78,7 +78,7 @@ describe('the encoder', () => {
   });
 
   it('writes every frame, each as long as the next, with a key frame every second', async () => {
-    const file = join(folder, 'frames.mp4');
+    const file = path.join(folder, 'frames.mp4');
     const holds = [1, 1, 1, 40, 2, 1, 29, 1, 100, 7, 1];
     await encode(
       file,
@@ -114,7 +114,7 @@ describe('the encoder', () => {
   });
 
   it('repeats a picture exactly, and changes it where it must', async () => {
-    const file = join(folder, 'holds.mp4');
+    const file = path.join(folder, 'holds.mp4');
     await encode(file, [
       [picture(grey(40), grey(200)), 17],
       [picture(grey(90), grey(150)), 40],
@@ -155,7 +155,7 @@ describe('the encoder', () => {
   });
 
   it('gives the same bytes every time', async () => {
-    const files = ['a.mp4', 'b.mp4'].map((name) => join(folder, name));
+    const files = ['a.mp4', 'b.mp4'].map((name) => path.join(folder, name));
     const plan = colours.map((colour, index) => [picture(colour, grey(9)), 1 + index * 3] as const);
     for (const file of files) await encode(file, plan);
     const [a, b] = await Promise.all(files.map((file) => readFile(file)));
@@ -163,7 +163,7 @@ describe('the encoder', () => {
   });
 
   it('says what ffmpeg says when the file cannot be written', async () => {
-    const file = join(folder, 'nowhere', 'x.mp4');
+    const file = path.join(folder, 'nowhere', 'x.mp4');
     await expect(encode(file, [[picture(grey(0), grey(0)), 30]])).rejects.toThrow(
       /ffmpeg could not write the video: .*No such file or directory/,
     );
