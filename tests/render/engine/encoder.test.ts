@@ -134,7 +134,7 @@ describe('the encoder', () => {
   });
 
   it('says how to decode it in a box without a byte too many', async () => {
-    const file = join(folder, 'box.mp4');
+    const file = path.join(folder, 'box.mp4');
     await encode(file, [[picture(grey(9), grey(90)), 3]]);
     const bytes = await readFile(file);
     const at = bytes.indexOf('avcC');
