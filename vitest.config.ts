@@ -11,7 +11,7 @@ const shared = { testTimeout: 60_000, hookTimeout: 120_000 };
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...shared, name: 'house', include: house } },
+      { test: { ...shared, name: 'house', include: house, maxWorkers: 2 } },
       {
         test: {
           ...shared,

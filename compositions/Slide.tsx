@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Sequence, useCurrentFrame } from 'remotion';
 import { onPlainField, palettes } from '../src/design/colour.ts';
 import { titleDisc } from '../src/design/layout/ground.ts';
-import { motion, progress } from '../src/design/motion.ts';
+import { motion, progress, standsFrame } from '../src/design/motion.ts';
 import type { Gesture } from '../src/film/beats.ts';
 import { cueWords } from '../src/film/cue.ts';
 import type { Slide } from '../src/film/schema.ts';
@@ -22,7 +22,7 @@ import { Ground } from './shell/Ground.tsx';
 import { Heading } from './shell/Heading.tsx';
 import { Lead } from './shell/Lead.tsx';
 import { TopicLine } from './shell/TopicLine.tsx';
-import { type SlidePlan, slidePlan, standsFrame } from './slide-plan.ts';
+import { type SlidePlan, slidePlan } from './slide-plan.ts';
 
 /** One slide: its title stands, its field opens from a dot, its ideas come one by one, and the field closes again. */
 export const SlideDrawing: React.FC<{ slide: Slide }> = ({ slide }) => {

@@ -1,3 +1,4 @@
+import { standsFrame } from '../src/design/motion.ts';
 import type { Scene } from '../src/film/scenes/index.ts';
 import type { Slide } from '../src/film/schema.ts';
 import { headlineSpan, sceneSpans, type SlideTimeline, type Span } from '../src/timeline/slide.ts';
@@ -10,12 +11,6 @@ export type PlannedScene = {
   previous: Scene | null;
   next: Scene | null;
 };
-
-/**
- * What comes at this frame stands when the piece begins: players, learning platforms and messengers show the first
- * frame before they play, and it is the title's picture.
- */
-export const standsFrame = -60;
 
 /** Which idea has the screen when. */
 export type SlidePlan = { title: Span; headline: Span | null; scenes: PlannedScene[] };

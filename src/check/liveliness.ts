@@ -6,7 +6,7 @@ import { narrationOf, type Piece, pieceId, piecesOf, pieceTimeline } from '../ti
 import type { SlideTimeline } from '../timeline/slide.ts';
 
 /** How long a picture may stand while somebody speaks: longer is dead (standards.md, liveliness). */
-export const longestStillMs = 4000;
+const longestStillMs = 4000;
 
 /** A stretch of speech in which nothing of the picture changes but the caption. */
 export type Stillness = {

@@ -73,3 +73,9 @@ export const staggered = (
   const step = Math.min(apart, withinFrames / Math.max(1, count - 1));
   return Array.from({ length: count }, (_, index) => startFrame + Math.round(index * step));
 };
+
+/**
+ * What comes at this frame stands when the piece begins: players, learning platforms and messengers show the first
+ * frame before they play, and it is the title's picture.
+ */
+export const standsFrame = -60;

@@ -14,4 +14,3 @@ export const movesOthers = (gesture: Gesture): boolean => othersGestures.include
 
 /** A small change of the picture at words that are spoken, so that it does not stand still for long. */
 export const slideBeatSchema = z.strictObject({ cue: cueSchema, gesture: z.enum(gestures) });
-export type SlideBeat = z.infer<typeof slideBeatSchema>;

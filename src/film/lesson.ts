@@ -21,4 +21,3 @@ export const lessonSchema = z.strictObject({
     .url({ protocol: /^https$/, error: 'must be a full address that begins with https://' })
     .optional(),
 });
-export type LessonTexts = z.infer<typeof lessonSchema>;

@@ -1,4 +1,4 @@
-import { contrast, mixed, palettes, plainField } from '../design/colour.ts';
+import { contrast, mixed, palettes, plainField, textContrast } from '../design/colour.ts';
 
 /** The colours of a page: its field, what is written on it, boxes on it, their lines, and the main colour. */
 export type PageColours = {
@@ -9,9 +9,6 @@ export type PageColours = {
   main: string;
   onMain: string;
 };
-
-/** Text on any of its grounds is to be read from the back of a class: WCAG's 7:1. */
-export const textContrast = 7;
 
 /** Towards black or white until it can be read on a ground. */
 const readableOn = (ground: string, colour: string): string => {

@@ -68,7 +68,7 @@ export const lessonData = (film: Film, parts: LessonParts): LessonData => {
 };
 
 /** The statistics of a slide, as they are said. */
-export const figuresOf = (slide: Slide): LessonFigure[] =>
+const figuresOf = (slide: Slide): LessonFigure[] =>
   slide.scenes.flatMap((scene) =>
     scene.kind === 'figure' ? [{ said: cueWords(scene.cue), label: scene.label }] : [],
   );

@@ -8,7 +8,7 @@ import { neuralModels } from './neural/models.ts';
  * How long narration is kept that no slide tells any more, counted from when one last did, and how much of it. Ours to
  * choose. What this machine can speak again costs only time; a cloud voice costs money, a recording may be gone.
  */
-export const keeping = {
+const keeping = {
   free: { days: 30, bytes: 500e6 },
   costly: { days: 365, bytes: 2e9 },
   /** Costly narration is not deleted before it has been announced for so long. */

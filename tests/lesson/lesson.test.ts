@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { contrast } from '../../src/design/colour.ts';
+import { contrast, textContrast } from '../../src/design/colour.ts';
 import { parseFilm } from '../../src/film/parse.ts';
-import { lessonColours, textContrast } from '../../src/lesson/colours.ts';
+import { lessonColours } from '../../src/lesson/colours.ts';
 import { timespan } from '../../src/lesson/page/platform.ts';
 import { lessonWordsIn } from '../../src/lesson/words.ts';
 import { Project } from '../cli/project.ts';

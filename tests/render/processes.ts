@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 export type RunningProcess = { pid: number; parentPid: number; command: string };
 
 /** All that runs on this machine. Linux only. */
-export const runningProcesses = async (): Promise<RunningProcess[]> => {
+const runningProcesses = async (): Promise<RunningProcess[]> => {
   const found: RunningProcess[] = [];
   for (const name of await readdir('/proc')) {
     if (!/^\d+$/.test(name)) continue;

@@ -4,7 +4,7 @@ import { Icon } from './icons.tsx';
 import type { Player } from './useVideo.ts';
 import { clock, filled } from './wording.ts';
 
-export const captionSizes = [0, 1, 2] as const;
+const captionSizes = [0, 1, 2] as const;
 
 export type CaptionSetting = { isOn: boolean; size: number };
 

@@ -50,4 +50,8 @@ export const timePiece = (
 };
 
 /** Without what is said of a recording: it changes no picture. */
-const drawnOf = ({ remarks: _, ...narration }: Narration): Narration => narration;
+const drawnOf = (narration: Narration): Narration => {
+  const drawn = { ...narration };
+  delete drawn.remarks;
+  return drawn;
+};
