@@ -167,7 +167,7 @@ const strayBrowsers = (executablePath: string): ChildProcess[] => {
   return (handles?.call(process) ?? []).filter(
     (handle): handle is ChildProcess =>
       handle instanceof ChildProcess &&
-      handle.spawnfile === executablePath &&
+      [handle.spawnfile, ...handle.spawnargs].includes(executablePath) &&
       handle.spawnargs.some((argument) => argument.startsWith('--remote-debugging-port')),
   );
 };

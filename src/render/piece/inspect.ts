@@ -5,7 +5,7 @@ import { gopFrames } from '../engine/encoder/settings.ts';
 export type ExpectedPicture = {
   frames: number;
   fps: number;
-  /** The piece shows nothing but this colour, as `#F6F1EA`, before one frame and from another on. */
+  /** What the piece shows stands on this colour, as `#F6F1EA`, before one frame; from another on it is all there is. */
   plain: { colour: string; untilFrame: number; fromFrame: number };
   /**
    * Key frames, one a second, and the last are enough where every picture was looked at before it was encoded. Every
@@ -20,9 +20,11 @@ const points = across * across;
 /** A colour may be so far off, in each channel of 8 bits, through a JPEG and the encoder. */
 const tolerance = 6;
 const black = [16, 128, 128] as const;
+/** The least share of the plain field that is seen around a title. */
+const titleLeaves = 0.4;
 
 /**
- * Looks at a drawn piece as a player shows it: it begins and ends on its plain field, and nowhere is it all black, as
+ * Looks at a drawn piece as a player shows it: it begins on its plain field and ends on it bare, and nowhere is it all black, as
  * what a browser gives of a picture that it has lost.
  * @returns what is wrong, one line each; empty when all is well
  * @throws {RenderError} when it cannot be decoded
@@ -52,21 +54,25 @@ export const pictureProblems = async (
     return [`${bytes.length / (points * 3)} of its frames can be decoded, not ${numbers.length}`];
 
   const field = limitedRange(plain.colour);
-  const isAll = (index: number, colour: readonly number[]): boolean => {
+  /** The share of a frame's points that have a colour. */
+  const shareOf = (index: number, colour: readonly number[]): number => {
     const start = index * points * 3;
-    return colour.every((wanted, plane) =>
-      bytes
-        .subarray(start + plane * points, start + (plane + 1) * points)
-        .every((found) => Math.abs(found - wanted) <= tolerance),
-    );
+    const isColour = (point: number) =>
+      colour.every(
+        (wanted, plane) =>
+          Math.abs((bytes[start + plane * points + point] ?? 0) - wanted) <= tolerance,
+      );
+    return Array.from({ length: points }, (_, point) => point).filter(isColour).length / points;
   };
   const isBlackPlanned = black.every(
     (value, plane) => Math.abs(value - (field[plane] ?? 0)) <= 2 * tolerance,
   );
   return numbers.flatMap((frame, index) => {
-    const isPlain = frame < plain.untilFrame || frame >= plain.fromFrame;
-    if (isPlain && !isAll(index, field)) return [`frame ${frame} is not the plain field`];
-    if (!isPlain && !isBlackPlanned && isAll(index, black)) return [`frame ${frame} is black`];
+    if (frame < plain.untilFrame && shareOf(index, field) < titleLeaves)
+      return [`frame ${frame} does not stand on the plain field`];
+    if (frame >= plain.fromFrame && shareOf(index, field) < 1)
+      return [`frame ${frame} is not the plain field`];
+    if (!isBlackPlanned && shareOf(index, black) === 1) return [`frame ${frame} is black`];
     return [];
   });
 };

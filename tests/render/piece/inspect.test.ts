@@ -85,7 +85,9 @@ describe('pictureProblems', () => {
       [dark, 92],
       [plain, 8],
     ]);
-    expect(await pictureProblems(file, expected())).toEqual(['frame 0 is not the plain field']);
+    expect(await pictureProblems(file, expected())).toEqual([
+      'frame 0 does not stand on the plain field',
+    ]);
   });
 
   it('names frames that are missing', async () => {
