@@ -1,5 +1,9 @@
 import type { BreakKind, BreakRules } from './break-rules.ts';
 import { breaksIn } from './breaks.ts';
+import { generalNumbers } from './numbers/general.ts';
+import { type FoundNumber, numberAt, type NumberProblem, numbersIn } from './numbers/read.ts';
+import type { NumberRules } from './numbers/rules.ts';
+import type { SaidNumber } from './numbers/said.ts';
 import { numberPhrasesIn, type NumberPhrase } from './number-phrase.ts';
 import type { Quantity } from './quantity.ts';
 import { readingsIn, type Reading, type ReadingRule, type Span } from './reading.ts';
@@ -15,6 +19,8 @@ export type LanguageRules = {
   smallStarts: SentenceRules['smallStarts'];
   goesOnAfter: SentenceRules['goesOnAfter'];
   breaks: BreakRules;
+  /** How numbers are said; without it they are read from digits and percent signs only. */
+  numbers?: NumberRules;
   /** The share that a phrase names, or null where it names none. */
   readQuantity: (phrase: string) => Quantity | null;
   /** How a share is written: `3 van de 4`, `74%`. */
@@ -43,6 +49,10 @@ export type Language = Pick<
   breaksOf: (text: string) => BreakKind[];
   /** Where words name a number, the shortest runs that do. */
   numberPhrasesIn: (words: readonly WrittenWord[]) => NumberPhrase[];
+  /** Every number of a text in order, also those that cannot be read. */
+  numbersIn: (text: string) => readonly FoundNumber[];
+  /** The one number that stands in a place of a text (or in all of it), or why there is none. Never a wrong value. */
+  readNumber: (text: string, place?: { start: number; end: number }) => SaidNumber | NumberProblem;
   /** A number in digits, with so many decimals. */
   writeNumber: (value: number, decimals: number) => string;
 };
@@ -76,8 +86,12 @@ export const languageFrom = (tag: string, rules: LanguageRules): Language => {
       goesOnAfter,
       isOpener,
     });
+  const numbers = remembered((text) => numbersIn(text, rules.numbers ?? generalNumbers(tag)));
   return {
     tag,
+    numbersIn: numbers,
+    readNumber: (text, place = { start: 0, end: text.length }) =>
+      numberAt(text, place, numbers(text)),
     direction: rightToLeft.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr',
     readQuantity,
     writeQuantity,
@@ -92,5 +106,20 @@ export const languageFrom = (tag: string, rules: LanguageRules): Language => {
         minimumFractionDigits: decimals,
         maximumFractionDigits: decimals,
       }),
+  };
+};
+
+const mostRemembered = 1000;
+
+/** The same text is asked for at every frame. */
+const remembered = <Found>(read: (text: string) => Found): ((text: string) => Found) => {
+  const known = new Map<string, Found>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) {
+      if (known.size >= mostRemembered) known.clear();
+      known.set(text, (found = read(text)));
+    }
+    return found;
   };
 };

@@ -1,6 +1,7 @@
 import type { LanguageRules } from '../language.ts';
 import { leadingAbbreviations, unitAbbreviations } from './abbreviations.ts';
 import { breaks } from './lean.ts';
+import { numbers } from './numbers.ts';
 import { readQuantity, writeQuantity } from './quantity.ts';
 import { readingRules } from './reading/rules.ts';
 import { readingSheet } from './reading-sheet.ts';
@@ -12,6 +13,7 @@ export const english: LanguageRules = {
   smallStarts: null,
   goesOnAfter: null,
   breaks,
+  numbers,
   readQuantity,
   writeQuantity,
   // What says neither (*a quarter*) is written as `1 in 4`.

@@ -1,0 +1,150 @@
+import type { NumberRules } from '../numbers/rules.ts';
+import type { Rounding } from '../numbers/said.ts';
+import { cardinal, denominator } from './cardinals.ts';
+
+const list = (words: string): string[] => words.split('|').map((word) => word.trim());
+
+const alike = (rounding: Rounding, words: string): [string, Rounding][] =>
+  list(words).map((word) => [word, rounding]);
+
+/** How English says numbers. */
+export const numbers: NumberRules = {
+  separators: { group: ',', decimal: '.' },
+  cardinal: (words) => {
+    const [first = '', second = ''] = words;
+    const isArticle = first === 'a' || first === 'an';
+    if (!isArticle) return cardinal(words);
+    // *A hundred and twenty* is one hundred and twenty; *a* alone is an article.
+    const isOne = second === 'hundred' || second === 'thousand';
+    return isOne ? cardinal(['one', ...words.slice(1)]) : { value: 1, count: 1 };
+  },
+  magnitudes: {
+    hundred: 100,
+    thousand: 1000,
+    million: 1e6,
+    m: 1e6,
+    mln: 1e6,
+    billion: 1e9,
+    bn: 1e9,
+    trillion: 1e12,
+  },
+  articleOne: ['a', 'an'],
+  articles: ['a', 'an', 'the'],
+  denominator,
+  isPlainQuarter: (word) => /^quarters?$/u.test(word),
+  // *Two thirds* and *two fifths* are plural themselves: no ordinal is.
+  isNoPlural: () => false,
+  namedShares: {
+    half: { of: 1, in: 2 },
+    'one half': { of: 1, in: 2 },
+    'a half': { of: 1, in: 2 },
+  },
+  allAndNone: { nobody: 'none', 'no one': 'none', everybody: 'all', everyone: 'all' },
+  afterFraction: list(
+    'of|have|has|had|is|are|was|were|say|says|said|feel|feels|felt|do|does|did|can|could|would|will|think|thinks|thought|know|knows|knew|share|shares|shared|send|sends|sent|tell|tells|told|get|gets|got|and|or|but|never|also|even',
+  ),
+  notAfterFraction: list(
+    'century|centuries|time|party|parties|person|people|floor|grade|place|finals|final|past|to|hour|mile|pint|pound|million|billion|thousand|hundred|an hour|of an hour|of a century|a million|an inch|day|year|dozen|term|way|half|percent|%|per cent',
+  ),
+  withHalf: { 'one and a half': 1.5 },
+  andHalf: ['and a half'],
+  half: ['half a', 'half an', 'a half'],
+  percent: ['%', 'percent', 'per cent', 'pct', '％', '٪'],
+  notPercent: list(
+    'percentage point|percentage points|percent point|percent points|per cent points|% point|% points|% - point|% - points|percentage',
+  ),
+  joiners: list(
+    'in|in every|out of|out of every|of the|of|of every|out of the|in each|for every|per',
+  ).filter((words) => words !== 'for every' && words !== 'per'),
+  listJoiners: ['and', 'or', ',', 'and the', 'or the'],
+  rangeJoiners: list('to|up to|-|–|—|or|to nearly|to almost|through|/'),
+  between: {
+    before: ['between', 'from', 'between the'],
+    joiner: ['and', 'to', 'up to', 'and the', 'through'],
+  },
+  qualifiersBefore: Object.fromEntries([
+    ...alike(
+      'over',
+      'more than|over|just over|just above|above|well over|slightly more than|slightly over|a little more than|a little over|greater than|higher than|upwards of|in excess of|far more than|much more than|just more than|>|longer than',
+    ),
+    ...alike(
+      'under',
+      'almost|nearly|close to|just under|just below|below|under|fewer than|less than|slightly less than|slightly under|a little less than|a little under|lower than|not quite|approaching|virtually|practically|barely|hardly|scarcely|<|shorter than',
+    ),
+    ...alike(
+      'about',
+      'about|around|approximately|approx|roughly|some|circa|ca|more or less|in the region of|an estimated|estimated|somewhere around|or so|~|≈|±|+ / -|give or take',
+    ).filter(([words]) => words !== 'or so'),
+    ...alike(
+      'at-least',
+      'at least|no fewer than|no less than|not less than|a minimum of|minimum|from|≥',
+    ),
+    ...alike('at-most', 'at most|up to|no more than|not more than|a maximum of|maximum|≤'),
+  ]),
+  qualifiersAfter: Object.fromEntries([
+    ...alike(
+      'at-least',
+      'or more|or over|or above|and over|and above|or older|and older|or higher|plus|+',
+    ),
+    ...alike(
+      'at-most',
+      'or less|or fewer|or under|or below|and under|or younger|and younger|or lower',
+    ),
+    ...alike('about', 'or so'),
+  ]),
+  currencies: {
+    '€': 'EUR',
+    eur: 'EUR',
+    euro: 'EUR',
+    euros: 'EUR',
+    $: 'USD',
+    usd: 'USD',
+    dollar: 'USD',
+    dollars: 'USD',
+    '£': 'GBP',
+    gbp: 'GBP',
+    pounds: 'GBP',
+  },
+  timeUnits: {
+    second: 'second',
+    seconds: 'second',
+    minute: 'minute',
+    minutes: 'minute',
+    hour: 'hour',
+    hours: 'hour',
+    day: 'day',
+    days: 'day',
+    week: 'week',
+    weeks: 'week',
+    month: 'month',
+    months: 'month',
+    year: 'year',
+    years: 'year',
+  },
+  beforeYear: list('in|since|year|the year|from|before|after|by|until|late|early|mid|of|on'),
+  beforeClock: list('at|from|until|till|after|before|by|around'),
+  labels: list(
+    'grade|class|article|section|chapter|page|number|no|step|point|part|question|annex|version|phase|level|room|call|phone|via|bus|line|route|code|covid|web|top|channel|radio|age|aged|year group|key stage|january|february|march|april|may|june|july|august|september|october|november|december',
+  ),
+  denials: [
+    'first',
+    'second',
+    'last',
+    'latter',
+    'other',
+    'better',
+    'not',
+    'no',
+    'never',
+    'nor',
+    '-',
+    '−',
+    'minus',
+  ],
+  changeBefore: list(
+    'by|rise of|fall of|increase of|decrease of|drop of|growth of|decline of|discount of|up|down|gain of|loss of|difference of',
+  ),
+  changeAfter: list(
+    'more|less|fewer|higher|lower|greater|smaller|faster|cheaper|increase|decrease|rise|fall|drop|growth|decline|off|discount|times|fold|halves|cents|x|×|up|down|longer|shorter|older|younger|extra|january|february|march|april|may|june|july|august|september|october|november|december|st|nd|rd|th',
+  ),
+};

@@ -1,0 +1,161 @@
+import type { NumberRules } from '../numbers/rules.ts';
+import type { Rounding } from '../numbers/said.ts';
+import { cardinal, denominator } from './cardinals.ts';
+
+const list = (words: string): string[] => words.split('|').map((word) => word.trim());
+
+const alike = (rounding: Rounding, words: string): [string, Rounding][] =>
+  list(words).map((word) => [word, rounding]);
+
+/** How Dutch says numbers. */
+export const numbers: NumberRules = {
+  separators: { group: '.', decimal: ',' },
+  cardinal,
+  magnitudes: {
+    honderd: 100,
+    duizend: 1000,
+    miljoen: 1e6,
+    miljoenen: 1e6,
+    mln: 1e6,
+    miljard: 1e9,
+    mld: 1e9,
+    biljoen: 1e12,
+  },
+  articleOne: ['een', "'n"],
+  articles: ['de', 'het', 'een'],
+  denominator,
+  isPlainQuarter: (word) => word.startsWith('kwart'),
+  // Dutch verbs of one person end in -t or are short; a noun of more than one ends in -en, -s or -'s.
+  isNoPlural: (word) => /[^e]t$/u.test(word) || /(?:ee|oo|aa|ij)t$/u.test(word),
+  namedShares: {
+    'de helft': { of: 1, in: 2 },
+    'een helft': { of: 1, in: 2 },
+    driekwart: { of: 3, in: 4 },
+  },
+  allAndNone: { niemand: 'none', iedereen: 'all' },
+  afterFraction: list(
+    `van|deel|deels|gedeelte|ervan|daarvan|hiervan|en|of|maar|heeft|had|hebben|hadden|is|was|zijn|waren|wordt|werd|
+    worden|werden|gaat|ging|gaan|gingen|kan|kon|kunnen|konden|wil|wilde|willen|wilden|mag|mocht|mogen|moet|moest|
+    moeten|moesten|zal|zou|zullen|zouden|weet|wist|weten|wisten|doet|deed|doen|deden|krijgt|kreeg|krijgen|kregen|
+    zegt|zei|zeggen|zeiden|vindt|vond|vinden|vonden|denkt|dacht|denken|dachten|maakt|maakte|maken|maakten|komt|kwam|
+    komen|kwamen|blijft|bleef|blijven|bleven|ziet|zag|zien|zagen|geeft|gaf|geven|gaven|stuurt|stuurde|sturen|
+    stuurden|vertelt|vertelde|vertellen|meldt|meldde|melden|voelt|voelde|voelen|schaamt|twijfelt|deelt|slaapt|
+    praat|zoekt|zocht|vraagt|vroeg|niet|nooit|ook|zelfs|al|daar|er|hen|hun|ons|zich`.replace(
+      /\s+/gu,
+      '',
+    ),
+  ),
+  notAfterFraction: list(
+    'eeuw|eeuwen|liter|kilo|kilometer|meter|uur|jaar|dag|seconde|minuut|finale|miljoen|miljard|duizend|honderd|voor|over|klas|partij|keer|maal|persoon|kind|plaats|prijs|versie|wereld|leg|been|wiel|macht|graad|van de wedstrijd|van de eeuw|procent|%|pond|ons|lid',
+  ).filter((word) => word !== 'ons'),
+  withHalf: Object.fromEntries([
+    ...['anderhalf', 'anderhalve'].map((word) => [word, 1.5] as const),
+    ...['twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'].flatMap((word, index) =>
+      ['enhalf', 'enhalve', 'eneenhalf', 'eneenhalve'].map(
+        (ending) => [word + ending, index + 2.5] as const,
+      ),
+    ),
+  ]),
+  andHalf: ['en een half', 'en een halve'],
+  half: ['een half', 'een halve', 'half', 'halve'],
+  percent: ['%', 'procent', 'percent', 'pct', '％', '٪'],
+  notPercent: list(
+    'procentpunt|procentpunten|procent punt|procent punten|% punt|% - punt|procentueel|procents',
+  ),
+  joiners: list(
+    'op de|op elke|op iedere|op alle|op|van de|van elke|van iedere|van alle|van|uit de|uit|op ieder|op elk|van onze|van hun',
+  ),
+  listJoiners: ['en', 'of', ',', 'en de', 'of de'],
+  rangeJoiners: list(
+    'tot|tot en met|t / m|a|-|–|—|tot wel|tot de|tot aan|tot maximaal|of|tot bijna|tot ruim|/',
+  ),
+  between: {
+    before: ['tussen de', 'tussen', 'van', 'van de', 'tussen het'],
+    joiner: ['en', 'en de', 'tot', 'tot en met', 'tot de', 't / m', 'en het'],
+  },
+  qualifiersBefore: Object.fromEntries([
+    ...alike(
+      'over',
+      `ruim|de ruime|een ruime|ruimschoots|meer dan|iets meer dan|net meer dan|nog meer dan|veel meer dan|ver meer dan|net iets meer dan|boven de|net boven de|iets boven de|over de|dik|een dikke|een goede|een royale|royaal|hoger dan|groter dan|langer dan|vaker dan|>|beduidend meer dan|fors meer dan|ruim meer dan|al meer dan|een kleine meer dan|duidelijk meer dan`,
+    ),
+    ...alike(
+      'under',
+      `bijna|haast|vrijwel|zowat|zo goed als|nagenoeg|schier|krap|een krappe|een kleine|minder dan|iets minder dan|net minder dan|nog minder dan|veel minder dan|net iets minder dan|net geen|nog geen|nog net geen|onder de|net onder de|iets onder de|tegen de|richting de|lager dan|kleiner dan|korter dan|<|beduidend minder dan|fors minder dan|duidelijk minder dan|amper|nauwelijks|nog niet|net niet|nog niet eens`,
+    ),
+    ...alike(
+      'about',
+      `ongeveer|circa|ca|om en nabij de|om en nabij|omstreeks|omstreeks de|zo'n|een stuk of|pakweg|rond de|rond|rondom de|plusminus|plus minus|± |±|~|≈|+ / -|grofweg|globaal|naar schatting|naar schatting zo'n|in de buurt van de|in de buurt van|ergens rond de|min of meer|geschat|geschat op|gemiddeld zo'n|ongeveer de|circa de`,
+    ),
+    ...alike(
+      'at-least',
+      `minstens|ten minste|tenminste|op zijn minst|op z'n minst|minimaal|zeker|vanaf|niet minder dan|≥|minstens de`,
+    ),
+    ...alike(
+      'at-most',
+      `hoogstens|hooguit|ten hoogste|op zijn hoogst|op z'n hoogst|maximaal|max|niet meer dan|niet hoger dan|tot|tot wel|tot maximaal|≤|tot de|tot aan`,
+    ),
+  ]),
+  qualifiersAfter: Object.fromEntries([
+    ...alike(
+      'at-least',
+      'of meer|of hoger|of vaker|of langer|en meer|en hoger|en ouder|of ouder|+',
+    ),
+    ...alike('at-most', 'of minder|of lager|of korter|of jonger|en jonger|en minder'),
+    ...alike('about', 'ongeveer|of zo|a'),
+  ]),
+  currencies: {
+    '€': 'EUR',
+    eur: 'EUR',
+    euro: 'EUR',
+    "euro's": 'EUR',
+    $: 'USD',
+    usd: 'USD',
+    dollar: 'USD',
+    '£': 'GBP',
+    gbp: 'GBP',
+    pond: 'GBP',
+  },
+  timeUnits: {
+    seconde: 'second',
+    seconden: 'second',
+    sec: 'second',
+    minuut: 'minute',
+    minuten: 'minute',
+    min: 'minute',
+    uur: 'hour',
+    uren: 'hour',
+    dag: 'day',
+    dagen: 'day',
+    week: 'week',
+    weken: 'week',
+    maand: 'month',
+    maanden: 'month',
+    jaar: 'year',
+    jaren: 'year',
+  },
+  beforeYear: list('in|sinds|anno|jaar|het jaar|vanaf|voor|na|eind|begin|medio|uit|op'),
+  beforeClock: list('om|vanaf|tot|na|voor|tegen|rond|sinds|circa om|tussen'),
+  labels: list(
+    'groep|klas|artikel|art|lid|hoofdstuk|pagina|blz|nummer|nr|stap|punt|deel|vraag|bijlage|versie|leerjaar|vmbo|havo|fase|niveau|kamer|lokaal|huisnummer|bel|belt|bellen|via|telefoon|tel|bus|lijn|route|code|postcode|covid|web|g|top|mp|pg|kanaal|radio|npo',
+  ),
+  denials: [
+    'half',
+    'kwart voor',
+    'kwart over',
+    'boven',
+    'onder',
+    'niet',
+    'geen',
+    'noch',
+    'nooit',
+    '-',
+    '−',
+    'min',
+  ],
+  changeBefore: list(
+    'met|stijging van|daling van|toename van|afname van|groei van|korting van|krimp van|plus van|min van|verlies van|winst van|met ruim|met bijna|verschil van',
+  ),
+  changeAfter: list(
+    'meer|minder|hoger|lager|groter|kleiner|vaker|sneller|duurder|goedkoper|stijging|daling|toename|afname|groei|korting|gestegen|gedaald|toegenomen|afgenomen|keer|maal|x|×|cent|ct|°|keer zo|maal zo|korting|langer|korter|ouder|jonger|extra|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
+  ),
+};

@@ -1,0 +1,55 @@
+import type { Separators } from './numerals.ts';
+import type { NumberRules } from './rules.ts';
+
+/** Numbers of a language that has no rules of its own: in digits, as its `Intl` writes them, and with a percent sign. */
+export const generalNumbers = (tag: string): NumberRules => ({
+  separators: separatorsOf(tag),
+  cardinal: () => null,
+  magnitudes: {},
+  articleOne: [],
+  articles: [],
+  denominator: () => null,
+  isPlainQuarter: () => false,
+  isNoPlural: () => false,
+  namedShares: {},
+  afterFraction: [],
+  notAfterFraction: [],
+  andHalf: [],
+  half: [],
+  withHalf: {},
+  allAndNone: {},
+  percent: ['%', '٪', '％'],
+  notPercent: [],
+  joiners: [],
+  listJoiners: [],
+  rangeJoiners: ['-', '–', '—'],
+  between: { before: [], joiner: [] },
+  qualifiersBefore: {
+    '>': 'over',
+    '<': 'under',
+    '≥': 'at-least',
+    '≤': 'at-most',
+    '±': 'about',
+    '~': 'about',
+    '≈': 'about',
+  },
+  qualifiersAfter: { '+': 'at-least' },
+  currencies: { '€': 'EUR', $: 'USD', '£': 'GBP' },
+  timeUnits: {},
+  beforeYear: [],
+  beforeClock: [],
+  labels: [],
+  denials: ['-', '−'],
+  changeBefore: [],
+  changeAfter: ['x', '×'],
+});
+
+const separatorsOf = (tag: string): Separators => {
+  const parts = new Intl.NumberFormat(tag, { numberingSystem: 'latn' }).formatToParts(1234567.5);
+  const sign = (type: 'group' | 'decimal') => parts.find((part) => part.type === type)?.value;
+  const group = sign('group');
+  return {
+    group: group === '.' || group === ',' ? group : ' ',
+    decimal: sign('decimal') === ',' ? ',' : '.',
+  };
+};

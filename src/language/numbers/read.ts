@@ -1,0 +1,200 @@
+import type { Core } from './core.ts';
+import { measuredAt, rangeAt } from './measured.ts';
+import { phraseAt, phraseBefore, phrasesAt } from './phrases.ts';
+import type { NumberRules } from './rules.ts';
+import type { Rounding, SaidNumber, SaidPart } from './said.ts';
+import { fractionAt, namedAt, ratioAt, slashAt } from './shares.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** A number in a text, or a stretch that has one but can be read in more than one way. */
+export type FoundNumber = SaidNumber | { start: number; end: number; measure: null };
+
+/** Every number of a text in order, also those that cannot be read. */
+export const numbersIn = (text: string, rules: NumberRules): FoundNumber[] => {
+  const tokens = tokensOf(text);
+  const found: Stretch[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const next = stretchAt(tokens, at, rules);
+    if (next) found.push(next);
+    at = next?.to ?? at + 1;
+  }
+  return together(tokens, found, rules).map((stretch) => placed(tokens, stretch));
+};
+
+/** Why no number can be taken from a place in a text, with the words that are in the way. */
+export type NumberProblem =
+  | { problem: 'none' }
+  /** The place holds only a part of what is said: *10%* of *minder dan 10%*. */
+  | { problem: 'cut'; words: string }
+  | { problem: 'unclear'; words: string }
+  | { problem: 'several'; words: string };
+
+/**
+ * The one number that stands in a place of a text, read with all that stands around it; a year beside another number is
+ * left out of account.
+ */
+export const numberAt = (
+  text: string,
+  { start, end }: { start: number; end: number },
+  found: readonly FoundNumber[],
+): SaidNumber | NumberProblem => {
+  const touched = found.filter((number) => number.start < end && number.end > start);
+  const wordsOf = (number: FoundNumber) => text.slice(number.start, number.end);
+  const counted = touched.filter(({ measure }) => measure?.kind !== 'year');
+  const [number, ...others] = counted.length > 0 ? counted : touched;
+  if (!number) return { problem: 'none' };
+  const cut = touched.find((one) => one.start < start || one.end > end);
+  if (cut) return { problem: 'cut', words: wordsOf(cut) };
+  if (others.length > 0) {
+    return { problem: 'several', words: [number, ...others].map(wordsOf).join(', ') };
+  }
+  return number.measure === null ? { problem: 'unclear', words: wordsOf(number) } : number;
+};
+
+/** A number with what qualifies it, from one token up to another. */
+type Stretch = { from: number; to: number; core: Core; rounding: Rounding; parts: SaidPart[] };
+
+const forms = [namedAt, slashAt, rangeAt, fractionAt, ratioAt, measuredAt];
+
+const stretchAt = (tokens: readonly Token[], from: number, rules: NumberRules): Stretch | null => {
+  // What qualifies may end with an article of the number's own: *ongeveer de helft*. And *from 12 to 16* is a range.
+  const begins = [from, ...qualifiersAt(tokens, from, rules).map(({ end }) => end)];
+  for (const at of begins) {
+    const core = forms.reduce<Core | null>((found, form) => found ?? form(tokens, at, rules), null);
+    if (core) return stretchFrom(tokens, { from, at }, core, rules);
+  }
+  return null;
+};
+
+/** Where what qualifies a number may end: the longest first. */
+const qualifiersAt = (tokens: readonly Token[], from: number, rules: NumberRules) =>
+  phrasesAt(tokens, from, Object.keys(rules.qualifiersBefore)).flatMap(({ phrase, end }) => {
+    const isArticle = rules.articles.includes(phrase.split(' ').at(-1) ?? '');
+    return isArticle
+      ? [
+          { phrase, end },
+          { phrase, end: end - 1 },
+        ]
+      : [{ phrase, end }];
+  });
+
+const stretchFrom = (
+  tokens: readonly Token[],
+  { from, at }: { from: number; at: number },
+  core: Core,
+  rules: NumberRules,
+): Stretch => {
+  const before = qualifiersAt(tokens, from, rules).find(({ end }) => end === at);
+  const after = phraseAt(tokens, core.end, Object.keys(rules.qualifiersAfter));
+  const to = after?.end ?? core.end;
+  const [first, last] = [
+    before ? rules.qualifiersBefore[before.phrase] : undefined,
+    after ? rules.qualifiersAfter[after.phrase] : undefined,
+  ];
+  const isClear =
+    core.said !== 'unclear' &&
+    // Two that qualify are more than can be told; and nothing is nearly nobody.
+    (!first || !last) &&
+    !(before && isNameOfAll(tokens, at, rules)) &&
+    !isHyphened(tokens, to) &&
+    phraseBefore(tokens, from, rules.denials) === null &&
+    !isChange(tokens, { from, to }, core, rules);
+  return {
+    from,
+    to,
+    core: isClear ? core : { end: core.end, said: 'unclear' },
+    rounding: first ?? last ?? 'exact',
+    parts: [
+      ...(before ? [qualifier(tokens, from, at)] : []),
+      ...(core.said === 'unclear' ? [] : core.said.parts),
+      ...(after ? [qualifier(tokens, core.end, after.end)] : []),
+    ],
+  };
+};
+
+const qualifier = (tokens: readonly Token[], from: number, to: number): SaidPart => ({
+  role: 'qualifier',
+  text: tokens
+    .slice(from, to)
+    .map(({ text, isJoined }, index) => (index === 0 || isJoined ? text : ` ${text}`))
+    .join(''),
+});
+
+/** Whether a number is the first half of a word: *12-jarige*, *half-hearted*. */
+const isHyphened = (tokens: readonly Token[], to: number): boolean => {
+  const [hyphen, word] = [tokens[to], tokens[to + 1]];
+  return hyphen?.key === '-' && hyphen.isJoined && word?.kind === 'word' && word.isJoined;
+};
+
+const isNameOfAll = (tokens: readonly Token[], at: number, rules: NumberRules): boolean =>
+  phraseAt(tokens, at, Object.keys(rules.allAndNone)) !== null;
+
+/** Whether a number says how much something changed, or how many times: that is no share and no count. */
+const isChange = (
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  core: Core,
+  rules: NumberRules,
+): boolean =>
+  (core.said !== 'unclear' &&
+    core.said.measure.kind === 'share' &&
+    phraseBefore(tokens, from, rules.changeBefore) !== null) ||
+  phraseAt(tokens, to, rules.changeAfter) !== null;
+
+/**
+ * Numbers that belong together without being a range that can be read (*1 op de 3 tot 1 op de 4*, *12 en 16 procent*)
+ * are one stretch that is not clear: read alone, either would say something else.
+ */
+const together = (
+  tokens: readonly Token[],
+  found: readonly Stretch[],
+  rules: NumberRules,
+): Stretch[] => {
+  const joined: Stretch[] = [];
+  for (const stretch of found) {
+    const before = joined.at(-1);
+    if (before && belongTogether(tokens, before, stretch, rules)) {
+      const core: Core = { end: stretch.core.end, said: 'unclear' };
+      joined[joined.length - 1] = { ...stretch, from: before.from, core };
+    } else joined.push(stretch);
+  }
+  return joined;
+};
+
+const belongTogether = (
+  tokens: readonly Token[],
+  before: Stretch,
+  after: Stretch,
+  rules: NumberRules,
+): boolean => {
+  if (before.to === after.from) {
+    const isQualified = after.parts[0]?.role === 'qualifier';
+    return !isQualified || rules.rangeJoiners.includes(tokens[after.from]?.key ?? '');
+  }
+  const range = phraseAt(tokens, before.to, rules.rangeJoiners);
+  if (range?.end === after.from) return true;
+  const list = phraseAt(tokens, before.to, rules.listJoiners);
+  const [first, second] = [kindOf(before), kindOf(after)];
+  // *3 jongeren op de 10*: a ratio with a word inside.
+  const joiner = phraseBefore(tokens, after.from, rules.joiners);
+  const between = joiner ? joiner.start - before.to : 0;
+  if (between > 0 && between <= mostWordsInRatio && first === 'count' && second === 'count') {
+    return tokens.slice(before.to, joiner?.start).every(({ kind }) => kind === 'word');
+  }
+  return list?.end === after.from && first === 'count' && second !== 'count' && second !== 'year';
+};
+
+const mostWordsInRatio = 2;
+
+const kindOf = ({ core }: Stretch): string | null =>
+  core.said === 'unclear' ? null : core.said.measure.kind;
+
+const placed = (
+  tokens: readonly Token[],
+  { from, to, core, rounding, parts }: Stretch,
+): FoundNumber => {
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  return core.said === 'unclear'
+    ? { start, end, measure: null }
+    : { start, end, ...core.said, rounding, parts };
+};

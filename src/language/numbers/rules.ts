@@ -1,0 +1,65 @@
+import type { Separators } from './numerals.ts';
+import type { Currency, Rounding, TimeUnit } from './said.ts';
+
+/**
+ * What a language says of its numbers. Phrases are lists of words with spaces between, in lower case and without
+ * accents; of several that fit, the longest counts.
+ */
+export type NumberRules = {
+  separators: Separators;
+  /**
+   * The whole number that words begin with, and how many of them it takes: *vierenzeventig*, *two hundred and fifty*.
+   * Null where they begin with none.
+   */
+  cardinal: (words: readonly string[]) => { value: number; count: number } | null;
+  /** Words that carry a number on when they follow it: *duizend* in *twee duizend*, *miljoen*. */
+  magnitudes: Record<string, number>;
+  /** The article that is also *one*: it counts nothing by itself. */
+  articleOne: readonly string[];
+  /** Articles that may belong to what qualifies a number or to the number: *rond de* 40, *rond* de helft. */
+  articles: readonly string[];
+  /** The parts that an ordinal makes of a whole: *derde* is 3. Null for what is no part. */
+  denominator: (word: string) => number | null;
+  /** Shares in a phrase of their own: *de helft*, *driekwart*. */
+  namedShares: Record<string, { of: number; in: number }>;
+  /** Whether a word for a quarter is never an ordinal: *kwart*. */
+  isPlainQuarter: (word: string) => boolean;
+  /** Whether a word cannot be a noun that *two third* things would be. */
+  isNoPlural: (word: string) => boolean;
+  /** What may follow a fraction in words that could as well be an ordinal (*een derde partij*). */
+  afterFraction: readonly string[];
+  /** What makes of a fraction something else when it follows: *een kwart eeuw*. */
+  notAfterFraction: readonly string[];
+  /** Half of one, behind a whole number or alone: *en een half*, *half*. */
+  andHalf: readonly string[];
+  half: readonly string[];
+  /** A whole number and a half in one: *anderhalf*. */
+  withHalf: Record<string, number>;
+  /** Everybody, nobody. */
+  allAndNone: Record<string, 'all' | 'none'>;
+  percent: readonly string[];
+  /** What is no percentage though it begins like one: *procentpunt*. */
+  notPercent: readonly string[];
+  /** Between the counted and the whole: *op de*, *van de*. */
+  joiners: readonly string[];
+  /** Between numbers that share the unit of the last: *12 en 16 procent*. */
+  listJoiners: readonly string[];
+  /** Between the ends of a range, and what may stand before it: *tot*; *tussen … en*. */
+  rangeJoiners: readonly string[];
+  between: { before: readonly string[]; joiner: readonly string[] };
+  qualifiersBefore: Record<string, Rounding>;
+  qualifiersAfter: Record<string, Rounding>;
+  currencies: Record<string, Currency>;
+  timeUnits: Record<string, TimeUnit>;
+  /** Before a year of the calendar. */
+  beforeYear: readonly string[];
+  /** Before a time of the day, which is no length of time. */
+  beforeClock: readonly string[];
+  /** Before a number that only names: *groep 8*, *artikel 139*. */
+  labels: readonly string[];
+  /** What says that a number is not so, when it stands before: *niet*. */
+  denials: readonly string[];
+  /** Before a share that is a change (*stijging van*), and behind a number that is one, or a date, or times something. */
+  changeBefore: readonly string[];
+  changeAfter: readonly string[];
+};

@@ -1,0 +1,49 @@
+/** A piece of a text: a word, a number in digits, or one other character. */
+export type Token = {
+  kind: 'word' | 'numeral' | 'sign';
+  text: string;
+  /** To compare with: without capitals, accents and kinds of apostrophes; digits are 0 to 9. */
+  key: string;
+  start: number;
+  end: number;
+  /** Whether it stands against the token before it, without white space. */
+  isJoined: boolean;
+};
+
+const digits = String.raw`\p{Nd}+(?:[.,'’٫٬\u00a0\u202f\u2009]\p{Nd}+)*`;
+const pieces = new RegExp(`(${digits})|(\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*)|[^\\s\\p{M}]`, 'gu');
+
+/** Takes a text apart. */
+export const tokensOf = (text: string): Token[] => {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(pieces)) {
+    const [written, numeral, word] = match;
+    tokens.push({
+      kind: numeral !== undefined ? 'numeral' : word !== undefined ? 'word' : 'sign',
+      text: written,
+      key: keyOf(written),
+      start: match.index,
+      end: match.index + written.length,
+      isJoined: tokens.at(-1)?.end === match.index,
+    });
+  }
+  return tokens;
+};
+
+/** What a word is compared by. */
+export const keyOf = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/\p{Nd}/gu, asciiDigit);
+
+/** The first digit of each script that writes numbers in tens as we do. */
+const zeros = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
+
+const asciiDigit = (digit: string): string => {
+  const code = digit.codePointAt(0) ?? 0;
+  const zero = zeros.find((first) => code >= first && code < first + 10);
+  return zero === undefined ? digit : String(code - zero);
+};
