@@ -15,7 +15,7 @@ import type { LeadStep } from '../lead.ts';
 import { languageOf } from '../../src/language/languages.ts';
 import { useLook } from '../look.ts';
 import { Lockup } from '../text/Lockup.tsx';
-import { figureLockup } from '../text/lockup.ts';
+import { figureForm, figureLockup } from '../text/lockup.ts';
 import { Words } from '../text/Words.tsx';
 import { type FigureDots, figureDots, turnOf } from './figure-dots.ts';
 import { FigureTelling, tellFrame } from './FigureTelling.tsx';
@@ -33,7 +33,9 @@ export const Figure: React.FC<View> = (view) => {
   const layout = layoutOf(scene, stage);
   const label = figureLabel(scene, stage, isHeadline);
   const lockupBox = layout.lockup(label.heightPx);
-  const lockup = figureLockup(scene.figure, scene.cue, stage, lockupBox.width);
+  const { script } = timeline;
+  const form = figureForm(scene.figure, { script, cue: scene.cue, language: stage.language });
+  const lockup = figureLockup(form, stage, lockupBox.width);
   const numbers = phrasesOf(scene.label, languageOf(stage.language)).filter(
     ({ isNumber }) => isNumber,
   );
@@ -129,7 +131,8 @@ export const figureLead = (view: View): LeadStep[] => {
   const arrives: LeadStep = {
     atFrame: span.startFrame,
     disc,
-    tone: dots.counted === 0 ? 'open' : 'accent',
+    // Less than one of them: 1 op de 1.000 among a hundred fills none.
+    tone: dots.value < 1 ? 'open' : 'accent',
   };
   if (scene.tell !== 'regret') return [arrives];
   const aside = {

@@ -8,7 +8,7 @@ import { Art } from '../art/Art.tsx';
 import type { LeadStep } from '../lead.ts';
 import { useLook } from '../look.ts';
 import { Lockup } from '../text/Lockup.tsx';
-import { figureLockup } from '../text/lockup.ts';
+import { figureForm, figureLockup } from '../text/lockup.ts';
 import { setText } from '../text/set-text.ts';
 import { Words } from '../text/Words.tsx';
 import { useLeaving } from './leaving.ts';
@@ -83,12 +83,15 @@ const paddingOf = ({ stage }: View) => {
   return { paddingX: words.x - origin.x, paddingY: origin.height / 2 };
 };
 
-const cardOf = ({ scene, slide, stage }: View) => {
+const cardOf = ({ scene, slide, stage, timeline }: View) => {
   const layout = messageLayout(stage);
   const lockup = scene.figure
     ? figureLockup(
-        scene.figure,
-        scene.cue,
+        figureForm(scene.figure, {
+          script: timeline.script,
+          cue: scene.cue,
+          language: stage.language,
+        }),
         stage,
         layout.words.width,
         Math.max(smallestFigurePx, Math.round(layout.words.height * figureShare)),

@@ -6,7 +6,7 @@ import { faces } from '../../src/design/type.ts';
 import { languageOf } from '../../src/language/languages.ts';
 import type { Span } from '../../src/timeline/slide.ts';
 import { faceStyle } from './face-style.ts';
-import type { FigureLockup } from './lockup.ts';
+import type { FigureLockup, LockupPart } from './lockup.ts';
 
 type LockupProps = {
   lockup: FigureLockup;
@@ -19,10 +19,8 @@ type LockupProps = {
 export const Lockup: React.FC<LockupProps> = ({ lockup, at, span, colours }) => {
   const frame = useCurrentFrame();
   if (frame < span.startFrame || frame >= span.endFrame) return null;
-  const { counted, rest, sizePx } = lockup;
   const risen = progress(frame, span.startFrame, motion.enter);
   const left = progress(frame, span.endFrame - motion.leave.frames, motion.leave);
-  const { value } = countAt(frame, span.startFrame, counted.value, counted.decimals);
   return (
     <div
       data-text="figure"
@@ -39,29 +37,28 @@ export const Lockup: React.FC<LockupProps> = ({ lockup, at, span, colours }) => 
           risen < 1 ? `translateY(${rounded((1 - risen) * beginning.risePx)}px)` : undefined,
       }}
     >
-      <span
-        style={{
-          ...faceStyle(counted.face, sizePx),
-          width: counted.widthPx,
-          textAlign: 'right',
-          color: colours.numerals,
-        }}
-      >
-        {languageOf(lockup.language).writeNumber(value, counted.decimals)}
-      </span>
-      {rest.map((part) => (
+      {lockup.parts.map((part, index) => (
         <span
-          key={part.text}
+          key={index}
           style={{
-            ...faceStyle(part.isNumeral ? faces.figure : faces.strong, rounded(part.sizePx)),
+            ...faceStyle(part.face, rounded(part.sizePx)),
             lineHeight: faces.figure.leading,
             marginLeft: part.gapPx,
             color: part.isNumeral ? colours.numerals : colours.words,
+            whiteSpace: 'pre',
+            ...(part.counts ? { width: part.counts.widthPx, textAlign: 'right' } : {}),
           }}
         >
-          {part.text}
+          {textAt(part, frame - span.startFrame, lockup.language)}
         </span>
       ))}
     </div>
   );
+};
+
+/** What a part says so many frames after the number comes: what is counted counts up. */
+const textAt = ({ text, counts }: LockupPart, frame: number, language: string): string => {
+  if (!counts) return text;
+  const { value } = countAt(frame, 0, counts.value, counts.decimals);
+  return languageOf(language).writeNumber(value, counts.decimals);
 };

@@ -1,4 +1,3 @@
-import { decimalsOf } from '../../src/design/counting.ts';
 import type { Stage } from '../../src/design/layout/stage.ts';
 import {
   type Face,
@@ -7,81 +6,139 @@ import {
   figureSmallShare,
   sizes,
   smallestFigurePx,
+  smallestPx,
 } from '../../src/design/type.ts';
-import { cueWords } from '../../src/film/cue.ts';
+import { decimalsOf } from '../../src/design/counting.ts';
 import type { Cue } from '../../src/film/cue.ts';
 import type { Figure } from '../../src/film/figure.ts';
+import { saidAt } from '../../src/film/said.ts';
+import type { ScriptPart } from '../../src/film/script.ts';
 import type { Language } from '../../src/language/language.ts';
 import { languageOf } from '../../src/language/languages.ts';
+import type { SaidPart } from '../../src/language/numbers/said.ts';
 import { widthEm } from './set-text.ts';
 
-/** A figure as it is set: `3 van de 4`, `74%`. */
+/** A number as it is set, in the form in which it is said: `3 van de 4`, `ruim 40%`, `twee derde`. */
 export type FigureLockup = {
   /** A BCP 47 tag. */
   language: string;
-  sizePx: number;
   heightPx: number;
   widthPx: number;
-  /** What is counted, with the width kept for it while it counts. */
-  counted: { value: number; decimals: number; widthPx: number; face: Face };
-  /** What stands behind it. */
-  rest: { text: string; sizePx: number; isNumeral: boolean; gapPx: number }[];
+  parts: LockupPart[];
 };
 
-const { wordGapShare, signGapShare, stepPx } = figureSetting;
+/** A part of it, with the room before it. `counts` is what it counts up to, where it does; its width is kept for it. */
+export type LockupPart = {
+  text: string;
+  face: Face;
+  sizePx: number;
+  gapPx: number;
+  isNumeral: boolean;
+  counts: { value: number; decimals: number; widthPx: number } | null;
+};
 
-/** Sets a figure as large as fits in a width. Whether it says `van de` or `op de` follows what is spoken. */
-export const figureLockup = (
+/** The form of a figure at its cue: as it is said there, or plain where it cannot be read. */
+export const figureForm = (
   figure: Figure,
-  cue: Cue,
+  { script, cue, language }: { script: readonly ScriptPart[]; cue: Cue; language: string },
+): SaidPart[] => {
+  const { said } = saidAt(script, cue, languageOf(language));
+  return 'problem' in said ? plainForm(figure) : said.parts;
+};
+
+/** Sets a number as large as fits in a width. */
+export const figureLockup = (
+  form: readonly SaidPart[],
   { language, format }: Pick<Stage, 'language' | 'format'>,
   width: number,
   maxPx?: number,
 ): FigureLockup => {
   const size = sizes[format].figure;
-  for (let sizePx: number = maxPx ?? size.maxPx; ; sizePx -= stepPx) {
-    const lockup = lockupAt(figure, cue, languageOf(language), sizePx);
-    if (lockup.widthPx <= width || sizePx - stepPx < smallestFigurePx) return lockup;
+  // Small words beside numerals must be read as well; a name has none beside it.
+  const hasWords = form.some(({ role }) => role === 'words' || role === 'qualifier');
+  const leastPx = hasWords ? smallestFigurePx : smallestPx;
+  for (let sizePx: number = maxPx ?? size.maxPx; ; sizePx -= figureSetting.stepPx) {
+    const lockup = lockupAt(form, languageOf(language), sizePx);
+    if (lockup.widthPx <= width || sizePx - figureSetting.stepPx < leastPx) return lockup;
   }
 };
 
-const lockupAt = (figure: Figure, cue: Cue, language: Language, sizePx: number): FigureLockup => {
-  const value = 'percent' in figure ? figure.percent : figure.of;
-  const decimals = decimalsOf(value);
-  const text = language.writeNumber(value, decimals);
-  // A single one has nothing to count.
-  const face = value > 1 ? faces.counted : faces.figure;
-  const countedPx = Math.ceil(widthEm(face, text) * sizePx);
-  const gapPx = Math.round(sizePx * wordGapShare);
-  const rest =
-    'percent' in figure
-      ? [
-          {
-            text: '%',
-            sizePx: sizePx * figureSmallShare.percent,
-            isNumeral: true,
-            gapPx: Math.round(sizePx * signGapShare),
-          },
-        ]
-      : [
-          {
-            text: language.joiningWords(cueWords(cue)),
-            sizePx: sizePx * figureSmallShare.words,
-            isNumeral: false,
-            gapPx,
-          },
-          { text: String(figure.in), sizePx, isNumeral: true, gapPx },
-        ];
-  const restPx = rest.reduce((sum, part) => {
-    const face = part.isNumeral ? faces.figure : faces.strong;
-    return sum + part.gapPx + widthEm(face, part.text) * part.sizePx;
-  }, 0);
+const plainForm = (figure: Figure): SaidPart[] =>
+  'percent' in figure
+    ? [
+        { role: 'numeral', value: figure.percent, decimals: decimalsOf(figure.percent) },
+        { role: 'unit', text: '%' },
+      ]
+    : [
+        { role: 'numeral', value: figure.of, decimals: 0 },
+        { role: 'unit', text: '/' },
+        { role: 'numeral', value: figure.in, decimals: 0 },
+      ];
+
+const lockupAt = (form: readonly SaidPart[], language: Language, sizePx: number): FigureLockup => {
+  const first = form.findIndex(({ role }) => role === 'numeral');
+  const parts = form.map((part, index) =>
+    partAt(part, language, { sizePx, isFirst: index === 0, isCounted: index === first }),
+  );
+  const widths = parts.map(
+    ({ text, face, sizePx: ownPx, gapPx, counts }) =>
+      gapPx + (counts?.widthPx ?? widthEm(face, text) * ownPx),
+  );
   return {
     language: language.tag,
-    sizePx,
     heightPx: sizePx * faces.figure.leading,
-    widthPx: countedPx + restPx,
-    counted: { value, decimals, widthPx: countedPx, face },
-    rest,
+    widthPx: widths.reduce((sum, widthPx) => sum + widthPx, 0),
+    parts,
   };
+};
+
+type PartSetting = { sizePx: number; isFirst: boolean; isCounted: boolean };
+
+const partAt = (
+  part: SaidPart,
+  language: Language,
+  { sizePx, isFirst, isCounted }: PartSetting,
+): LockupPart => {
+  const { wordGapShare, signGapShare } = figureSetting;
+  const gapOf = (share: number) => (isFirst ? 0 : Math.round(sizePx * share));
+  switch (part.role) {
+    case 'numeral': {
+      const { value, decimals } = part;
+      // A single one has nothing to count.
+      const face = isCounted && value > 1 ? faces.counted : faces.figure;
+      const text = language.writeNumber(value, decimals);
+      const counts = isCounted
+        ? { value, decimals, widthPx: Math.ceil(widthEm(face, text) * sizePx) }
+        : null;
+      return { text, face, sizePx, gapPx: gapOf(wordGapShare), isNumeral: true, counts };
+    }
+    case 'name': {
+      const { text } = part;
+      const gapPx = gapOf(wordGapShare);
+      return { text, face: faces.figure, sizePx, gapPx, isNumeral: true, counts: null };
+    }
+    case 'unit': {
+      const isSign = !/\p{L}/u.test(part.text);
+      return {
+        text: part.text,
+        face: isSign ? faces.figure : faces.strong,
+        sizePx: sizePx * (isSign ? figureSmallShare.percent : figureSmallShare.words),
+        gapPx: gapOf(isSign ? signGapShare : wordGapShare),
+        isNumeral: isSign,
+        counts: null,
+      };
+    }
+    case 'qualifier':
+    case 'words':
+      return {
+        text: part.text,
+        face: faces.strong,
+        sizePx: sizePx * figureSmallShare.words,
+        gapPx: gapOf(wordGapShare),
+        isNumeral: false,
+        counts: null,
+      };
+    default:
+      return part satisfies never;
+  }
 };

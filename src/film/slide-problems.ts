@@ -1,7 +1,9 @@
 import { movesOthers } from './beats.ts';
 import { cueWords, findCue } from './cue.ts';
-import { figureSchema } from './figure.ts';
+import { type Figure, figureSchema } from './figure.ts';
+import { type SaidAt, saidAt } from './said.ts';
 import type { Language } from '../language/language.ts';
+import { isOneValue } from '../language/numbers/said.ts';
 import { sameShare } from '../language/quantity.ts';
 import {
   type CuedEntry,
@@ -66,36 +68,58 @@ const cueProblems = (
   language: Language,
 ): Problem[] => {
   try {
-    findCue(script, cue);
+    const at = saidAt(script, cue, language);
+    const figure = figureSchema.safeParse(entry.figure);
+    return figure.success ? figureProblems(path, at, figure.data, language) : [];
   } catch (error) {
     return [{ path: [...path, 'cue'], message: (error as Error).message }];
   }
-  return figureProblems(path, cueWords(cue), entry.figure, language);
 };
 
+/** A figure is what its cue says, all of it. */
 const figureProblems = (
   path: PropertyKey[],
-  words: string,
-  value: unknown,
-  { readQuantity, writeQuantity }: Language,
+  { words, said }: SaidAt,
+  figure: Figure,
+  { writeQuantity }: Language,
 ): Problem[] => {
-  const figure = figureSchema.safeParse(value);
-  if (!figure.success) return [];
-  const spoken = readQuantity(words);
-  if (spoken === null) {
-    return [
-      {
-        path: [...path, 'cue'],
-        message: `"${words}" says no number, but the figure is ${writeQuantity(figure.data)}; put the words of the number in the cue`,
-      },
-    ];
+  const atCue = (message: string): Problem[] => [{ path: [...path, 'cue'], message }];
+  if ('problem' in said) {
+    switch (said.problem) {
+      case 'none':
+        return atCue(
+          `"${words}" says no number, but the figure is ${writeQuantity(figure)}; put the words of the number in the cue`,
+        );
+      case 'cut':
+        return atCue(
+          `"${words}" is only a part of what is said there, "${said.words}"; put all of it in the cue`,
+        );
+      case 'unclear':
+        return atCue(
+          `"${said.words}" can be read in more than one way here, or says no share; cue another number, or use a scene without a figure`,
+        );
+      case 'several':
+        return atCue(`"${words}" says more than one number (${said.words}); cue one of them`);
+      default:
+        return said satisfies never;
+    }
   }
-  return sameShare(spoken, figure.data)
+  if (said.measure.kind !== 'share') {
+    return atCue(
+      `"${words}" is no share of people, so dots cannot count it; cue a share such as "1 op de 8", "een kwart" or "74 procent"`,
+    );
+  }
+  if (!isOneValue(said)) {
+    return atCue(
+      `"${words}" is a range, and a figure shows one share; cue another number, or use a scene without a figure`,
+    );
+  }
+  return sameShare(said.measure.quantity, figure)
     ? []
     : [
         {
           path: [...path, 'figure'],
-          message: `is ${writeQuantity(figure.data)}, but "${words}" says ${writeQuantity(spoken)}; make the figure what is said`,
+          message: `is ${writeQuantity(figure)}, but "${words}" says ${writeQuantity(said.measure.quantity)}; make the figure what is said`,
         },
       ];
 };

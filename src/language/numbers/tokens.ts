@@ -31,7 +31,7 @@ export const tokensOf = (text: string): Token[] => {
 };
 
 /** What a word is compared by. */
-export const keyOf = (text: string): string =>
+const keyOf = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

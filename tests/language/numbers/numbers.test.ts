@@ -6,7 +6,8 @@ import { generalNumbers } from '../../../src/language/numbers/general.ts';
 import { numberAt, numbersIn } from '../../../src/language/numbers/read.ts';
 import type { NumberRules } from '../../../src/language/numbers/rules.ts';
 import { englishNumbers } from '../en/number-forms.ts';
-import { dutchNumbers } from '../nl/number-forms.ts';
+import { dutchAmounts } from '../nl/amount-forms.ts';
+import { dutchShares } from '../nl/share-forms.ts';
 import { told } from './told.ts';
 
 const read = (text: string, rules: NumberRules = dutch, words: string = text) => {
@@ -15,7 +16,7 @@ const read = (text: string, rules: NumberRules = dutch, words: string = text) =>
 };
 
 describe('a number in Dutch', () => {
-  it.each(dutchNumbers)('%s', (text, meaning) => {
+  it.each([...dutchShares, ...dutchAmounts])('%s', (text, meaning) => {
     expect(told(read(text))).toBe(meaning);
     // The same words in capitals, and with look-alikes.
     expect(told(read(text.replaceAll("'", '’'))).replaceAll('’', "'")).toBe(
