@@ -15,7 +15,9 @@ describe('momentsOf', () => {
     expect(pieces[1]?.moments.map(({ ids, cue }) => [ids.join(' '), cue])).toEqual([
       ['title', 'Sexting. Kwestie van vertrouwen'],
       ['scenes[0]', '3 van de 4'],
+      ['beats[0]', 'onder 4 ogen'],
       ['scenes[1]', 'Een kwart'],
+      ['beats[1]', 'pikante beelden'],
       ['scenes[1].devices[0]', 'webcam'],
       ['scenes[1].devices[1]', 'smartphone'],
       ['scenes[2]', 'Eén op de acht'],
@@ -54,12 +56,12 @@ describe('posterFrame', () => {
     });
     expect(shown).toEqual([
       'scenes[1].ring',
-      'scenes[0]',
+      'beats[0]',
       'scenes[1]',
       'scenes[0].grows[0]',
+      'beats[3]',
       'headline scenes[0]',
-      'headline scenes[0]',
-      'headline scenes[0]',
+      'beats[3]',
     ]);
   });
 });

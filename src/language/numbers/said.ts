@@ -42,10 +42,3 @@ export type SaidNumber = {
 
 /** Whether one value is said, not a range. */
 export const isOneValue = ({ least, most }: SaidNumber): boolean => least === most;
-
-/** Whether two numbers can be compared: shares with shares, euros with euros, hours with hours. */
-export const isSameMeasure = (a: Measure, b: Measure): boolean => {
-  if (a.kind === 'money' && b.kind === 'money') return a.currency === b.currency;
-  if (a.kind === 'time' && b.kind === 'time') return a.unit === b.unit;
-  return a.kind === b.kind;
-};

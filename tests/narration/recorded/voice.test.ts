@@ -155,7 +155,7 @@ describe('a recorded voice', () => {
     await writeFile(file, encodeWav(await speak(other, { voice: 'nl+m3' })));
     const { message } = await errorOf(speakFile(file));
     expect(message).toMatch(
-      /anders\.wav: It says little or nothing of “Eén op de acht .*Record it again, correct the text, or, if it does say it, set the time of the first word there in .*anders\.words\.json\.$/,
+      /anders\.wav: It says little or nothing of “Eén op de acht .*Record it again, correct the text, or, if it does say it, write how it says it in the film's lexicon, or set the time of the first word there in .*anders\.words\.json\.$/,
     );
   });
 
