@@ -47,6 +47,8 @@ export const openFromDisk = async (
     if (message.type() === 'error') strangers.push(message.text());
   });
   await page.goto(`${folder}/index.html`);
+  // From here on it hears keys.
+  await page.waitForFunction(() => document.activeElement?.tagName === 'MAIN');
   return page;
 };
 
