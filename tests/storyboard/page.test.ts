@@ -114,5 +114,7 @@ it('writes times as people read them', () => {
 });
 
 it('writes text that cannot become markup', () => {
-  expect(escaped(`<a href="x">'&'</a>`)).toBe(`&#60;a href=&#34;x&#34;&#62;'&#38;'&#60;/a&#62;`);
+  expect(escaped(`<a href="x">'&'</a>`)).toBe(
+    '&#60;a href=&#34;x&#34;&#62;&#39;&#38;&#39;&#60;/a&#62;',
+  );
 });
