@@ -86,10 +86,12 @@ export const openPages = (executablePath: string, address: string): Pages => {
     signal?.throwIfAborted();
     const page = await nextPage();
     const stop = () => void page.close().catch(() => undefined);
-    signal?.addEventListener('abort', stop, { once: true });
     const silence = listenTo(page);
+    const abort = listenForAbort(signal);
     try {
-      const result = await Promise.race([task(page), silence.tooLong]);
+      // Told to stop while the page opened, nothing begins on it.
+      signal?.throwIfAborted();
+      const result = await Promise.race([task(page), silence.tooLong, abort.aborted]);
       if (isLast) stop();
       else idle.push(Promise.resolve(page));
       return result;
@@ -104,7 +106,7 @@ export const openPages = (executablePath: string, address: string): Pages => {
       throw isLost ? new PageLost(error) : error;
     } finally {
       silence.stop();
-      signal?.removeEventListener('abort', stop);
+      abort.stop();
     }
   };
 
@@ -130,6 +132,18 @@ export const openPages = (executablePath: string, address: string): Pages => {
       await current?.close();
     },
   };
+};
+
+/** Rejects when a signal aborts, however busy the page is. */
+const listenForAbort = (
+  signal: AbortSignal | undefined,
+): { aborted: Promise<never>; stop(): void } => {
+  let reject: (reason: unknown) => void = () => undefined;
+  const aborted = new Promise<never>((_, refuse) => (reject = refuse));
+  aborted.catch(() => undefined); // only of interest to whoever still waits
+  const tell = () => reject(signal?.reason);
+  signal?.addEventListener('abort', tell, { once: true });
+  return { aborted, stop: () => signal?.removeEventListener('abort', tell) };
 };
 
 const askEveryMs = 20_000;
