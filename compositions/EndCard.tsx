@@ -26,6 +26,8 @@ export const EndCardDrawing: React.FC<{ endCard: EndCard }> = ({ endCard }) => {
   const startOf = (part: PartName) =>
     timeline.parts.find((spoken) => spoken.part === part)?.startFrame ?? opening.endFrame;
   const nameFrame = startOf('headline');
+  // Words leave before their span ends; here they stand to the last frame, which players hold.
+  const heldUntil = durationInFrames + motion.leave.frames;
   const leadFrame = opening.endFrame - motion.grow.frames / 2;
   const name = setText({
     text: endCard.name,
@@ -58,14 +60,14 @@ export const EndCardDrawing: React.FC<{ endCard: EndCard }> = ({ endCard }) => {
       <Words
         set={name}
         at={layout.name}
-        span={{ startFrame: nameFrame, endFrame: durationInFrames }}
+        span={{ startFrame: nameFrame, endFrame: heldUntil }}
         colour={palette.ink}
       />
       {tagline ? (
         <Words
           set={tagline}
           at={room}
-          span={{ startFrame: startOf('body'), endFrame: durationInFrames }}
+          span={{ startFrame: startOf('body'), endFrame: heldUntil }}
           colour={palette.ink}
         />
       ) : null}

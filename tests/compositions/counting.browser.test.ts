@@ -78,6 +78,7 @@ const problemsOf = (texts: ShownText[], dots: ShownDot[], at: string): string[] 
   ).length;
   const figure = texts.find(({ role }) => role === 'figure');
   const captions = texts.filter(({ role }) => role === 'caption');
+  // Said in words (Een kwart), it is set at once and nothing counts.
   const said = Number.parseInt(figure?.text ?? '', 10);
   const hidden = dots.filter(({ cx, cy, reach, isLead }) =>
     captions.some(
@@ -87,7 +88,9 @@ const problemsOf = (texts: ShownText[], dots: ShownDot[], at: string): string[] 
     ),
   ).length;
   return [
-    ...(figure && said !== filled ? [`${at}: ${figure.text} over ${filled} dots`] : []),
+    ...(figure && !Number.isNaN(said) && said !== filled
+      ? [`${at}: ${figure.text} over ${filled} dots`]
+      : []),
     ...(hidden > 0 ? [`${at}: ${hidden} dots behind the caption`] : []),
   ];
 };

@@ -12,7 +12,7 @@ import { makeStoryboards, type StoryboardEvent } from '../../src/storyboard/stor
 const root = path.resolve(import.meta.dirname, '../..');
 const campaign = parseFilm(sexting, 'content/sexting/film.ts');
 const film = { ...campaign, slides: campaign.slides.slice(1, 2) };
-const moments = 8 + 2;
+const moments = 10 + 2;
 
 let folder: string;
 let html: string;
@@ -78,7 +78,7 @@ describe('makeStoryboards', () => {
     expect(shown[1]).toBe(
       'Sexting · Kwestie van vertrouwen\n3 van de 4\ngaat er vanuit dat intieme beelden onder 4 ogen blijven.',
     );
-    expect(shown[7]).toBe(
+    expect(shown[9]).toBe(
       'Sexting · Kwestie van vertrouwen\n74%\nvertrouwt erop dat deze privébeelden privé blijven.',
     );
   });
