@@ -123,7 +123,7 @@ export class ContentStore {
 }
 
 /** The same file at a second place, at no cost where the file system can do that. */
-const linkOrCopy = async (from: string, to: string): Promise<void> => {
+export const linkOrCopy = async (from: string, to: string): Promise<void> => {
   try {
     await link(from, to);
   } catch (error) {

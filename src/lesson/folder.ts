@@ -1,7 +1,7 @@
-import { copyFile, link, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { RunFolder } from '../disk/run-folder.ts';
-import type { ContentStore } from '../disk/store.ts';
+import { linkOrCopy, type ContentStore } from '../disk/store.ts';
 import type { FilmNarration } from '../film/narration.ts';
 import type { Film } from '../film/schema.ts';
 import { fontFaces, fontFiles, type Fonts } from '../markup/fonts.ts';
@@ -123,7 +123,3 @@ const dataOf = (
 
 const transcriptBeside = (mp4: string): Promise<string> =>
   readFile(mp4.replace(/\.mp4$/u, '.txt'), 'utf8');
-
-/** The same file at a second place, at no cost where the file system can do that. */
-const linkOrCopy = (from: string, to: string): Promise<void> =>
-  link(from, to).catch(() => copyFile(from, to));
