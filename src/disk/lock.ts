@@ -1,4 +1,4 @@
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { holdLease, isOwnerAlive, ownerIn, ownerName, type Owner } from './owner.ts';
@@ -43,7 +43,7 @@ export const whileAlone = async <Result>(
     return await act();
   } finally {
     release();
-    await rm(lock, { force: true }).catch(() => undefined);
+    if ((await read(lock)) === owner) await rm(lock, { force: true }).catch(() => undefined);
   }
 };
 
@@ -51,12 +51,15 @@ export const whileAlone = async <Result>(
 const take = async (lock: string, owner: string): Promise<string | null> => {
   for (;;) {
     if (await create(lock, owner)) return null;
-    const holder = await readFile(lock, 'utf8').catch(() => null);
+    const holder = await read(lock);
     if (holder === null) continue; // given back just now
     if (await isOwnerAlive(holder, lock)) return holder;
     await removeStale(lock, holder, owner);
   }
 };
+
+/** @returns what a lock says of who holds it, empty while it says nothing; null when there is none */
+const read = (lock: string): Promise<string | null> => readFile(lock, 'utf8').catch(() => null);
 
 const create = (lock: string, owner: string): Promise<boolean> =>
   writeFile(lock, owner, { flag: 'wx' }).then(
@@ -67,16 +70,21 @@ const create = (lock: string, owner: string): Promise<boolean> =>
     },
   );
 
-/** Takes a dead owner's lock away, unless a living one has taken its place since it was looked at. */
+/**
+ * Takes a dead owner's lock away. Of several who saw it dead only one may, and looks once more when it is alone: else
+ * the second would take away the lock that the first has put in its place. What keeps them apart is a lock of that
+ * owner's own, which is gone through in the same way when who held it died as well.
+ */
 const removeStale = async (lock: string, holder: string, owner: string): Promise<void> => {
-  const aside = `${lock}.${owner}`;
-  try {
-    await rename(lock, aside);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw error;
+  const right = `${lock}.${holder.slice(-8) || 'unsigned'}`;
+  if ((await take(right, owner)) !== null) {
+    await setTimeout(1);
+    return;
   }
-  const moved = await readFile(aside, 'utf8').catch(() => holder);
-  if (moved !== holder) await link(aside, lock).catch(() => undefined);
-  await rm(aside, { force: true });
+  try {
+    if ((await read(lock)) === holder && !(await isOwnerAlive(holder, lock)))
+      await rm(lock, { force: true });
+  } finally {
+    await rm(right, { force: true });
+  }
 };

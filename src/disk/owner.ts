@@ -66,9 +66,12 @@ export const isOwnerAlive = async (signature: string, owned: string): Promise<bo
  */
 export const holdLease = (owned: string, content?: string): (() => void) => {
   const file = content === undefined ? path.join(owned, leaseFile) : owned;
-  const renew = () =>
-    void writeFile(file, content ?? 'here', { flag: 'r+' }).catch(() => undefined);
-  const timer = setInterval(renew, renewMs);
+  const renew = async () => {
+    // Somebody who could not tell that we are here may have put their own in its place.
+    if (content !== undefined && (await readFile(file, 'utf8')) !== content) return;
+    await writeFile(file, content ?? 'here', { flag: 'r+' });
+  };
+  const timer = setInterval(() => void renew().catch(() => undefined), renewMs);
   timer.unref();
   return () => clearInterval(timer);
 };
