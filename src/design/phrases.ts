@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
-import { isApart, type NumberPhrase } from '../language/number-phrase.ts';
+import { isApart, type NumberPhrase, numberPhrasesIn } from '../language/number-phrase.ts';
+import type { FoundNumber } from '../language/numbers/read.ts';
 import { wordsOf, type WrittenWord } from '../language/words.ts';
 
 /** Words that stay on one line, as they are written. */
@@ -11,7 +12,7 @@ export type Phrase = WrittenWord & { words: WrittenWord[]; isNumber: boolean };
  */
 export const phrasesOf = (text: string, language: Language): Phrase[] => {
   const words = wordsOf(text);
-  const numbers = numberRanges(words, language);
+  const numbers = numberRanges(words, language.numbersIn(text));
   const phrases: Phrase[] = [];
   for (let index = 0; index < words.length;) {
     const range = numbers.find(({ first }) => first === index);
@@ -36,8 +37,11 @@ export const phrasesOf = (text: string, language: Language): Phrase[] => {
 export const isWebName = (word: string): boolean => /^\p{L}[\p{L}\d-]*\.[a-z]{2,}\W?$/u.test(word);
 
 /** Numbers, and numerals with what they count. */
-const numberRanges = (words: readonly WrittenWord[], language: Language): NumberPhrase[] => {
-  const found = language.numberPhrasesIn(words);
+const numberRanges = (
+  words: readonly WrittenWord[],
+  numbers: readonly FoundNumber[],
+): NumberPhrase[] => {
+  const found = numberPhrasesIn(words, numbers);
   words.forEach(({ text }, first) => {
     const range = { first, count: 2 };
     if (/^\d+$/u.test(text) && first + 1 < words.length && isApart(range, found)) found.push(range);

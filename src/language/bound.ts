@@ -1,14 +1,19 @@
 import type { Breaking, BreakRules } from './break-rules.ts';
 import { numberPhrasesIn } from './number-phrase.ts';
+import type { FoundNumber } from './numbers/read.ts';
 import { bare, type WrittenWord } from './words.ts';
 
 /** How a word holds to the next: as one whole (a number phrase, a name), or as what counts or shortens the next. */
 export type Bond = 'whole' | 'counted' | undefined;
 
-/** For each word how it holds to the next. */
+/**
+ * For each word how it holds to the next.
+ * @param numbers those of the text that the words stand in
+ */
 export const boundWithNext = (
   words: readonly WrittenWord[],
-  { breaks, leadingAbbreviations, readQuantity }: Breaking,
+  numbers: readonly FoundNumber[],
+  { breaks, leadingAbbreviations }: Breaking,
 ): Bond[] => {
   const bound = words.map(({ text }, index): Bond => {
     const next = words[index + 1]?.text ?? '';
@@ -23,7 +28,7 @@ export const boundWithNext = (
     }
     return isNumeral(text) ? bondOfNumeral(text, next, breaks) : undefined;
   });
-  for (const { first, count } of numberPhrasesIn(words, readQuantity)) {
+  for (const { first, count } of numberPhrasesIn(words, numbers)) {
     const last = first + count - 1;
     bound.fill('whole', first, last);
     if (!closes.test(words[last]?.text ?? '')) bound[last] ??= 'counted';

@@ -1,4 +1,4 @@
-import type { Quantity } from './quantity.ts';
+import type { FoundNumber } from './numbers/read.ts';
 import type { Sentence } from './sentences.ts';
 
 /**
@@ -41,5 +41,5 @@ export type Breaking = {
   breaks: BreakRules;
   leadingAbbreviations: ReadonlySet<string>;
   sentencesOf: (text: string) => Sentence[];
-  readQuantity: (phrase: string) => Quantity | null;
+  numbersIn: (text: string) => readonly FoundNumber[];
 };

@@ -1,16 +1,18 @@
 import { boundWithNext } from './bound.ts';
 import type { Breaking, BreakKind } from './break-rules.ts';
+import type { FoundNumber } from './numbers/read.ts';
 import { bare, wordsOf, type WrittenWord } from './words.ts';
 
 /** What lies after each word of a text, for all words but the last. */
 export const breaksIn = (text: string, language: Breaking): BreakKind[] => {
   const words = wordsOf(text);
+  const numbers = language.numbersIn(text);
   const sentences = language
     .sentencesOf(text)
     .map(({ start, end }) => words.filter((word) => word.start >= start && word.start < end));
   return sentences
     .flatMap((sentence, index): BreakKind[] => [
-      ...breaksInSentence(sentence, language),
+      ...breaksInSentence(sentence, numbers, language),
       ...(index < sentences.length - 1 ? (['sentence'] as const) : []),
     ])
     .slice(0, Math.max(0, words.length - 1))
@@ -28,10 +30,14 @@ const dash = /^[-–—]+$/u;
 /** A remark of one word: *(34)*, *[sic]*. */
 const shortRemark = /^[([][^\s()[\]]*[)\]]\p{P}*$/u;
 
-const breaksInSentence = (words: readonly WrittenWord[], language: Breaking): BreakKind[] => {
+const breaksInSentence = (
+  words: readonly WrittenWord[],
+  numbers: readonly FoundNumber[],
+  language: Breaking,
+): BreakKind[] => {
   const { articles, afterPronoun, opening, joining, leaning, leaningBack, adjectiveEnding } =
     language.breaks;
-  const bound = boundWithNext(words, language);
+  const bound = boundWithNext(words, numbers, language);
   let depth = 0;
   return words.slice(0, -1).map(({ text }, index): BreakKind => {
     const next = words[index + 1]?.text ?? '';

@@ -4,12 +4,10 @@ import { generalNumbers } from './numbers/general.ts';
 import { type FoundNumber, numberAt, type NumberProblem, numbersIn } from './numbers/read.ts';
 import type { NumberRules } from './numbers/rules.ts';
 import type { SaidNumber } from './numbers/said.ts';
-import { numberPhrasesIn, type NumberPhrase } from './number-phrase.ts';
-import type { Quantity } from './quantity.ts';
+import { type Quantity, writtenShare } from './quantity.ts';
 import { readingsIn, type Reading, type ReadingRule, type Span } from './reading.ts';
 import type { ReadingSheetWords } from './reading-sheet.ts';
 import { sentencesIn, type Sentence, type SentenceRules } from './sentences.ts';
-import type { WrittenWord } from './words.ts';
 
 /** What a folder of this room says about its language. */
 export type LanguageRules = {
@@ -21,22 +19,15 @@ export type LanguageRules = {
   breaks: BreakRules;
   /** How numbers are said; without it they are read from digits and percent signs only. */
   numbers?: NumberRules;
-  /** The share that a phrase names, or null where it names none. */
-  readQuantity: (phrase: string) => Quantity | null;
-  /** How a share is written: `3 van de 4`, `74%`. */
-  writeQuantity: (quantity: Quantity) => string;
-  /** The words between two counts, as they are spoken in a phrase: `3 van de 4` says *van de*. */
-  joiningWords: (phrase: string) => string;
+  /** What stands between the two counts of a share, with its spaces: `3 op de 4`. */
+  ratioJoiner: string;
   /** What is said otherwise than it is written; the first rule that knows it reads it. */
   reading: readonly ReadingRule[];
   readingSheet: ReadingSheetWords;
 };
 
 /** Everything that differs from one language to another. */
-export type Language = Pick<
-  LanguageRules,
-  'readQuantity' | 'writeQuantity' | 'joiningWords' | 'readingSheet'
-> & {
+export type Language = Pick<LanguageRules, 'readingSheet'> & {
   /** As a film gives it: `nl-NL`. */
   tag: string;
   /** Which way it is written. */
@@ -47,12 +38,12 @@ export type Language = Pick<
   readingsIn: (text: string, taken?: readonly Span[]) => Reading[];
   /** What lies after each word of a text, for all words but the last. */
   breaksOf: (text: string) => BreakKind[];
-  /** Where words name a number, the shortest runs that do. */
-  numberPhrasesIn: (words: readonly WrittenWord[]) => NumberPhrase[];
   /** Every number of a text in order, also those that cannot be read. */
   numbersIn: (text: string) => readonly FoundNumber[];
   /** The one number that stands in a place of a text (or in all of it), or why there is none. Never a wrong value. */
   readNumber: (text: string, place?: { start: number; end: number }) => SaidNumber | NumberProblem;
+  /** How a share is written: `3 op de 4`, `74%`. */
+  writeQuantity: (quantity: Quantity) => string;
   /** A number in digits, with so many decimals. */
   writeNumber: (value: number, decimals: number) => string;
 };
@@ -73,7 +64,7 @@ const rightToLeft = new Set([
 /** Makes a language of what its folder says. */
 export const languageFrom = (tag: string, rules: LanguageRules): Language => {
   const segmenter = new Intl.Segmenter(tag, { granularity: 'sentence' });
-  const { breaks, readQuantity, writeQuantity, joiningWords, reading, readingSheet } = rules;
+  const { breaks, reading, readingSheet, ratioJoiner } = rules;
   const { leadingAbbreviations, unitAbbreviations, smallStarts, goesOnAfter } = rules;
   const isOpener = (word: string) =>
     breaks.opening.has(word) || breaks.leaning.has(word) || breaks.articles.has(word);
@@ -93,14 +84,12 @@ export const languageFrom = (tag: string, rules: LanguageRules): Language => {
     readNumber: (text, place = { start: 0, end: text.length }) =>
       numberAt(text, place, numbers(text)),
     direction: rightToLeft.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr',
-    readQuantity,
-    writeQuantity,
-    joiningWords,
     readingSheet,
     sentencesOf,
     readingsIn: (text, taken) => readingsIn(text, reading, taken),
-    breaksOf: (text) => breaksIn(text, { breaks, leadingAbbreviations, sentencesOf, readQuantity }),
-    numberPhrasesIn: (words) => numberPhrasesIn(words, readQuantity),
+    breaksOf: (text) =>
+      breaksIn(text, { breaks, leadingAbbreviations, sentencesOf, numbersIn: numbers }),
+    writeQuantity: (quantity) => writtenShare(quantity, tag, ratioJoiner),
     writeNumber: (value, decimals) =>
       value.toLocaleString(tag, {
         minimumFractionDigits: decimals,

@@ -26,7 +26,7 @@ export const languageOf = (tag: string): Language => {
   const before = known.get(tag);
   if (before) return before;
   const { language: subtag } = new Intl.Locale(tag);
-  const language = languageFrom(tag, folders[subtag] ?? general(tag));
+  const language = languageFrom(tag, folders[subtag] ?? general);
   known.set(tag, language);
   return language;
 };

@@ -5,6 +5,15 @@ export type Quantity = { of: number; in: number } | { percent: number };
 export const sameShare = (a: Quantity, b: Quantity): boolean =>
   Math.abs(shareOf(a) - shareOf(b)) < 1e-9;
 
+/**
+ * How a share is written in a language: `3 op de 4`, `74%`.
+ * @param joiner what stands between the two counts, with its spaces
+ */
+export const writtenShare = (quantity: Quantity, tag: string, joiner: string): string =>
+  'percent' in quantity
+    ? (quantity.percent / 100).toLocaleString(tag, { style: 'percent', maximumFractionDigits: 2 })
+    : `${quantity.of.toLocaleString(tag)}${joiner}${quantity.in.toLocaleString(tag)}`;
+
 /** A share as a number from 0 to 1. */
 const shareOf = (quantity: Quantity): number =>
   'percent' in quantity ? quantity.percent / 100 : quantity.of / quantity.in;

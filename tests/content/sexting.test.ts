@@ -76,9 +76,9 @@ describe('the sexting film', () => {
 
   it('tells every share that the text names, and no other', () => {
     const delivered = source.map(({ headline, body }) => `${headline} ${body}`).join(' ');
-    const phrases =
-      delivered.match(/(?:\p{L}+|\d+) (?:op|van) de (?:\p{L}+|\d+)|een kwart|\d+ procent/giu) ?? [];
-    const said = phrases.flatMap((phrase) => dutch.readQuantity(phrase) ?? []);
+    const said = dutch
+      .numbersIn(delivered)
+      .flatMap(({ measure }) => (measure?.kind === 'share' ? measure.quantity : []));
     const figures = film.slides.flatMap(({ scenes }) =>
       scenes.flatMap(cuedEntries).flatMap(({ cue, entry }) => {
         const figure = figureSchema.safeParse(entry.figure);

@@ -192,7 +192,7 @@ describe('a figure', () => {
       '1 op de 1.000.',
       '1 op de 1.000',
       { percent: 100 },
-      'scenes[0].figure: is 100%, but "1 op de 1.000" says 1 op de 1000; make the figure what is said',
+      'scenes[0].figure: is 100%, but "1 op de 1.000" says 1 op de 1.000; make the figure what is said',
     ],
   ])('is refused where it is not what is said: %s', (body, cue, figure, problem) => {
     expect(problemsOf(figured(body, cue, figure))).toEqual([problem]);

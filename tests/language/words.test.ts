@@ -34,10 +34,9 @@ describe('any other language', () => {
     ).toEqual(['Yalnız değilsin.', '74 kişi aradı.', 'Evet!']);
     expect(turkish.breaksOf('Evet, ara bizi')).toEqual(['clause', 'plain']);
     expect(languageOf('ar').breaksOf('نعم، اتصل بنا')).toEqual(['clause', 'plain']);
-    expect(turkish.readQuantity('%74')).toEqual({ percent: 74 });
-    expect(turkish.readQuantity('74 %')).toEqual({ percent: 74 });
-    expect(turkish.readQuantity('dört kişi')).toBeNull();
-    expect(turkish.writeQuantity({ percent: 74 })).toBe('%74');
+    expect(turkish.readNumber('%74')).toMatchObject({ least: 0.74, most: 0.74 });
+    expect(turkish.readNumber('74 %')).toMatchObject({ least: 0.74, most: 0.74 });
+    expect(turkish.readNumber('dört kişi')).toEqual({ problem: 'none' });
   });
 
   it('says no emoji and no markup', () => {

@@ -1,7 +1,7 @@
 import type { LanguageRules } from '../language.ts';
 import { leadingAbbreviations, unitAbbreviations } from './abbreviations.ts';
 import { breaks } from './lean.ts';
-import { readQuantity, writeQuantity } from './quantity.ts';
+import { numbers } from './numbers.ts';
 import { readingRules } from './reading/rules.ts';
 import { readingSheet } from './reading-sheet.ts';
 
@@ -13,9 +13,8 @@ export const german: LanguageRules = {
   // *am 3. Dezember*: an ordinal is written with a full stop.
   goesOnAfter: /(?:^|\s)(?:am|vom|zum|im|der|die|das|den|dem|bis|seit|ab)\s\d{1,4}\.$/iu,
   breaks,
-  readQuantity,
-  writeQuantity,
-  joiningWords: () => 'von',
+  numbers,
+  ratioJoiner: ' von ',
   reading: readingRules,
   readingSheet,
 };

@@ -1,11 +1,5 @@
-import type { NumberRules } from '../numbers/rules.ts';
-import type { Rounding } from '../numbers/said.ts';
+import { list, qualifiers, type NumberRules } from '../numbers/rules.ts';
 import { cardinal, denominator } from './cardinals.ts';
-
-const list = (words: string): string[] => words.split('|').map((word) => word.trim());
-
-const alike = (rounding: Rounding, words: string): [string, Rounding][] =>
-  list(words).map((word) => [word, rounding]);
 
 /** How English says numbers. */
 export const numbers: NumberRules = {
@@ -31,7 +25,7 @@ export const numbers: NumberRules = {
   articleOne: ['a', 'an'],
   articles: ['a', 'an', 'the'],
   denominator,
-  isPlainQuarter: (word) => /^quarters?$/u.test(word),
+  isPlainPart: (word) => /^quarters?$/u.test(word),
   // *Two thirds* and *two fifths* are plural themselves: no ordinal is.
   isNoPlural: () => false,
   namedShares: {
@@ -53,45 +47,27 @@ export const numbers: NumberRules = {
   notPercent: list(
     'percentage point|percentage points|percent point|percent points|per cent points|% point|% points|% - point|% - points|percentage',
   ),
-  joiners: list(
-    'in|in every|out of|out of every|of the|of|of every|out of the|in each|for every|per',
-  ).filter((words) => words !== 'for every' && words !== 'per'),
+  joiners: list('in|in every|out of|out of every|of the|of|of every|out of the|in each'),
   listJoiners: ['and', 'or', ',', 'and the', 'or the'],
   rangeJoiners: list('to|up to|-|–|—|or|to nearly|to almost|through|/'),
   between: {
     before: ['between', 'from', 'between the'],
     joiner: ['and', 'to', 'up to', 'and the', 'through'],
   },
-  qualifiersBefore: Object.fromEntries([
-    ...alike(
-      'over',
-      'more than|over|just over|just above|above|well over|slightly more than|slightly over|a little more than|a little over|greater than|higher than|upwards of|in excess of|far more than|much more than|just more than|>|longer than',
-    ),
-    ...alike(
-      'under',
+  qualifiersBefore: qualifiers({
+    over: 'more than|over|just over|just above|above|well over|slightly more than|slightly over|a little more than|a little over|greater than|higher than|upwards of|in excess of|far more than|much more than|just more than|>|longer than',
+    under:
       'almost|nearly|close to|just under|just below|below|under|fewer than|less than|slightly less than|slightly under|a little less than|a little under|lower than|not quite|approaching|virtually|practically|barely|hardly|scarcely|<|shorter than',
-    ),
-    ...alike(
-      'about',
-      'about|around|approximately|approx|roughly|some|circa|ca|more or less|in the region of|an estimated|estimated|somewhere around|or so|~|≈|±|+ / -|give or take',
-    ).filter(([words]) => words !== 'or so'),
-    ...alike(
-      'at-least',
-      'at least|no fewer than|no less than|not less than|a minimum of|minimum|from|≥',
-    ),
-    ...alike('at-most', 'at most|up to|no more than|not more than|a maximum of|maximum|≤'),
-  ]),
-  qualifiersAfter: Object.fromEntries([
-    ...alike(
-      'at-least',
-      'or more|or over|or above|and over|and above|or older|and older|or higher|plus|+',
-    ),
-    ...alike(
-      'at-most',
-      'or less|or fewer|or under|or below|and under|or younger|and younger|or lower',
-    ),
-    ...alike('about', 'or so'),
-  ]),
+    about:
+      'about|around|approximately|approx|roughly|some|circa|ca|more or less|in the region of|an estimated|estimated|somewhere around|~|≈|±|+ / -|give or take',
+    'at-least': 'at least|no fewer than|no less than|not less than|a minimum of|minimum|from|≥',
+    'at-most': 'at most|up to|no more than|not more than|a maximum of|maximum|≤',
+  }),
+  qualifiersAfter: qualifiers({
+    'at-least': 'or more|or over|or above|and over|and above|or older|and older|or higher|plus|+',
+    'at-most': 'or less|or fewer|or under|or below|and under|or younger|and younger|or lower',
+    about: 'or so',
+  }),
   currencies: {
     '€': 'EUR',
     eur: 'EUR',

@@ -1,11 +1,5 @@
-import type { NumberRules } from '../numbers/rules.ts';
-import type { Rounding } from '../numbers/said.ts';
+import { list, qualifiers, type NumberRules } from '../numbers/rules.ts';
 import { cardinal, denominator } from './cardinals.ts';
-
-const list = (words: string): string[] => words.split('|').map((word) => word.trim());
-
-const alike = (rounding: Rounding, words: string): [string, Rounding][] =>
-  list(words).map((word) => [word, rounding]);
 
 /** How Dutch says numbers. */
 export const numbers: NumberRules = {
@@ -24,7 +18,7 @@ export const numbers: NumberRules = {
   articleOne: ['een', "'n"],
   articles: ['de', 'het', 'een'],
   denominator,
-  isPlainQuarter: (word) => word.startsWith('kwart'),
+  isPlainPart: (word) => word.startsWith('kwart'),
   // Dutch verbs of one person end in -t or are short; a noun of more than one ends in -en, -s or -'s.
   isNoPlural: (word) => /[^e]t$/u.test(word) || /(?:ee|oo|aa|ij)t$/u.test(word),
   namedShares: {
@@ -40,14 +34,11 @@ export const numbers: NumberRules = {
     zegt|zei|zeggen|zeiden|vindt|vond|vinden|vonden|denkt|dacht|denken|dachten|maakt|maakte|maken|maakten|komt|kwam|
     komen|kwamen|blijft|bleef|blijven|bleven|ziet|zag|zien|zagen|geeft|gaf|geven|gaven|stuurt|stuurde|sturen|
     stuurden|vertelt|vertelde|vertellen|meldt|meldde|melden|voelt|voelde|voelen|schaamt|twijfelt|deelt|slaapt|
-    praat|zoekt|zocht|vraagt|vroeg|niet|nooit|ook|zelfs|al|daar|er|hen|hun|ons|zich`.replace(
-      /\s+/gu,
-      '',
-    ),
+    praat|zoekt|zocht|vraagt|vroeg|niet|nooit|ook|zelfs|al|daar|er|hen|hun|ons|zich`,
   ),
   notAfterFraction: list(
-    'eeuw|eeuwen|liter|kilo|kilometer|meter|uur|jaar|dag|seconde|minuut|finale|miljoen|miljard|duizend|honderd|voor|over|klas|partij|keer|maal|persoon|kind|plaats|prijs|versie|wereld|leg|been|wiel|macht|graad|van de wedstrijd|van de eeuw|procent|%|pond|ons|lid',
-  ).filter((word) => word !== 'ons'),
+    'eeuw|eeuwen|liter|kilo|kilometer|meter|uur|jaar|dag|seconde|minuut|finale|miljoen|miljard|duizend|honderd|voor|over|klas|partij|keer|maal|persoon|kind|plaats|prijs|versie|wereld|leg|been|wiel|macht|graad|van de wedstrijd|van de eeuw|procent|%|pond|lid',
+  ),
   withHalf: Object.fromEntries([
     ...['anderhalf', 'anderhalve'].map((word) => [word, 1.5] as const),
     ...['twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'].flatMap((word, index) =>
@@ -73,36 +64,18 @@ export const numbers: NumberRules = {
     before: ['tussen de', 'tussen', 'van', 'van de', 'tussen het'],
     joiner: ['en', 'en de', 'tot', 'tot en met', 'tot de', 't / m', 'en het'],
   },
-  qualifiersBefore: Object.fromEntries([
-    ...alike(
-      'over',
-      `ruim|de ruime|een ruime|ruimschoots|meer dan|iets meer dan|net meer dan|nog meer dan|veel meer dan|ver meer dan|net iets meer dan|boven de|net boven de|iets boven de|over de|dik|een dikke|een goede|een royale|royaal|hoger dan|groter dan|langer dan|vaker dan|>|beduidend meer dan|fors meer dan|ruim meer dan|al meer dan|een kleine meer dan|duidelijk meer dan`,
-    ),
-    ...alike(
-      'under',
-      `bijna|haast|vrijwel|zowat|zo goed als|nagenoeg|schier|krap|een krappe|een kleine|minder dan|iets minder dan|net minder dan|nog minder dan|veel minder dan|net iets minder dan|net geen|nog geen|nog net geen|onder de|net onder de|iets onder de|tegen de|richting de|lager dan|kleiner dan|korter dan|<|beduidend minder dan|fors minder dan|duidelijk minder dan|amper|nauwelijks|nog niet|net niet|nog niet eens`,
-    ),
-    ...alike(
-      'about',
-      `ongeveer|circa|ca|om en nabij de|om en nabij|omstreeks|omstreeks de|zo'n|een stuk of|pakweg|rond de|rond|rondom de|plusminus|plus minus|± |±|~|≈|+ / -|grofweg|globaal|naar schatting|naar schatting zo'n|in de buurt van de|in de buurt van|ergens rond de|min of meer|geschat|geschat op|gemiddeld zo'n|ongeveer de|circa de`,
-    ),
-    ...alike(
-      'at-least',
-      `minstens|ten minste|tenminste|op zijn minst|op z'n minst|minimaal|zeker|vanaf|niet minder dan|≥|minstens de`,
-    ),
-    ...alike(
-      'at-most',
-      `hoogstens|hooguit|ten hoogste|op zijn hoogst|op z'n hoogst|maximaal|max|niet meer dan|niet hoger dan|tot|tot wel|tot maximaal|≤|tot de|tot aan`,
-    ),
-  ]),
-  qualifiersAfter: Object.fromEntries([
-    ...alike(
-      'at-least',
-      'of meer|of hoger|of vaker|of langer|en meer|en hoger|en ouder|of ouder|+',
-    ),
-    ...alike('at-most', 'of minder|of lager|of korter|of jonger|en jonger|en minder'),
-    ...alike('about', 'ongeveer|of zo|a'),
-  ]),
+  qualifiersBefore: qualifiers({
+    over: `ruim|de ruime|een ruime|ruimschoots|meer dan|iets meer dan|net meer dan|nog meer dan|veel meer dan|ver meer dan|net iets meer dan|boven de|net boven de|iets boven de|over de|dik|een dikke|een goede|een royale|royaal|hoger dan|groter dan|langer dan|vaker dan|>|beduidend meer dan|fors meer dan|ruim meer dan|al meer dan|een kleine meer dan|duidelijk meer dan`,
+    under: `bijna|haast|vrijwel|zowat|zo goed als|nagenoeg|schier|krap|een krappe|een kleine|minder dan|iets minder dan|net minder dan|nog minder dan|veel minder dan|net iets minder dan|net geen|nog geen|nog net geen|onder de|net onder de|iets onder de|tegen de|richting de|lager dan|kleiner dan|korter dan|<|beduidend minder dan|fors minder dan|duidelijk minder dan|amper|nauwelijks|nog niet|net niet|nog niet eens`,
+    about: `ongeveer|circa|ca|om en nabij de|om en nabij|omstreeks|omstreeks de|zo'n|een stuk of|pakweg|rond de|rond|rondom de|plusminus|plus minus|± |±|~|≈|+ / -|grofweg|globaal|naar schatting|naar schatting zo'n|in de buurt van de|in de buurt van|ergens rond de|min of meer|geschat|geschat op|gemiddeld zo'n|ongeveer de|circa de`,
+    'at-least': `minstens|ten minste|tenminste|op zijn minst|op z'n minst|minimaal|zeker|vanaf|niet minder dan|≥|minstens de`,
+    'at-most': `hoogstens|hooguit|ten hoogste|op zijn hoogst|op z'n hoogst|maximaal|max|niet meer dan|niet hoger dan|tot|tot wel|tot maximaal|≤|tot de|tot aan`,
+  }),
+  qualifiersAfter: qualifiers({
+    'at-least': 'of meer|of hoger|of vaker|of langer|en meer|en hoger|en ouder|of ouder|+',
+    'at-most': 'of minder|of lager|of korter|of jonger|en jonger|en minder',
+    about: 'ongeveer|of zo|a',
+  }),
   currencies: {
     '€': 'EUR',
     eur: 'EUR',

@@ -9,7 +9,7 @@ export const generalNumbers = (tag: string): NumberRules => ({
   articleOne: [],
   articles: [],
   denominator: () => null,
-  isPlainQuarter: () => false,
+  isPlainPart: () => false,
   isNoPlural: () => false,
   namedShares: {},
   afterFraction: [],

@@ -66,4 +66,17 @@ const wordsOfPhrase = (phrase: string): string[] => {
 };
 
 /** Words that are written with a full stop. */
-const abbreviations = new Set(['ca', 'mln', 'mld', 'max', 'min', 'pct', 'approx', 'bn', 'm', 'nr']);
+const abbreviations = new Set([
+  'ca',
+  'mln',
+  'mld',
+  'max',
+  'min',
+  'pct',
+  'approx',
+  'bn',
+  'm',
+  'mio',
+  'mrd',
+  'nr',
+]);

@@ -1,4 +1,4 @@
-import type { Core } from './core.ts';
+import { type Core, written } from './core.ts';
 import { measuredAt, rangeAt } from './measured.ts';
 import { phraseAt, phraseBefore, phrasesAt } from './phrases.ts';
 import type { NumberRules } from './rules.ts';
@@ -6,8 +6,13 @@ import type { Rounding, SaidNumber, SaidPart } from './said.ts';
 import { fractionAt, namedAt, ratioAt, slashAt } from './shares.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-/** A number in a text, or a stretch that has one but can be read in more than one way. */
-export type FoundNumber = SaidNumber | { start: number; end: number; measure: null };
+/**
+ * A number in a text, or a stretch that has one but can be read in more than one way; with where it stands without what
+ * qualifies it.
+ */
+export type FoundNumber = (SaidNumber | { start: number; end: number; measure: null }) & {
+  own: { start: number; end: number };
+};
 
 /** Every number of a text in order, also those that cannot be read. */
 export const numbersIn = (text: string, rules: NumberRules): FoundNumber[] => {
@@ -52,7 +57,14 @@ export const numberAt = (
 };
 
 /** A number with what qualifies it, from one token up to another. */
-type Stretch = { from: number; to: number; core: Core; rounding: Rounding; parts: SaidPart[] };
+type Stretch = {
+  from: number;
+  at: number;
+  to: number;
+  core: Core;
+  rounding: Rounding;
+  parts: SaidPart[];
+};
 
 const forms = [namedAt, slashAt, rangeAt, fractionAt, ratioAt, measuredAt];
 
@@ -101,6 +113,7 @@ const stretchFrom = (
     !isChange(tokens, { from, to }, core, rules);
   return {
     from,
+    at,
     to,
     core: isClear ? core : { end: core.end, said: 'unclear' },
     rounding: first ?? last ?? 'exact',
@@ -114,10 +127,7 @@ const stretchFrom = (
 
 const qualifier = (tokens: readonly Token[], from: number, to: number): SaidPart => ({
   role: 'qualifier',
-  text: tokens
-    .slice(from, to)
-    .map(({ text, isJoined }, index) => (index === 0 || isJoined ? text : ` ${text}`))
-    .join(''),
+  text: written(tokens, from, to),
 });
 
 /** Whether a number is the first half of a word: *12-jarige*, *half-hearted*. */
@@ -191,10 +201,11 @@ const kindOf = ({ core }: Stretch): string | null =>
 
 const placed = (
   tokens: readonly Token[],
-  { from, to, core, rounding, parts }: Stretch,
+  { from, at, to, core, rounding, parts }: Stretch,
 ): FoundNumber => {
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  const own = { start: tokens[at]?.start ?? start, end: tokens[core.end - 1]?.end ?? end };
   return core.said === 'unclear'
-    ? { start, end, measure: null }
-    : { start, end, ...core.said, rounding, parts };
+    ? { start, end, own, measure: null }
+    : { start, end, own, ...core.said, rounding, parts };
 };

@@ -22,8 +22,8 @@ export type NumberRules = {
   denominator: (word: string) => number | null;
   /** Shares in a phrase of their own: *de helft*, *driekwart*. */
   namedShares: Record<string, { of: number; in: number }>;
-  /** Whether a word for a quarter is never an ordinal: *kwart*. */
-  isPlainQuarter: (word: string) => boolean;
+  /** Whether a word for a part is never an ordinal: *kwart*, *quarter*. */
+  isPlainPart: (word: string) => boolean;
   /** Whether a word cannot be a noun that *two third* things would be. */
   isNoPlural: (word: string) => boolean;
   /** What may follow a fraction in words that could as well be an ordinal (*een derde partij*). */
@@ -63,3 +63,15 @@ export type NumberRules = {
   changeBefore: readonly string[];
   changeAfter: readonly string[];
 };
+
+/** Phrases of a rule, written with `|` between them. */
+export const list = (phrases: string): string[] =>
+  phrases.split('|').map((phrase) => phrase.trim());
+
+/** What qualifies a number, by how it rounds it. */
+export const qualifiers = (phrases: Partial<Record<Rounding, string>>): Record<string, Rounding> =>
+  Object.fromEntries(
+    Object.entries(phrases).flatMap(([rounding, written]) =>
+      list(written).map((phrase) => [phrase, rounding as Rounding]),
+    ),
+  );

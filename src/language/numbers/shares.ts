@@ -93,11 +93,11 @@ const fractionFrom = (
 ): Core => {
   const next = tokens[end];
   const isOther = phraseAt(tokens, end, rules.notAfterFraction) !== null;
-  const isQuarter = whole === 4 && rules.isPlainQuarter(tokens[end - 1]?.key ?? '');
+  const isPlainPart = rules.isPlainPart(tokens[end - 1]?.key ?? '');
   const isClear =
     next === undefined ||
     next.kind === 'sign' ||
-    isQuarter ||
+    isPlainPart ||
     phraseAt(tokens, end, rules.afterFraction) !== null ||
     (of > 1 && rules.isNoPlural(next.key));
   if (of >= whole || of < 1 || isOther || !isClear) return unclear(end);

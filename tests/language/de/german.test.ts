@@ -27,18 +27,6 @@ describe('German', () => {
     expect(said(written)).toBe(expected);
   });
 
-  it.each([
-    ['ein Viertel', { of: 1, in: 4 }],
-    ['die Hälfte', { of: 1, in: 2 }],
-    ['drei von vier', { of: 3, in: 4 }],
-    ['vierundsiebzig Prozent', { percent: 74 }],
-    ['2,5 %', { percent: 2.5 }],
-    ['mehr als die Hälfte', null],
-    ['10-15 %', null],
-  ])('reads %s', (phrase, share) => {
-    expect(german.readQuantity(phrase)).toEqual(share);
-  });
-
   it('has sentences that go on after an ordinal and an abbreviation', () => {
     const text = 'Am 3. Dezember kam Dr. Weiß. 74 Prozent halfen. Das war gut.';
     expect(german.sentencesOf(text).map((sentence) => sentence.text)).toEqual([

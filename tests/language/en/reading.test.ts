@@ -89,39 +89,6 @@ describe('what is said in English', () => {
   });
 });
 
-describe('shares in English', () => {
-  it.each([
-    ['one in eight', { of: 1, in: 8 }],
-    ['two thirds of victims', { of: 2, in: 3 }],
-    ['two-thirds', { of: 2, in: 3 }],
-    ['74 per cent', { percent: 74 }],
-    ['74%', { percent: 74 }],
-    ['twenty-one percent', { percent: 21 }],
-    ['2,500 of 10,000', { of: 2500, in: 10_000 }],
-    ['3 out of 4', { of: 3, in: 4 }],
-    ['one in every five', { of: 1, in: 5 }],
-    ['half of them', { of: 1, in: 2 }],
-    ['a quarter', { of: 1, in: 4 }],
-    ['three quarters', { of: 3, in: 4 }],
-  ])('%s', (phrase, share) => {
-    expect(english.readQuantity(phrase)).toEqual(share);
-  });
-
-  it.each([
-    'less than 10%',
-    'more than half',
-    '12 to 16 per cent',
-    '10-15%',
-    'ten percentage points',
-    'a third party',
-    'nobody',
-    'in school',
-    'two of us',
-  ])('%s is none', (phrase) => {
-    expect(english.readQuantity(phrase)).toBeNull();
-  });
-});
-
 describe('sentences of English', () => {
   it('go on after an abbreviation, and begin with a numeral', () => {
     const texts = english

@@ -1,10 +1,12 @@
 import { assert, constantFrom, integer, property, record, string, tuple, option } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { numbers as german } from '../../../src/language/de/numbers.ts';
 import { numbers as english } from '../../../src/language/en/numbers.ts';
 import { numbers as dutch } from '../../../src/language/nl/numbers.ts';
 import { generalNumbers } from '../../../src/language/numbers/general.ts';
 import { numberAt, numbersIn } from '../../../src/language/numbers/read.ts';
 import type { NumberRules } from '../../../src/language/numbers/rules.ts';
+import { germanNumbers } from '../de/number-forms.ts';
 import { englishNumbers } from '../en/number-forms.ts';
 import { dutchAmounts } from '../nl/amount-forms.ts';
 import { dutchShares } from '../nl/share-forms.ts';
@@ -28,6 +30,12 @@ describe('a number in Dutch', () => {
 describe('a number in English', () => {
   it.each(englishNumbers)('%s', (text, meaning) => {
     expect(told(read(text, english))).toBe(meaning);
+  });
+});
+
+describe('a number in German', () => {
+  it.each(germanNumbers)('%s', (text, meaning) => {
+    expect(told(read(text, german))).toBe(meaning);
   });
 });
 
@@ -72,9 +80,9 @@ describe('a number in its text', () => {
 });
 
 describe('never a wrong value', () => {
-  const formats = { nl: dutch, en: english };
+  const formats = { nl: dutch, en: english, de: german };
 
-  it.each(['nl', 'en'] as const)('reads in %s what Intl writes', (tag) => {
+  it.each(['nl', 'en', 'de'] as const)('reads in %s what Intl writes', (tag) => {
     assert(
       property(
         integer({ min: 0, max: 999_999_999 }),
@@ -92,28 +100,31 @@ describe('never a wrong value', () => {
     );
   });
 
-  it.each(['nl', 'en'] as const)('reads digits in %s as they are written, or not at all', (tag) => {
-    const digits = string({ unit: constantFrom(...'0123456789.,'), minLength: 1, maxLength: 9 });
-    assert(
-      property(digits, (written) => {
-        const said = read(written, formats[tag]);
-        if ('problem' in said) return;
-        const trimmed = written.replace(/[.,]+$/u, '');
-        const decimals = said.parts.flatMap((part) =>
-          part.role === 'numeral' ? part.decimals : [],
-        );
-        const ways = [true, false].map((useGrouping) =>
-          said.least.toLocaleString(tag, {
-            useGrouping,
-            minimumFractionDigits: decimals[0] ?? 0,
-            maximumFractionDigits: decimals[0] ?? 0,
-          }),
-        );
-        expect(ways).toContain(trimmed);
-      }),
-      { numRuns: 10_000 },
-    );
-  });
+  it.each(['nl', 'en', 'de'] as const)(
+    'reads digits in %s as they are written, or not at all',
+    (tag) => {
+      const digits = string({ unit: constantFrom(...'0123456789.,'), minLength: 1, maxLength: 9 });
+      assert(
+        property(digits, (written) => {
+          const said = read(written, formats[tag]);
+          if ('problem' in said) return;
+          const trimmed = written.replace(/[.,]+$/u, '');
+          const decimals = said.parts.flatMap((part) =>
+            part.role === 'numeral' ? part.decimals : [],
+          );
+          const ways = [true, false].map((useGrouping) =>
+            said.least.toLocaleString(tag, {
+              useGrouping,
+              minimumFractionDigits: decimals[0] ?? 0,
+              maximumFractionDigits: decimals[0] ?? 0,
+            }),
+          );
+          expect(ways).toContain(trimmed);
+        }),
+        { numRuns: 10_000 },
+      );
+    },
+  );
 
   const before = constantFrom(
     '',

@@ -1,0 +1,111 @@
+import { list, qualifiers, type NumberRules } from '../numbers/rules.ts';
+import { cardinal, denominator } from './cardinals.ts';
+
+/** How German says numbers. Words are without umlauts. */
+export const numbers: NumberRules = {
+  separators: { group: '.', decimal: ',' },
+  cardinal,
+  magnitudes: {
+    hundert: 100,
+    tausend: 1000,
+    million: 1e6,
+    millionen: 1e6,
+    mio: 1e6,
+    milliarde: 1e9,
+    milliarden: 1e9,
+    mrd: 1e9,
+    billion: 1e12,
+    billionen: 1e12,
+  },
+  articleOne: list('ein|eine|einer|einem|einen|eines'),
+  articles: list('der|die|das|den|dem|ein|eine|einer|einem|einen'),
+  denominator,
+  // German ordinals end otherwise: *das dritte*, *ein Drittel*.
+  isPlainPart: () => true,
+  isNoPlural: () => true,
+  namedShares: {
+    'die halfte': { of: 1, in: 2 },
+    'der halfte': { of: 1, in: 2 },
+    'eine halfte': { of: 1, in: 2 },
+    dreiviertel: { of: 3, in: 4 },
+  },
+  allAndNone: { niemand: 'none' },
+  afterFraction: [],
+  notAfterFraction: list(
+    'jahrhundert|stunde|stunden|liter|kilo|meter|kilometer|jahr|pfund|finale|vor|nach|uber|million|millionen|milliarde|tausend|hundert|prozent|%|mal',
+  ),
+  withHalf: Object.fromEntries(
+    ['anderthalb', 'eineinhalb', 'zweieinhalb', 'dreieinhalb', 'viereinhalb', 'funfeinhalb'].map(
+      (word, index) => [word, index === 0 ? 1.5 : index + 0.5] as const,
+    ),
+  ),
+  andHalf: ['und ein halbes', 'und eine halbe', 'und einen halben'],
+  half: list('ein halbes|eine halbe|ein halber|einen halben|einer halben|einem halben'),
+  percent: ['%', 'prozent', 'pct', '％', '٪'],
+  notPercent: list(
+    'prozentpunkt|prozentpunkte|prozentpunkten|prozent punkte|% punkte|% - punkte|prozentig',
+  ),
+  joiners: list('von|von den|von je|von jeweils|aus'),
+  listJoiners: ['und', 'oder', ',', 'und die', 'oder die'],
+  rangeJoiners: list('bis|bis zu|-|–|—|oder|bis fast|bis knapp|/'),
+  between: {
+    before: ['zwischen', 'zwischen den', 'von'],
+    joiner: ['und', 'bis', 'bis zu'],
+  },
+  qualifiersBefore: qualifiers({
+    over: 'mehr als|uber|etwas mehr als|gut|weit mehr als|weit uber|deutlich mehr als|knapp uber|hoher als|großer als|langer als|>|mehr wie',
+    under:
+      'weniger als|unter|fast|beinahe|nahezu|knapp|etwas weniger als|deutlich weniger als|knapp unter|annahernd|kaum|niedriger als|kurzer als|<|nicht ganz',
+    about:
+      'etwa|rund|circa|ca|zirka|ungefahr|um die|in etwa|schatzungsweise|geschatzt|an die|so um die|gegen|~|≈|±|plus minus',
+    'at-least': 'mindestens|wenigstens|zumindest|nicht weniger als|ab|≥',
+    'at-most': 'hochstens|maximal|max|bis zu|bis|nicht mehr als|≤',
+  }),
+  qualifiersAfter: qualifiers({
+    'at-least': 'oder mehr|und mehr|oder daruber|und daruber|oder langer|und alter|oder alter|+',
+    'at-most': 'oder weniger|und weniger|oder darunter|und darunter|oder junger|und junger',
+  }),
+  currencies: {
+    '€': 'EUR',
+    eur: 'EUR',
+    euro: 'EUR',
+    $: 'USD',
+    usd: 'USD',
+    dollar: 'USD',
+    '£': 'GBP',
+    gbp: 'GBP',
+    pfund: 'GBP',
+  },
+  timeUnits: {
+    sekunde: 'second',
+    sekunden: 'second',
+    minute: 'minute',
+    minuten: 'minute',
+    min: 'minute',
+    stunde: 'hour',
+    stunden: 'hour',
+    tag: 'day',
+    tage: 'day',
+    tagen: 'day',
+    woche: 'week',
+    wochen: 'week',
+    monat: 'month',
+    monate: 'month',
+    monaten: 'month',
+    jahr: 'year',
+    jahre: 'year',
+    jahren: 'year',
+  },
+  beforeYear: list('in|im jahr|im jahre|seit|anno|jahr|ab|vor|nach|ende|anfang|mitte|aus|von|am'),
+  beforeClock: list('um|ab|bis|nach|vor|gegen|seit|zwischen'),
+  labels: list(
+    'klasse|artikel|art|absatz|abs|paragraf|paragraph|§|kapitel|seite|nummer|nr|schritt|punkt|teil|frage|anhang|version|stufe|phase|ebene|zimmer|raum|telefon|tel|bus|linie|code|postleitzahl|covid|web|top|gruppe|rufe|ruf|kanal',
+  ),
+  denials: list('halb|viertel vor|viertel nach|nicht|kein|keine|nie|noch keine|-|−|minus|weder'),
+  changeBefore: list(
+    'um|anstieg von|ruckgang von|zunahme von|abnahme von|wachstum von|rabatt von|plus von|minus von|verlust von|gewinn von|unterschied von',
+  ),
+  changeAfter: list(
+    'uhr|mehr|weniger|hoher|niedriger|großer|kleiner|ofter|haufiger|schneller|teurer|billiger|anstieg|ruckgang|zunahme|abnahme|wachstum|rabatt|gestiegen|gesunken|mal|fach|x|×|cent|ct|°|langer|kurzer|alter|junger|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember',
+  ),
+};
