@@ -6,6 +6,7 @@ import type { FilmNarration } from '../film/narration.ts';
 import type { Film } from '../film/schema.ts';
 import { fontFaces, fontFiles, type Fonts } from '../markup/fonts.ts';
 import { readManifest } from '../render/manifest.ts';
+import { smallCopy } from '../render/mp4/shrink.ts';
 import { narrationOf, piecesOf, pieceTimeline } from '../timeline/piece.ts';
 import { lessonColours } from './colours.ts';
 import type { LessonWords } from '../language/lesson-words.ts';
@@ -15,7 +16,7 @@ import { lessonHtml } from './html.ts';
 import { buildPageCode } from './page-code.ts';
 import { readMeText } from './read-me.ts';
 import { sheetHtml } from './sheet.ts';
-import { lessonMp4s, smallCopy, type LessonMp4 } from './videos.ts';
+import { lessonMp4s, type LessonMp4 } from './videos.ts';
 
 export type LessonFolderOptions = {
   /** Where the film's outputs are, its landscape files without captions among them. */
@@ -89,7 +90,8 @@ const takeVideo = async (
   signal.throwIfAborted();
   const source = path.join(folder, listed.path);
   const beside = (ending: string) => source.replace(/\.mp4$/u, ending);
-  const mp4 = isSmall ? await smallCopy(source, listed.sha256, { store, run, signal }) : source;
+  const large = { file: source, sha256: listed.sha256 };
+  const mp4 = isSmall ? await smallCopy(large, { store, run, signal }) : source;
   await linkOrCopy(mp4, path.join(made, files.video));
   await linkOrCopy(beside('.jpg'), path.join(made, files.poster));
   await linkOrCopy(beside('.vtt'), path.join(made, files.captionsFile));

@@ -1,11 +1,7 @@
-import { z } from 'zod';
-import type { ContentStore } from '../disk/store.ts';
-import type { RunFolder } from '../disk/run-folder.ts';
 import type { Film } from '../film/schema.ts';
 import type { Manifest, ManifestFile } from '../render/manifest.ts';
 import { RenderError } from '../told/errors.ts';
 import type { LessonFiles } from './data.ts';
-import { shrinkMp4, smallVersion } from './small.ts';
 
 /** A finished MP4 of a lesson: where it is, and where it and its files go in the lesson. */
 export type LessonMp4 = { listed: ManifestFile; files: LessonFiles };
@@ -42,23 +38,4 @@ export const lessonMp4s = (
       clean.find(({ kind }) => kind === 'film'),
     ),
   };
-};
-
-/**
- * A small copy of an MP4; made once, and kept under the hash of what it is made from.
- * @returns the path of the copy
- * @throws {RenderError} when it cannot be made
- */
-export const smallCopy = async (
-  file: string,
-  sha256: string,
-  { store, run, signal }: { store: ContentStore; run: RunFolder; signal: AbortSignal },
-): Promise<string> => {
-  const key = `${smallVersion}-${sha256}`;
-  const kept = await store.find(key, z.object({}));
-  if ('file' in kept) return kept.file;
-  const made = run.newPath('small.mp4');
-  await shrinkMp4(file, made, signal);
-  await store.keep(key, made, {});
-  return made;
 };

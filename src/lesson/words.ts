@@ -1,9 +1,7 @@
 import { lessonWords as en } from '../language/en/lesson.ts';
-import { lessonWords as nl } from '../language/nl/lesson.ts';
 import type { LessonWords } from '../language/lesson-words.ts';
-
-const known: Record<string, LessonWords> = { nl, en };
+import { lessonWords as nl } from '../language/nl/lesson.ts';
+import { ownWordsIn } from '../language/own-words.ts';
 
 /** The product's own words for a lesson in a language; English where there are none. */
-export const lessonWordsIn = (language: string): LessonWords =>
-  known[language.split('-')[0] ?? ''] ?? en;
+export const lessonWordsIn = (language: string): LessonWords => ownWordsIn({ nl, en }, language);

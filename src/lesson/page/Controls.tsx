@@ -2,7 +2,8 @@
 import type { LessonWords } from '../../language/lesson-words.ts';
 import { Icon } from './icons.tsx';
 import type { Player } from './useVideo.ts';
-import { clock, filled } from './wording.ts';
+import { filled } from '../../language/own-words.ts';
+import { clock } from './wording.ts';
 
 const captionSizes = [0, 1, 2] as const;
 

@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
 import type { LessonData } from '../contract.ts';
 import { Icon } from './icons.tsx';
-import { clock, filled } from './wording.ts';
+import { filled } from '../../language/own-words.ts';
+import { clock } from './wording.ts';
 
 /** Where a lesson begins: what to know, the clips, the film, the papers for the teacher. */
 export const Overview = ({

@@ -8,7 +8,8 @@ import { actionOf, type KeyAction } from './keys.ts';
 import type { Memory } from './memory.ts';
 import { Transcript } from './Transcript.tsx';
 import { useVideo } from './useVideo.ts';
-import { clock, filled } from './wording.ts';
+import { filled } from '../../language/own-words.ts';
+import { clock } from './wording.ts';
 
 /** A video with its captions, its controls, its chapters and its text. */
 export const Stage = ({

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { z } from 'zod';
 import { runFfprobe } from '../../media/ffmpeg.ts';
+import { bodyAt, boxesIn } from './boxes.ts';
 
 const streamSchema = z.object({
   codec_type: z.string(),
@@ -89,7 +90,9 @@ export const readMp4Layout = async (file: string): Promise<Mp4Layout> => {
       if (name === 'moov') {
         const body = Buffer.alloc(bytes - 8);
         await handle.read(body, 0, body.length, at + 8);
-        hasEditList = hasBox(body, ['trak', 'edts', 'elst']);
+        hasEditList = boxesIn(body)
+          .filter((track) => track.name === 'trak')
+          .some(({ bodyStart, end }) => bodyAt(body.subarray(bodyStart, end), 'edts', 'elst'));
       }
       at += bytes;
     }
@@ -101,17 +104,3 @@ export const readMp4Layout = async (file: string): Promise<Mp4Layout> => {
 
 const boxName = (view: DataView, at: number): string =>
   String.fromCharCode(...[0, 1, 2, 3].map((index) => view.getUint8(at + index)));
-
-/** Whether a path of boxes exists inside the body of a box. */
-const hasBox = (body: Buffer, [wanted, ...deeper]: string[]): boolean => {
-  for (let at = 0; at + 8 <= body.length;) {
-    const bytes = body.readUInt32BE(at);
-    if (bytes < 8) return false;
-    const name = body.toString('latin1', at + 4, at + 8);
-    if (name === wanted) {
-      if (deeper.length === 0 || hasBox(body.subarray(at + 8, at + bytes), deeper)) return true;
-    }
-    at += bytes;
-  }
-  return false;
-};

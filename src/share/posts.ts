@@ -1,0 +1,96 @@
+import { titleLine } from '../film/script.ts';
+import type { Film, Slide } from '../film/schema.ts';
+import { languageOf } from '../language/languages.ts';
+import type { Manifest, ManifestFile } from '../render/manifest.ts';
+import { RenderError } from '../told/errors.ts';
+import type { Platform } from './platforms.ts';
+
+/** A finished MP4 to post, and the words that go with it. All of them are the film's own. */
+export type Post = {
+  listed: ManifestFile;
+  /** Ids of its slides, in order. */
+  slides: readonly Slide[];
+  title: string;
+  text: string;
+  /** What its cover shows, for who cannot see it. */
+  alt: string;
+};
+
+/**
+ * What is posted of a film on a platform: its clips in order, and then the whole film.
+ * @throws {RenderError} when one is not made yet
+ */
+export const postsOf = (film: Film, manifest: Manifest | null, platform: Platform): Post[] => {
+  const fitting = (manifest?.files ?? []).filter(
+    ({ format, captions }) => format === platform.format && captions === platform.captions,
+  );
+  const found = (what: string, listed: ManifestFile | undefined): ManifestFile => {
+    if (listed) return listed;
+    throw new RenderError(`${what} is not there; run “npm run share -- ${film.id}” again.`);
+  };
+  const { text } = platform;
+  const clips = film.slides.map((slide): Post => {
+    const listed = fitting.find(({ kind, slide: id }) => kind === 'clip' && id === slide.id);
+    return {
+      listed: found(`The clip of “${slide.id}”`, listed),
+      slides: [slide],
+      title: shortened([titleLine(slide), film.endCard.name], ' | ', text.maxTitle ?? Infinity),
+      text: clipText(film, slide, text.max),
+      alt: altText(slide),
+    };
+  });
+  const [first] = film.slides;
+  const whole = fitting.find(({ kind }) => kind === 'film');
+  const posted: Post = {
+    listed: found('The film', whole),
+    slides: film.slides,
+    title: shortened([film.title, film.endCard.name], ' | ', text.maxTitle ?? Infinity),
+    text: filmText(film, text.max),
+    alt: first ? altText(first) : film.title,
+  };
+  return [...clips, posted];
+};
+
+/** As much as fits of what belongs together; the last go first. */
+const shortened = (parts: readonly string[], between: string, max: number): string => {
+  for (let count = parts.length; count > 1; count--) {
+    const text = parts.slice(0, count).join(between);
+    if (text.length <= max) return text;
+  }
+  return (parts[0] ?? '').slice(0, max);
+};
+
+/** Headline, body and where help is. What is too long loses whole sentences of its body, never half a one. */
+const clipText = (film: Film, { headline, body }: Slide, max: number): string => {
+  const sentences = languageOf(film.language)
+    .sentencesOf(body)
+    .map(({ text }) => text);
+  for (let count = sentences.length; count >= 0; count--) {
+    const kept = sentences.slice(0, count).join(' ');
+    const text = paragraphs([headline, kept, closing(film)]);
+    if (text.length <= max) return text;
+  }
+  return closing(film);
+};
+
+/** What the film is about, slide by slide, and where help is. */
+const filmText = (film: Film, max: number): string => {
+  const titles = film.slides.map(titleLine);
+  for (let count = titles.length; count > 0; count--) {
+    const text = paragraphs([
+      film.slides[0]?.headline ?? '',
+      titles.slice(0, count).join('\n'),
+      closing(film),
+    ]);
+    if (text.length <= max) return text;
+  }
+  return closing(film);
+};
+
+const closing = ({ endCard: { name, tagline, url } }: Film): string =>
+  [tagline, `${name}: ${url}`].filter(Boolean).join('\n');
+
+const paragraphs = (all: readonly string[]): string => all.filter(Boolean).join('\n\n');
+
+const altText = (slide: Slide): string =>
+  [titleLine(slide), slide.headline].map((text) => text.replace(/(?<![.!?…])$/u, '.')).join(' ');
