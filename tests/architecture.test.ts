@@ -48,16 +48,7 @@ const arrows: Record<string, string[]> = {
     'media',
     'told',
   ],
-  share: [
-    'film',
-    'timeline',
-    'captions',
-    'design',
-    'language',
-    'render',
-    'disk',
-    'told',
-  ],
+  share: ['film', 'timeline', 'captions', 'design', 'language', 'render', 'disk', 'told'],
   storyboard: [
     'markup',
     'film',
