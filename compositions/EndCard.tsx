@@ -8,7 +8,7 @@ import type { PartName } from '../src/film/script.ts';
 import { Art } from './art/Art.tsx';
 import { codeModules, QrCode } from './art/QrCode.tsx';
 import { Stroke } from './art/Stroke.tsx';
-import { useLook } from './look.ts';
+import { useLook } from './slide/look.ts';
 import { Field } from './shell/Field.tsx';
 import { Lead } from './shell/Lead.tsx';
 import { setText } from './text/set-text.ts';

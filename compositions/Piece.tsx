@@ -3,19 +3,19 @@ import { AbsoluteFill } from 'remotion';
 import { palettes, plainField } from '../src/design/colour.ts';
 import type { Format } from '../src/design/format.ts';
 import { posterStage } from '../src/design/layout/poster.ts';
-import type { Stage } from '../src/design/layout/stage.ts';
-import { stageOf } from '../src/design/layout/stages.ts';
+import type { Stage } from '../src/design/layout/stage/stage.ts';
+import { stageOf } from '../src/design/layout/stage/stages.ts';
 import type { PieceProps } from '../src/drawing/props.ts';
 import { narrationOf, type Piece, pieceTimeline } from '../src/timeline/piece.ts';
 import { EndCardDrawing } from './EndCard.tsx';
-import { useFonts } from './fonts.ts';
-import { LookProvider } from './look.ts';
-import { usePageLanguage } from './page-language.ts';
+import { useFonts } from './page/fonts.ts';
+import { LookProvider } from './slide/look.ts';
+import { usePageLanguage } from './page/page-language.ts';
 import { Captions } from './shell/Captions.tsx';
 import { Guides } from './shell/Guides.tsx';
 import { Sound } from './shell/Sound.tsx';
 import { topicLayout } from './shell/topic-layout.ts';
-import { SlideDrawing } from './Slide.tsx';
+import { SlideDrawing } from './slide/Slide.tsx';
 
 /** Draws one slide, or the end card, as a function of its props and the frame. */
 export const PieceFilm: React.FC<PieceProps> = (props) => {

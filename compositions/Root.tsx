@@ -1,6 +1,6 @@
 import * as content from '../content/index.ts';
 import { exampleFilm, stressFilms } from '../src/film/examples.ts';
-import { parseFilm } from '../src/film/parse.ts';
+import { parseFilm } from '../src/film/parse/parse.ts';
 import { FilmFolder } from './FilmFolder.tsx';
 
 const films = Object.entries(content).map(([name, film]) =>

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { loadFilms } from '../src/cli/load.ts';
 import { projectFolder } from '../src/cli/world.ts';
-import { captionBox } from '../src/design/layout/caption-box.ts';
+import { captionBox } from '../src/design/layout/stage/caption-box.ts';
 import { formatNames, formats, type Format } from '../src/design/format.ts';
 import { endCardId, narrationSchema } from '../src/film/narration.ts';
 import { narrationIndexPath } from '../src/narration/narrate.ts';
@@ -17,7 +17,7 @@ import { probeFile, readMp4Layout } from '../src/render/mp4/probe.ts';
 import { fps } from '../src/timeline/pace.ts';
 import { momentsOf } from '../src/timeline/moments.ts';
 import { piecesOf, pieceTimeline } from '../src/timeline/piece.ts';
-import { runRealCli } from './cli/project.ts';
+import { runRealCli } from './cli/stand-ins/project.ts';
 import { measuredByLoudnorm } from './render/sound/loudnorm.ts';
 
 // The one test that goes all the way: the shortest clip of the campaign, spoken, drawn, encoded and joined as users do

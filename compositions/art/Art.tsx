@@ -1,4 +1,4 @@
-import { useLook } from '../look.ts';
+import { useLook } from '../slide/look.ts';
 
 /** The whole picture as a drawing surface, in pixels from its top left corner. */
 export const Art: React.FC<React.PropsWithChildren> = ({ children }) => {

@@ -2,7 +2,7 @@ import { artLook } from '../../src/design/art.ts';
 import { deviceShapes } from '../../src/design/devices.ts';
 import { type Rect, rounded } from '../../src/design/geometry.ts';
 import type { Device } from '../../src/film/scenes/entries.ts';
-import { useLook } from '../look.ts';
+import { useLook } from '../slide/look.ts';
 import { Stroke } from './Stroke.tsx';
 
 type DeviceOutlineProps = { device: Device; box: Rect; drawn: number; opacity: number };

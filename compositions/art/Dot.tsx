@@ -1,7 +1,7 @@
 import { dotOutlinePx } from '../../src/design/art.ts';
 import { type Disc, rounded } from '../../src/design/geometry.ts';
 import { beginning } from '../../src/design/motion.ts';
-import { useLook } from '../look.ts';
+import { useLook } from '../slide/look.ts';
 
 type DotProps = {
   disc: Disc;

@@ -12,9 +12,9 @@ import { Art } from '../art/Art.tsx';
 import { DeviceOutline } from '../art/DeviceOutline.tsx';
 import { Dot } from '../art/Dot.tsx';
 import { Stroke } from '../art/Stroke.tsx';
-import { beatsIn, withLifts } from '../beats.ts';
-import type { LeadStep } from '../lead.ts';
-import { useLook } from '../look.ts';
+import { beatsIn, withLifts } from '../slide/beats.ts';
+import type { LeadStep } from '../slide/lead.ts';
+import { useLook } from '../slide/look.ts';
 import { useLeaving } from './leaving.ts';
 import type { SceneView } from './view.ts';
 

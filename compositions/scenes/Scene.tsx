@@ -1,6 +1,6 @@
 import type { Rect } from '../../src/design/geometry.ts';
 import type { Scene } from '../../src/film/scenes/index.ts';
-import type { LeadStep } from '../lead.ts';
+import type { LeadStep } from '../slide/lead.ts';
 import { Definition, definitionLead } from './Definition.tsx';
 import { Feelings, feelingsLead } from './Feelings.tsx';
 import { Figure, figureLead } from './Figure.tsx';

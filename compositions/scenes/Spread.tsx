@@ -7,12 +7,12 @@ import { sizes } from '../../src/design/type.ts';
 import { labelOf } from '../../src/film/cue.ts';
 import { cueFrame } from '../../src/timeline/slide.ts';
 import { Art } from '../art/Art.tsx';
-import type { LeadStep } from '../lead.ts';
-import { useLook } from '../look.ts';
+import type { LeadStep } from '../slide/lead.ts';
+import { useLook } from '../slide/look.ts';
 import { setText, type SetText } from '../text/set-text.ts';
 import { Words } from '../text/Words.tsx';
 import { useLeaving } from './leaving.ts';
-import { Tags, tagsSize } from './Tags.tsx';
+import { Tags, tagsSize } from './parts/Tags.tsx';
 import type { SceneView } from './view.ts';
 
 type View = SceneView<'spread'>;

@@ -3,9 +3,9 @@ import { stackedHeight, stackedTops } from '../../src/design/geometry.ts';
 import { stepsLayout } from '../../src/design/layout/steps.ts';
 import { sizes, smallestPx } from '../../src/design/type.ts';
 import { cueFrame } from '../../src/timeline/slide.ts';
-import type { LeadStep } from '../lead.ts';
+import type { LeadStep } from '../slide/lead.ts';
 import { setAlike, setText, type SetText } from '../text/set-text.ts';
-import { Step } from './Step.tsx';
+import { Step } from './parts/Step.tsx';
 import type { SceneView } from './view.ts';
 
 type View = SceneView<'steps'>;

@@ -1,11 +1,11 @@
 import { useCurrentFrame } from 'remotion';
 import { captionColours } from '../../src/design/colour.ts';
 import { bottom, rounded } from '../../src/design/geometry.ts';
-import { captionBox } from '../../src/design/layout/caption-box.ts';
+import { captionBox } from '../../src/design/layout/stage/caption-box.ts';
 import { faceOf, sizes } from '../../src/design/type.ts';
 import { captionPages } from '../../src/captions/pages.ts';
 import { lineOf } from '../../src/language/words.ts';
-import { useLook } from '../look.ts';
+import { useLook } from '../slide/look.ts';
 import { widthEm } from '../text/set-text.ts';
 import { faceStyle } from '../text/face-style.ts';
 

@@ -5,7 +5,7 @@ import { companyLayout } from '../../src/design/layout/company.ts';
 import { motion, progress } from '../../src/design/motion.ts';
 import { Art } from '../art/Art.tsx';
 import { Dot } from '../art/Dot.tsx';
-import { useLook } from '../look.ts';
+import { useLook } from '../slide/look.ts';
 
 type CompanyProps = { beats: readonly TimedGesture[]; lead: Disc; endFrame: number };
 

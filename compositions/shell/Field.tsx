@@ -1,7 +1,7 @@
 import { AbsoluteFill } from 'remotion';
 import type { Palette } from '../../src/design/colour.ts';
 import { type Point, rounded } from '../../src/design/geometry.ts';
-import { type Look, LookProvider, useLook } from '../look.ts';
+import { type Look, LookProvider, useLook } from '../slide/look.ts';
 
 type FieldProps = React.PropsWithChildren<{
   palette: Palette;

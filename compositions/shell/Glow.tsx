@@ -3,7 +3,7 @@ import { artLook } from '../../src/design/art.ts';
 import { type Disc, rounded } from '../../src/design/geometry.ts';
 import { motion, progress } from '../../src/design/motion.ts';
 import { Art } from '../art/Art.tsx';
-import { useLook } from '../look.ts';
+import { useLook } from '../slide/look.ts';
 
 /** A soft ring that spreads from the leading dot and fades, at each of some frames. */
 export const Glow: React.FC<{ disc: Disc; atFrames: readonly number[] }> = ({ disc, atFrames }) => {

@@ -1,9 +1,9 @@
 import { useCurrentFrame } from 'remotion';
 import { rounded } from '../../src/design/geometry.ts';
-import { groundDots } from '../../src/design/layout/ground.ts';
+import { groundDots } from '../../src/design/layout/stage/ground.ts';
 import { motion, progress } from '../../src/design/motion.ts';
 import { Art } from '../art/Art.tsx';
-import { useLook } from '../look.ts';
+import { useLook } from '../slide/look.ts';
 
 /** Quiet dots; at the bottom of portrait while no scene needs the ground: `until` is when one does. */
 export const Ground: React.FC<{ until: number }> = ({ until }) => {

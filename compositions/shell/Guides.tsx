@@ -1,12 +1,12 @@
 import { useCurrentFrame } from 'remotion';
 import { guideColours } from '../../src/design/colour.ts';
 import { portraitOverlays } from '../../src/design/format.ts';
-import { guideLook } from '../../src/design/layout/guides.ts';
+import { guideLook } from '../../src/design/layout/stage/guides.ts';
 import { families } from '../../src/design/type.ts';
 import { momentsOf } from '../../src/timeline/moments.ts';
 import type { Piece } from '../../src/timeline/piece.ts';
 import { Art } from '../art/Art.tsx';
-import { useLook } from '../look.ts';
+import { useLook } from '../slide/look.ts';
 
 /** For review: the safe box, what the platforms cover, and what is happening now. */
 export const Guides: React.FC<{ piece: Piece }> = ({ piece }) => {

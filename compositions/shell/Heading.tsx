@@ -2,7 +2,7 @@ import type { Rect } from '../../src/design/geometry.ts';
 import { isWebName, phrasesOf } from '../../src/design/phrases.ts';
 import { languageOf } from '../../src/language/languages.ts';
 import type { Span } from '../../src/timeline/slide.ts';
-import { useLook } from '../look.ts';
+import { useLook } from '../slide/look.ts';
 import { setText } from '../text/set-text.ts';
 import { Words } from '../text/Words.tsx';
 

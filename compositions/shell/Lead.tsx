@@ -3,8 +3,8 @@ import { dotOutlinePx } from '../../src/design/art.ts';
 import { rounded } from '../../src/design/geometry.ts';
 import { beginning, motion, progress } from '../../src/design/motion.ts';
 import { Art } from '../art/Art.tsx';
-import { leadAt, type LeadStep } from '../lead.ts';
-import { useLook } from '../look.ts';
+import { leadAt, type LeadStep } from '../slide/lead.ts';
+import { useLook } from '../slide/look.ts';
 import { Glow } from './Glow.tsx';
 
 type LeadProps = {

@@ -1,5 +1,5 @@
 import { Html5Audio, Sequence, staticFile, useRemotionEnvironment } from 'remotion';
-import { useLook } from '../look.ts';
+import { useLook } from '../slide/look.ts';
 
 /** What is spoken, in Studio and in Remotion's own renders; who draws pictures only needs no sound. */
 export const Sound: React.FC<{ audio: string | null }> = ({ audio }) => {

@@ -4,7 +4,7 @@ import { artLook } from '../../src/design/art.ts';
 import { rounded } from '../../src/design/geometry.ts';
 import { motion, progress } from '../../src/design/motion.ts';
 import { faceOf } from '../../src/design/type.ts';
-import { useLook } from '../look.ts';
+import { useLook } from '../slide/look.ts';
 import { faceStyle } from '../text/face-style.ts';
 import { topicLayout } from './topic-layout.ts';
 

@@ -1,4 +1,4 @@
-import type { Stage } from '../../src/design/layout/stage.ts';
+import type { Stage } from '../../src/design/layout/stage/stage.ts';
 import {
   type Face,
   faces,
@@ -11,7 +11,7 @@ import {
 import { decimalsOf } from '../../src/design/counting.ts';
 import type { Cue } from '../../src/film/cue.ts';
 import type { Figure } from '../../src/film/figure.ts';
-import { saidAt } from '../../src/film/said.ts';
+import { saidAt } from '../../src/film/parse/said.ts';
 import type { ScriptPart } from '../../src/film/script.ts';
 import type { Language } from '../../src/language/language.ts';
 import { languageOf } from '../../src/language/languages.ts';

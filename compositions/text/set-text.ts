@@ -4,7 +4,7 @@ import { type SetLines, setLines, shapeWeight } from '../../src/design/lines.ts'
 import { phrasesOf } from '../../src/design/phrases.ts';
 import { languageOf } from '../../src/language/languages.ts';
 import { type Face, faceOf, type Size, sizes, type TextRole } from '../../src/design/type.ts';
-import { pageLanguage } from '../page-language.ts';
+import { pageLanguage } from '../page/page-language.ts';
 
 const measuredAtPx = 100;
 

@@ -1,4 +1,4 @@
-import type { BreakKind } from '../language/break-rules.ts';
+import type { BreakKind } from '../language/breaks/rules.ts';
 
 /** What it costs to end a line at each kind of place. */
 const lineBreakCost = {

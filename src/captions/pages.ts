@@ -1,4 +1,4 @@
-import type { BreakKind } from '../language/break-rules.ts';
+import type { BreakKind } from '../language/breaks/rules.ts';
 import { languageOf } from '../language/languages.ts';
 import type { PartName } from '../film/script.ts';
 import type { SlideTimeline, Span, TimedWord } from '../timeline/slide.ts';

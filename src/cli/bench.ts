@@ -1,4 +1,4 @@
-import { benchCommand } from './bench-command.ts';
+import { benchCommand } from './commands/bench.ts';
 import { projectFolder } from './world.ts';
 
 process.exitCode = await benchCommand(process.argv.slice(2), {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ContentError, parseFilm } from '../film/parse.ts';
+import { ContentError, parseFilm } from '../film/parse/parse.ts';
 import type { Film } from '../film/schema.ts';
 import { UsageError } from '../told/errors.ts';
 import { oneLine, unknown } from '../told/suggestion.ts';

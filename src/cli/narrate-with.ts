@@ -1,17 +1,17 @@
 import path from 'node:path';
 import { stillPictures } from '../check/liveliness.ts';
 import type { Film } from '../film/schema.ts';
-import type { VoiceChoice } from '../narration/choice.ts';
-import { readVoiceInUse } from '../narration/in-use.ts';
-import { isVoiceName, voiceNames, type VoiceName } from '../narration/named-voice.ts';
+import type { VoiceChoice } from '../narration/choosing/choice.ts';
+import { readVoiceInUse } from '../narration/choosing/in-use.ts';
+import { isVoiceName, voiceNames, type VoiceName } from '../narration/choosing/named-voice.ts';
 import { narrateFilm } from '../narration/narrate.ts';
 import { hurriedReadings } from '../narration/pace.ts';
 import { recordingRemarks } from '../narration/remarks.ts';
-import { voicesOf } from '../narration/voices.ts';
+import { voicesOf } from '../narration/choosing/voices.ts';
 import type { Narrate } from '../render/context.ts';
 import { UsageError } from '../told/errors.ts';
 import { unknown } from '../told/suggestion.ts';
-import { nearPath } from './progress.ts';
+import { nearPath } from './reporting/progress.ts';
 
 /** Gives what narrates films into a public folder: by whom, and who hears what to look at. */
 export type NarrateWith = (

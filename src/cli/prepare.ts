@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { findBrowser } from '../render/browser/index.ts';
-import { voiceOfEnvironment } from './command-line.ts';
+import { voiceOfEnvironment } from './arguments/command-line.ts';
 import { loadFilms } from './load.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand } from './commands/run-command.ts';
 import { projectFolder, realWorld } from './world.ts';
 
 // What Remotion's own commands need before they start: spoken films and a browser. Prints where the browser is, as

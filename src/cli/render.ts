@@ -1,4 +1,4 @@
-import { renderCommand } from './render-command.ts';
+import { renderCommand } from './commands/render.ts';
 import { realWorld } from './world.ts';
 
 process.exitCode = await renderCommand(process.argv.slice(2), await realWorld());

@@ -1,4 +1,4 @@
-import { scriptCommand } from './script-command.ts';
+import { scriptCommand } from './commands/script.ts';
 import { projectFolder } from './world.ts';
 
 process.exitCode = await scriptCommand(process.argv.slice(2), {

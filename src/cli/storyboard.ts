@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { storyboardCommand } from './storyboard-command.ts';
+import { storyboardCommand } from './commands/storyboard.ts';
 import { projectFolder, realWorld } from './world.ts';
 
 const { narrate, stdout, stderr } = await realWorld();
@@ -12,7 +12,7 @@ process.exitCode = await storyboardCommand(process.argv.slice(2), {
     const { openViewer } = await import('../storyboard/viewer.ts');
     return openViewer({
       ...options,
-      stageEntry: path.join(projectFolder, 'compositions', 'stage.tsx'),
+      stageEntry: path.join(projectFolder, 'compositions', 'page', 'stage.tsx'),
     });
   },
   stdout,

@@ -1,6 +1,6 @@
 import { neuralModels } from '../narration/neural/models.ts';
 import { voicesDirOf } from './narrate-with.ts';
-import { voiceCommand } from './voice-command.ts';
+import { voiceCommand } from './commands/voice.ts';
 import { projectFolder } from './world.ts';
 
 process.exitCode = await voiceCommand(process.argv.slice(2), {

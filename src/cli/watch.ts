@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { watchCommand } from './watch-command.ts';
+import { watchCommand } from './commands/watch.ts';
 import { projectFolder } from './world.ts';
 
 const { stdout, stderr } = process;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { narrateWithVoicesOf } from './narrate-with.ts';
-import type { World } from './render-command.ts';
+import type { World } from './commands/render.ts';
 
 /** The folder that holds `content/`, `compositions/` and `public/`. */
 export const projectFolder = path.resolve(import.meta.dirname, '..', '..');
@@ -26,7 +26,7 @@ export const realWorld = async (): Promise<World> => ({
     return openEngine({
       ...options,
       rootEntry: path.join(projectFolder, 'compositions', 'index.ts'),
-      stageEntry: path.join(projectFolder, 'compositions', 'stage.tsx'),
+      stageEntry: path.join(projectFolder, 'compositions', 'page', 'stage.tsx'),
       onNotice: (message) => report({ kind: 'warning', message }),
     });
   },

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { isApart, type NumberPhrase, numberPhrasesIn } from '../language/number-phrase.ts';
+import { isApart, type NumberPhrase, numberPhrasesIn } from '../language/breaks/number-phrase.ts';
 import type { FoundNumber } from '../language/numbers/read.ts';
 import { wordsOf, type WrittenWord } from '../language/words.ts';
 

@@ -1,5 +1,5 @@
-import type { BreakKind, BreakRules } from './break-rules.ts';
-import { breaksIn } from './breaks.ts';
+import type { BreakKind, BreakRules } from './breaks/rules.ts';
+import { breaksIn } from './breaks/breaks.ts';
 import { generalNumbers } from './numbers/general.ts';
 import { type FoundNumber, numberAt, type NumberProblem, numbersIn } from './numbers/read.ts';
 import type { NumberRules } from './numbers/rules.ts';

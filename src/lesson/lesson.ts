@@ -2,9 +2,9 @@ import { stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { publishTogether } from '../disk/publish.ts';
 import type { Film } from '../film/schema.ts';
-import { fillLessonFolder, type LessonFolderOptions } from './folder.ts';
-import { scormManifest } from './scorm.ts';
-import { writeZip } from './zip.ts';
+import { fillLessonFolder, type LessonFolderOptions } from './package/folder.ts';
+import { scormManifest } from './package/scorm.ts';
+import { writeZip } from './package/zip.ts';
 
 export type LessonOptions = LessonFolderOptions & {
   /** A package for learning platforms as well. */

@@ -13,10 +13,10 @@ import type { Language } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
 import { writeWhole } from '../disk/whole.ts';
 import { entryName, readEntry, writeEntry } from './cache.ts';
-import { checkSpeech } from './check-speech.ts';
+import { checkSpeech } from './speech/check-speech.ts';
 import { keepUsed } from './keep.ts';
 import { RecordingError } from './recorded/recording-error.ts';
-import { spokenSentences } from './spoken.ts';
+import { spokenSentences } from './speech/spoken.ts';
 import type { Lexicon, Speech, Voice } from './voice.ts';
 import { encodeWav } from '../media/wav.ts';
 

@@ -36,7 +36,7 @@ export type Viewer = {
 };
 
 export type OpenViewerOptions = {
-  /** `compositions/stage.tsx`: the page that mounts a piece. */
+  /** `compositions/page/stage.tsx`: the page that mounts a piece. */
   stageEntry: string;
   cacheDir: string;
   signal?: AbortSignal | undefined;

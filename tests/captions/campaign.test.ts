@@ -6,7 +6,7 @@ import { sexting } from '../../content/index.ts';
 import { captionCues } from '../../src/captions/cues.ts';
 import { captionPages, type CaptionPage } from '../../src/captions/pages.ts';
 import type { FilmNarration } from '../../src/film/narration.ts';
-import { parseFilm } from '../../src/film/parse.ts';
+import { parseFilm } from '../../src/film/parse/parse.ts';
 import { draftVoice } from '../../src/narration/draft/voice.ts';
 import { narrateFilm } from '../../src/narration/narrate.ts';
 import { narrationOf, pieceId, piecesOf, pieceTimeline } from '../../src/timeline/piece.ts';

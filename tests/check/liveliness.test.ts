@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sexting } from '../../content/sexting/film.ts';
 import { stillnessesOf, stillnessMessage } from '../../src/check/liveliness.ts';
-import { parseFilm } from '../../src/film/parse.ts';
+import { parseFilm } from '../../src/film/parse/parse.ts';
 import { narrationOf, piecesOf, pieceTimeline, type Piece } from '../../src/timeline/piece.ts';
 
 const film = parseFilm(sexting, 'film');

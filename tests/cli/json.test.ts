@@ -4,7 +4,7 @@ import { endOf } from '../../src/bench/commands.ts';
 import { renderEventSchema, type RenderEvent } from '../../src/told/event.ts';
 import { readManifest } from '../../src/render/manifest.ts';
 import { smallFilm } from '../render/small-film.ts';
-import { Project } from './project.ts';
+import { Project } from './stand-ins/project.ts';
 
 let project: Project;
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readManifest } from '../../src/render/manifest.ts';
 import { probeFile } from '../../src/render/mp4/probe.ts';
 import { smallFilm } from '../render/small-film.ts';
-import { Project } from './project.ts';
+import { Project } from './stand-ins/project.ts';
 
 let project: Project;
 const portrait = ['--format', 'portrait'];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { smallFilm } from '../render/small-film.ts';
-import { Project, runRealCli } from './project.ts';
+import { Project, runRealCli } from './stand-ins/project.ts';
 
 let folder: string;
 beforeAll(async () => {

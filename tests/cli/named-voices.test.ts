@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readManifest } from '../../src/render/manifest.ts';
 import { AzureServer } from '../narration/cloud/azure-server.ts';
 import { smallFilm } from '../render/small-film.ts';
-import { Project } from './project.ts';
+import { Project } from './stand-ins/project.ts';
 
 // The whole command with a cloud voice that a server of the test speaks; only the pictures are stand-ins. The tests of
 // this file follow one another.

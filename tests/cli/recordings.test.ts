@@ -1,13 +1,13 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseFilm } from '../../src/film/parse.ts';
+import { parseFilm } from '../../src/film/parse/parse.ts';
 import { draftVoice } from '../../src/narration/draft/voice.ts';
 import { encodeWav, type Sound } from '../../src/media/wav.ts';
 import { readManifest } from '../../src/render/manifest.ts';
 import { pieceId, piecesOf, scriptOf } from '../../src/timeline/piece.ts';
 import { smallFilm } from '../render/small-film.ts';
-import { Project } from './project.ts';
+import { Project } from './stand-ins/project.ts';
 import { dutch } from '../language/dutch.ts';
 
 // The whole command with real voices; only the pictures are stand-ins. The tests of this file follow one another.

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { readManifest } from '../../src/render/manifest.ts';
 import { probeFile } from '../../src/render/mp4/probe.ts';
 import { smallFilm } from '../render/small-film.ts';
-import { Project, type CliResult } from './project.ts';
+import { Project, type CliResult } from './stand-ins/project.ts';
 
 const portrait = ['--format', 'portrait'];
 

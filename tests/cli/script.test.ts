@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runRealCli } from './project.ts';
+import { runRealCli } from './stand-ins/project.ts';
 
 describe('npm run script', () => {
   let folder: string;

@@ -5,7 +5,7 @@ import { encodeWav } from '../../src/media/wav.ts';
 import { readManifest } from '../../src/render/manifest.ts';
 import { music } from '../narration/align/readings.ts';
 import { smallFilm } from '../render/small-film.ts';
-import { Project } from './project.ts';
+import { Project } from './stand-ins/project.ts';
 
 // The tests of this file follow one another: each finds what the one before left.
 let project: Project;

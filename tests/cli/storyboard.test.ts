@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readStoryboardArguments } from '../../src/cli/storyboard-arguments.ts';
-import { runRealCli } from './project.ts';
+import { readStoryboardArguments } from '../../src/cli/arguments/storyboard.ts';
+import { runRealCli } from './stand-ins/project.ts';
 
 describe('readStoryboardArguments', () => {
   it('asks for everything when nothing is said', () => {

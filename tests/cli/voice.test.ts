@@ -9,7 +9,7 @@ import { archive, modelOf, VoiceServer } from '../narration/neural/voice-server.
 
 // The tests of this file follow one another: each finds what the one before left.
 const tsx = import.meta.resolve('tsx');
-const program = path.resolve(import.meta.dirname, 'stand-in-voice-cli.ts');
+const program = path.resolve(import.meta.dirname, 'stand-ins', 'voice-cli.ts');
 const key = '0123456789abcdef-a-secret';
 let folder: string;
 let server: VoiceServer;

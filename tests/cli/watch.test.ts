@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readManifest } from '../../src/render/manifest.ts';
 import { smallFilm } from '../render/small-film.ts';
-import { Project } from './project.ts';
+import { Project } from './stand-ins/project.ts';
 
 let project: Project;
 beforeAll(async () => {
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => project.remove());
 
 const tsx = import.meta.resolve('tsx');
-const entry = path.join(import.meta.dirname, 'stand-in-watch.ts');
+const entry = path.join(import.meta.dirname, 'stand-ins', 'watch.ts');
 
 /** Starts the command, and waits for what it says. */
 const startWatching = (args: readonly string[]) => {

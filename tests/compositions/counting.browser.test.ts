@@ -4,7 +4,7 @@ import { type Palette, palettes } from '../../src/design/colour.ts';
 import { formatNames } from '../../src/design/format.ts';
 import { overlap } from '../../src/design/geometry.ts';
 import { motion } from '../../src/design/motion.ts';
-import { parseFilm } from '../../src/film/parse.ts';
+import { parseFilm } from '../../src/film/parse/parse.ts';
 import type { ShownText } from '../../src/storyboard/shown-texts.ts';
 import { piecesOf } from '../../src/timeline/piece.ts';
 import { cueFrame, sceneSpans } from '../../src/timeline/slide.ts';

@@ -10,7 +10,7 @@ export type DrawingPage = Awaited<ReturnType<typeof openPage>>;
 /** A real browser in which pieces are looked at, frame by frame. Word times are estimated. */
 export const openDrawing = async () => {
   const viewer = await openViewer({
-    stageEntry: 'compositions/stage.tsx',
+    stageEntry: 'compositions/page/stage.tsx',
     cacheDir: process.env.FILMS_CACHE ?? `${tmpdir()}/films-test`,
   });
   return {

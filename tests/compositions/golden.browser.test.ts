@@ -7,7 +7,7 @@ import { formatNames } from '../../src/design/format.ts';
 import type { Rect } from '../../src/design/geometry.ts';
 import { faceOf, families, type TextRole } from '../../src/design/type.ts';
 import { exampleFilm } from '../../src/film/examples.ts';
-import { parseFilm } from '../../src/film/parse.ts';
+import { parseFilm } from '../../src/film/parse/parse.ts';
 import { type SceneKind, sceneKindNames } from '../../src/film/scenes/index.ts';
 import { momentsOf } from '../../src/timeline/moments.ts';
 import {

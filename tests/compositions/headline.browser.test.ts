@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sexting } from '../../content/sexting/film.ts';
 import { type Format, formatNames, formats } from '../../src/design/format.ts';
 import { figureSmallShare } from '../../src/design/type.ts';
-import { parseFilm } from '../../src/film/parse.ts';
+import { parseFilm } from '../../src/film/parse/parse.ts';
 import type { ShownText } from '../../src/storyboard/shown-texts.ts';
 import { posterFrame } from '../../src/timeline/moments.ts';
 import { piecesOf } from '../../src/timeline/piece.ts';

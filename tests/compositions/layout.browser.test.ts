@@ -4,7 +4,7 @@ import { type Format, formatNames, formats } from '../../src/design/format.ts';
 import { bottom, overlap, padded, type Rect, right } from '../../src/design/geometry.ts';
 import { smallestPx } from '../../src/design/type.ts';
 import { stressFilms } from '../../src/film/examples.ts';
-import { parseFilm } from '../../src/film/parse.ts';
+import { parseFilm } from '../../src/film/parse/parse.ts';
 import type { FilmInput } from '../../src/film/schema.ts';
 import { momentsOf } from '../../src/timeline/moments.ts';
 import { pieceId, piecesOf } from '../../src/timeline/piece.ts';

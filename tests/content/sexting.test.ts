@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sexting } from '../../content/sexting/film.ts';
 import { cueWords } from '../../src/film/cue.ts';
 import { cuedEntries } from '../../src/film/scenes/index.ts';
-import { parseFilm } from '../../src/film/parse.ts';
+import { parseFilm } from '../../src/film/parse/parse.ts';
 import { sameShare } from '../../src/language/quantity.ts';
 import { figureSchema } from '../../src/film/figure.ts';
 import { titleLine } from '../../src/film/script.ts';

@@ -3,8 +3,8 @@ import { standingAt, turnsOf } from '../../src/design/company.ts';
 import { formatNames } from '../../src/design/format.ts';
 import { type Disc, overlap } from '../../src/design/geometry.ts';
 import { companyLayout } from '../../src/design/layout/company.ts';
-import { groundDots, titleDisc } from '../../src/design/layout/ground.ts';
-import { stageOf } from '../../src/design/layout/stages.ts';
+import { groundDots, titleDisc } from '../../src/design/layout/stage/ground.ts';
+import { stageOf } from '../../src/design/layout/stage/stages.ts';
 import { supportLayout } from '../../src/design/layout/support.ts';
 import { motion } from '../../src/design/motion.ts';
 

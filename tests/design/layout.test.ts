@@ -6,11 +6,11 @@ import { definitionLayout } from '../../src/design/layout/definition.ts';
 import { endCardLayout } from '../../src/design/layout/end-card.ts';
 import { feelingsLayout } from '../../src/design/layout/feelings.ts';
 import { figureLayout, percentRow } from '../../src/design/layout/figure.ts';
-import { titleDisc } from '../../src/design/layout/ground.ts';
+import { titleDisc } from '../../src/design/layout/stage/ground.ts';
 import { messageLayout } from '../../src/design/layout/message.ts';
 import { peopleLayout } from '../../src/design/layout/people.ts';
-import type { Stage } from '../../src/design/layout/stage.ts';
-import { stageOf } from '../../src/design/layout/stages.ts';
+import type { Stage } from '../../src/design/layout/stage/stage.ts';
+import { stageOf } from '../../src/design/layout/stage/stages.ts';
 import { stepsLayout } from '../../src/design/layout/steps.ts';
 import { supportLayout } from '../../src/design/layout/support.ts';
 

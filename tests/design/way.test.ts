@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bottom, type Disc, right } from '../../src/design/geometry.ts';
-import { captionArea } from '../../src/design/layout/caption-box.ts';
-import { stageOf } from '../../src/design/layout/stages.ts';
+import { captionArea } from '../../src/design/layout/stage/caption-box.ts';
+import { stageOf } from '../../src/design/layout/stage/stages.ts';
 import { discAround, discBetween, leadsPast } from '../../src/design/way.ts';
 
 const stage = stageOf('portrait', { language: 'nl-NL', captions: true, topicLines: 1 });

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Project } from '../cli/project.ts';
+import type { Project } from '../cli/stand-ins/project.ts';
 import { complaints } from './complaints.ts';
 import { lose, makeLessonProject, openBrowser, openFromDisk, strangers } from './open-lesson.ts';
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { contrast, textContrast } from '../../src/design/colour.ts';
-import { parseFilm } from '../../src/film/parse.ts';
+import { parseFilm } from '../../src/film/parse/parse.ts';
 import { lessonColours } from '../../src/lesson/colours.ts';
 import { timespan } from '../../src/lesson/page/platform.ts';
 import { lessonWordsIn } from '../../src/lesson/words.ts';
-import { Project } from '../cli/project.ts';
+import { Project } from '../cli/stand-ins/project.ts';
 import { lessonFilm } from './lesson-film.ts';
 import { runLesson } from './open-lesson.ts';
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { findBrowser, launchBrowser } from '../../src/render/browser/index.ts';
-import { Project } from '../cli/project.ts';
+import { Project } from '../cli/stand-ins/project.ts';
 import { lessonFilm } from './lesson-film.ts';
 
 const cli = path.resolve(import.meta.dirname, 'stand-in-lesson-cli.ts');

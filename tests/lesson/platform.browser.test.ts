@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { unzip } from './unzip.ts';
-import type { Project } from '../cli/project.ts';
+import type { Project } from '../cli/stand-ins/project.ts';
 import { makeLessonProject, openBrowser, serve } from './open-lesson.ts';
 
 let project: Project;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { narrationSchema, type FilmNarration } from '../../src/film/narration.ts';
-import { parseFilm } from '../../src/film/parse.ts';
+import { parseFilm } from '../../src/film/parse/parse.ts';
 import type { Film } from '../../src/film/schema.ts';
 import { draftVoice } from '../../src/narration/draft/voice.ts';
 import { narrateFilm, narrationIndexPath } from '../../src/narration/narrate.ts';

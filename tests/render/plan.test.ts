@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseFilm } from '../../src/film/parse.ts';
+import { parseFilm } from '../../src/film/parse/parse.ts';
 import { UsageError } from '../../src/told/errors.ts';
 import { planRender, type RenderRequest } from '../../src/render/plan.ts';
 import { smallFilm } from './small-film.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseFilm } from '../../src/film/parse.ts';
+import { parseFilm } from '../../src/film/parse/parse.ts';
 import type { Manifest } from '../../src/render/manifest.ts';
 import { platforms, type Platform } from '../../src/share/platforms.ts';
 import { postsOf } from '../../src/share/posts.ts';

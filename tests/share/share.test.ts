@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { probeFile } from '../../src/render/mp4/probe.ts';
-import { Project } from '../cli/project.ts';
+import { Project } from '../cli/stand-ins/project.ts';
 import { lessonFilm } from '../lesson/lesson-film.ts';
 
 const cli = path.resolve(import.meta.dirname, 'stand-in-share-cli.ts');

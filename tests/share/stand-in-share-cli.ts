@@ -1,4 +1,4 @@
-import { shareCommand } from '../../src/cli/share-command.ts';
-import { standInWorld } from '../cli/stand-in-world.ts';
+import { shareCommand } from '../../src/cli/commands/share.ts';
+import { standInWorld } from '../cli/stand-ins/world.ts';
 
 process.exitCode = await shareCommand(process.argv.slice(2), standInWorld);

@@ -1,5 +1,5 @@
 import { narrateWithVoicesOf } from '../../src/cli/narrate-with.ts';
-import { renderCommand } from '../../src/cli/render-command.ts';
+import { renderCommand } from '../../src/cli/commands/render.ts';
 import { realWorld } from '../../src/cli/world.ts';
 
 // The real command, voices and engine, on the content of the folder that it is started in.

@@ -3,14 +3,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { parseFilm } from '../../src/film/parse.ts';
+import { parseFilm } from '../../src/film/parse/parse.ts';
 import { draftVoice } from '../../src/narration/draft/voice.ts';
 import { encodeWav } from '../../src/media/wav.ts';
 import { runFfmpeg } from '../../src/media/ffmpeg.ts';
 import { readManifest } from '../../src/render/manifest.ts';
 import { decodeParts } from '../../src/render/sound/mix.ts';
 import { pieceId, piecesOf, scriptOf } from '../../src/timeline/piece.ts';
-import { Project } from '../cli/project.ts';
+import { Project } from '../cli/stand-ins/project.ts';
 import { smallFilm } from '../render/small-film.ts';
 import { dutch } from '../language/dutch.ts';
 

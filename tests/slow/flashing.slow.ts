@@ -4,7 +4,7 @@ import { sexting } from '../../content/sexting/film.ts';
 import { measureFlashing } from '../../src/check/flashing.ts';
 import { formatNames } from '../../src/design/format.ts';
 import { motion } from '../../src/design/motion.ts';
-import { parseFilm } from '../../src/film/parse.ts';
+import { parseFilm } from '../../src/film/parse/parse.ts';
 import { fps } from '../../src/timeline/pace.ts';
 import { type Piece, pieceId, piecesOf } from '../../src/timeline/piece.ts';
 import { type DrawingPage, openDrawing } from '../compositions/drawing.ts';

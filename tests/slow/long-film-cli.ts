@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { renderCommand } from '../../src/cli/render-command.ts';
+import { renderCommand } from '../../src/cli/commands/render.ts';
 import { realWorld } from '../../src/cli/world.ts';
 import type { FilmNarration } from '../../src/film/narration.ts';
 import { encodeWav } from '../../src/media/wav.ts';

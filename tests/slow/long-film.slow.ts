@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { endOf } from '../../src/bench/commands.ts';
 import type { FilmInput } from '../../src/film/schema.ts';
 import { readManifest } from '../../src/render/manifest.ts';
-import { Project } from '../cli/project.ts';
+import { Project } from '../cli/stand-ins/project.ts';
 import { smallFilm } from '../render/small-film.ts';
 
 /** A film of so many slides, each a minute and a half of little motion. */

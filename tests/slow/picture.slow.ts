@@ -25,7 +25,7 @@ const open = (engine: 'fast' | 'remotion') =>
   openEngine({
     engine,
     rootEntry: path.join(projectFolder, 'compositions', 'index.ts'),
-    stageEntry: path.join(projectFolder, 'compositions', 'stage.tsx'),
+    stageEntry: path.join(projectFolder, 'compositions', 'page', 'stage.tsx'),
     cacheDir: path.join(projectFolder, '.cache'),
   });
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sexting } from '../../content/sexting/film.ts';
-import { parseFilm } from '../../src/film/parse.ts';
+import { parseFilm } from '../../src/film/parse/parse.ts';
 import { openViewer } from '../../src/storyboard/viewer.ts';
 import { makeStoryboards, type StoryboardEvent } from '../../src/storyboard/storyboard.ts';
 
@@ -25,7 +25,7 @@ const make = (signal: AbortSignal, outDir: string) =>
     narrate: async () => ({}),
     openViewer: () =>
       openViewer({
-        stageEntry: path.join(root, 'compositions', 'stage.tsx'),
+        stageEntry: path.join(root, 'compositions', 'page', 'stage.tsx'),
         cacheDir: path.join(root, '.cache'),
         signal,
       }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sexting } from '../../content/sexting/film.ts';
-import { parseFilm } from '../../src/film/parse.ts';
+import { parseFilm } from '../../src/film/parse/parse.ts';
 import {
   estimatedNarration,
   narrationOf,

@@ -1,6 +1,6 @@
 import type { Standing } from '../company.ts';
 import type { Disc } from '../geometry.ts';
-import type { Stage } from './stage.ts';
+import type { Stage } from './stage/stage.ts';
 
 // From the leading dot: in portrait in pixels, above the quiet dots of the ground and under the captions; in landscape
 // in shares of its radius, around it.

@@ -1,6 +1,6 @@
 import { between, bottom, columnsOf, type Rect } from '../geometry.ts';
 import { peopleLayout, type PeopleLayout } from './people.ts';
-import type { Stage } from './stage.ts';
+import type { Stage } from './stage/stage.ts';
 
 export type DefinitionLayout = { words: Rect; devices: Rect[]; pair: PeopleLayout };
 

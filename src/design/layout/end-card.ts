@@ -1,6 +1,6 @@
 import { crowd } from '../dots/crowd.ts';
 import { between, bottom, type Disc, type Rect, right } from '../geometry.ts';
-import type { Stage } from './stage.ts';
+import type { Stage } from './stage/stage.ts';
 
 export type EndCardLayout = {
   arrow: Rect;

@@ -1,5 +1,5 @@
 import { centreOf, type Disc, type Point, rounded } from '../geometry.ts';
-import type { Stage } from './stage.ts';
+import type { Stage } from './stage/stage.ts';
 
 export type FeelingsLayout = {
   alone: Disc;

@@ -1,5 +1,5 @@
 import { between, bottom, centreOf, columnsOf, type Rect } from '../geometry.ts';
-import type { Stage } from './stage.ts';
+import type { Stage } from './stage/stage.ts';
 
 export type FigureLayout = {
   /** The most that its label may take. */

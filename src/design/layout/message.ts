@@ -1,5 +1,5 @@
 import { bottom, centreOf, right, type Disc, type Rect } from '../geometry.ts';
-import type { Stage } from './stage.ts';
+import type { Stage } from './stage/stage.ts';
 
 export type MessageLayout = {
   /** The most room that the words on the card may take. */

@@ -1,5 +1,5 @@
 import { centreOf, type Disc, padded, type Rect } from '../geometry.ts';
-import type { Stage } from './stage.ts';
+import type { Stage } from './stage/stage.ts';
 
 type Pair = { left: Disc; right: Disc };
 export type PeopleLayout = {

@@ -1,6 +1,6 @@
 import { type Format, formats, middleSquare } from '../format.ts';
 import { between, bottom, type Rect, right } from '../geometry.ts';
-import type { Stage, StageOptions } from './stage.ts';
+import type { Stage, StageOptions } from './stage/stage.ts';
 
 const look = {
   portrait: { marginX: 96, marginY: 64, topicLinePx: 54, belowTopicPx: 42, groundPx: 740 },

@@ -1,8 +1,8 @@
 import { growNetwork, type NetworkNode } from '../dots/network.ts';
 import type { Format } from '../format.ts';
 import { centreOf, padded } from '../geometry.ts';
-import { captionArea } from './caption-box.ts';
-import type { Stage } from './stage.ts';
+import { captionArea } from './stage/caption-box.ts';
+import type { Stage } from './stage/stage.ts';
 
 /** How tags are padded, and how far apart they stand. */
 export const tagLook = {

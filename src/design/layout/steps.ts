@@ -1,5 +1,5 @@
 import { bottom, type Disc, type Rect, right } from '../geometry.ts';
-import type { Stage } from './stage.ts';
+import type { Stage } from './stage/stage.ts';
 
 export type StepsLayout = {
   list: Rect;

@@ -1,7 +1,7 @@
 import { standAround, nearestDistance } from '../dots/around.ts';
 import { centreOf, type Disc, type Rect, right } from '../geometry.ts';
-import { titleDisc } from './ground.ts';
-import type { Stage } from './stage.ts';
+import { titleDisc } from './stage/ground.ts';
+import type { Stage } from './stage/stage.ts';
 
 export type SupportLayout = {
   /** The headline, which nothing but one dot stands beside. */

@@ -1,4 +1,4 @@
-import { setOf, type BreakRules } from '../break-rules.ts';
+import { setOf, type BreakRules } from '../breaks/rules.ts';
 
 /** Where a reader of English pauses. The one list of words that lean, for headlines and captions alike. */
 export const breaks: BreakRules = {

@@ -1,9 +1,9 @@
-import { type Core, written } from './core.ts';
-import { measuredAt, rangeAt } from './measured.ts';
+import { type Core, written } from './forms/core.ts';
+import { measuredAt, rangeAt } from './forms/measured.ts';
 import { phraseAt, phraseBefore, phrasesAt } from './phrases.ts';
 import type { NumberRules } from './rules.ts';
 import type { Rounding, SaidNumber, SaidPart } from './said.ts';
-import { fractionAt, namedAt, ratioAt, slashAt } from './shares.ts';
+import { fractionAt, namedAt, ratioAt, slashAt } from './forms/shares.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /**

@@ -2,12 +2,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LessonData } from '../contract.ts';
 import { Discussion } from './Discussion.tsx';
-import { actionOf } from './keys.ts';
+import { actionOf } from './player/keys.ts';
 import type { Memory } from './memory.ts';
 import { Overview } from './Overview.tsx';
 import type { Platform } from './platform.ts';
 import { leave, watchForShifts } from './quick-exit.ts';
-import { Stage } from './Stage.tsx';
+import { Stage } from './player/Stage.tsx';
 import { filled } from '../../language/own-words.ts';
 
 /** Where the lesson is: at its overview, at a clip or the film, or at the talk after a clip. */

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { LessonData } from '../contract.ts';
-import { Icon } from './icons.tsx';
+import { Icon } from './player/icons.tsx';
 import { filled } from '../../language/own-words.ts';
 import { clock } from './wording.ts';
 

@@ -1,7 +1,7 @@
 import type { SpokenWord } from '../../film/narration.ts';
 import type { Speech } from '../voice.ts';
 import type { Sound } from '../../media/wav.ts';
-import { spokenMs, type Activity, type Stretch } from './activity.ts';
+import { spokenMs, type Activity, type Stretch } from './hearing/activity.ts';
 import {
   compareAt,
   subjectOf,
@@ -10,15 +10,15 @@ import {
   type TimedWord,
 } from './comparison.ts';
 import { fitOf, strainedWords, unlikeStretches, type Doubt } from './doubts.ts';
-import { distanceBetween } from './frames.ts';
-import { graphOf, type Graph } from './graph.ts';
+import { distanceBetween } from './hearing/frames.ts';
+import { graphOf, type Graph } from './path/graph.ts';
 import { MismatchError, refuseStrays, refuseUnlikely } from './mismatch.ts';
-import { otherCostsOf, unorderedCosts } from './other-costs.ts';
-import { cheapestPath, type Band, type Path } from './path.ts';
-import { bandAround, bandThrough } from './refined.ts';
-import { outsidePauses } from './spans.ts';
+import { otherCostsOf, unorderedCosts } from './path/other-costs.ts';
+import { cheapestPath, type Band, type Path } from './path/path.ts';
+import { bandAround, bandThrough } from './path/refined.ts';
+import { outsidePauses } from './path/spans.ts';
 import { otherSpeechIn, runsOf, straysOf } from './strays.ts';
-import { bestWarp } from './warp.ts';
+import { bestWarp } from './path/warp.ts';
 
 export type AlignRequest = {
   recording: Sound;

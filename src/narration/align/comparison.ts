@@ -1,9 +1,15 @@
 import type { Sound } from '../../media/wav.ts';
-import { activityOf, isSpokenAt, spokenMs, type Activity, type Stretch } from './activity.ts';
-import type { Frames } from './frames.ts';
-import type { ReferenceWord } from './graph.ts';
-import { spectraOf } from './spectra.ts';
-import { traitsOf } from './traits.ts';
+import {
+  activityOf,
+  isSpokenAt,
+  spokenMs,
+  type Activity,
+  type Stretch,
+} from './hearing/activity.ts';
+import type { Frames } from './hearing/frames.ts';
+import type { ReferenceWord } from './path/graph.ts';
+import { spectraOf } from './hearing/spectra.ts';
+import { traitsOf } from './hearing/traits.ts';
 
 /** A word of the reference speech, timed; see ReferenceWord. */
 export type TimedWord = Stretch & Pick<ReferenceWord, 'beginsSentence' | 'isVouched'>;

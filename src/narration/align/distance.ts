@@ -1,12 +1,12 @@
 import type { Sound } from '../../media/wav.ts';
 import type { Speech } from '../voice.ts';
-import type { Stretch } from './activity.ts';
+import type { Stretch } from './hearing/activity.ts';
 import { compareAt, subjectOf, type Subject } from './comparison.ts';
-import { graphOf } from './graph.ts';
-import { otherCostsOf } from './other-costs.ts';
-import { cheapestPath, type Path } from './path.ts';
+import { graphOf } from './path/graph.ts';
+import { otherCostsOf } from './path/other-costs.ts';
+import { cheapestPath, type Path } from './path/path.ts';
 import { runsOf } from './strays.ts';
-import { bestWarp } from './warp.ts';
+import { bestWarp } from './path/warp.ts';
 
 /** A look that tells which of two readings a recording is. */
 const hopMs = 20;

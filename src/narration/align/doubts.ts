@@ -1,4 +1,4 @@
-import type { Stretch } from './activity.ts';
+import type { Stretch } from './hearing/activity.ts';
 
 /** A stretch whose word times may be wrong, and why, as the end of a sentence. */
 export type Doubt = Stretch & { reason: string };

@@ -1,5 +1,5 @@
 import type { SpokenWord } from '../../film/narration.ts';
-import { lengthMs, spokenMs } from './activity.ts';
+import { lengthMs, spokenMs } from './hearing/activity.ts';
 import type { Subject } from './comparison.ts';
 import type { Stray } from './strays.ts';
 

@@ -1,5 +1,5 @@
-import type { Stretch } from './activity.ts';
-import { otherSpeech, type Graph } from './graph.ts';
+import type { Stretch } from './hearing/activity.ts';
+import { otherSpeech, type Graph } from './path/graph.ts';
 
 /** A stretch where a recording leaves the text: it says something else, or leaves sentences out, or both. */
 export type Stray = Stretch & {

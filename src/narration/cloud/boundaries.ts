@@ -1,6 +1,6 @@
-import type { Utterance } from '../sentence.ts';
-import { audibility, type Audibility } from '../sound.ts';
-import type { SpokenSentence } from '../spoken.ts';
+import type { Utterance } from '../speech/sentence.ts';
+import { audibility, type Audibility } from '../speech/sound.ts';
+import type { SpokenSentence } from '../speech/spoken.ts';
 import type { Sound } from '../../media/wav.ts';
 
 /** A word that the service says it speaks, as it says it, and when. */

@@ -1,4 +1,4 @@
-import type { SpokenSentence } from '../spoken.ts';
+import type { SpokenSentence } from '../speech/spoken.ts';
 import { pauses } from '../voice.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import { inSequence } from '../sequence.ts';
-import { spokenSentences } from '../spoken.ts';
+import { inSequence } from '../speech/sequence.ts';
+import { spokenSentences } from '../speech/spoken.ts';
 import { pauses, VoiceError, type Voice } from '../voice.ts';
 import { AzureFailure, loadSdk, speakOnce, type AzureSpeech } from './azure.ts';
 import type { AzureVoice } from './azure-voices.ts';

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { samplesOfPcm } from '../../media/pcm.ts';
 import { askProgram } from '../program.ts';
-import type { Utterance } from '../sentence.ts';
+import type { Utterance } from '../speech/sentence.ts';
 import { VoiceError } from '../voice.ts';
 
 /** How eSpeak NG speaks: words a minute, and pitch, range and volume from 0 to 100. */

@@ -1,5 +1,5 @@
-import { inSequence } from '../sequence.ts';
-import { spokenSentences } from '../spoken.ts';
+import { inSequence } from '../speech/sequence.ts';
+import { spokenSentences } from '../speech/spoken.ts';
 import { pauses, type Voice } from '../voice.ts';
 import { runEspeak, type EspeakSettings } from './espeak.ts';
 

@@ -1,7 +1,7 @@
 import { align } from '../align/align.ts';
 import { MismatchError } from '../align/mismatch.ts';
-import { inSequence } from '../sequence.ts';
-import { spokenSentences, type SpokenSentence } from '../spoken.ts';
+import { inSequence } from '../speech/sequence.ts';
+import { spokenSentences, type SpokenSentence } from '../speech/spoken.ts';
 import { pauses, VoiceError, type Speech, type Voice } from '../voice.ts';
 import { installedFiles, modelFolder } from './install.ts';
 import type { NeuralModel } from './models.ts';

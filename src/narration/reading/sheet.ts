@@ -6,7 +6,7 @@ import type { PartName } from '../../film/script.ts';
 import { scriptOfEndCard, scriptOfSlide, type ScriptPart } from '../../film/script.ts';
 import type { Language } from '../../language/language.ts';
 import { languageOf } from '../../language/languages.ts';
-import { entriesIn } from '../respell.ts';
+import { entriesIn } from '../speech/respell.ts';
 
 /** A stretch of a sentence as a narrator is to read it. */
 export type Run = {

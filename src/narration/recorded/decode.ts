@@ -7,7 +7,7 @@ import { readFfmpeg } from '../../media/ffmpeg.ts';
 import { samplesOfPcm24 } from '../../media/pcm.ts';
 import { wavHeaderOf } from '../../media/wav.ts';
 import { askProgram } from '../program.ts';
-import { joinedSamples } from '../sound.ts';
+import { joinedSamples } from '../speech/sound.ts';
 import { contentOf, type ForeignCoding } from './content.ts';
 import { RecordingError } from './recording-error.ts';
 

@@ -1,7 +1,7 @@
 import type { Remark, SpokenWord } from '../../film/narration.ts';
 import type { Sound } from '../../media/wav.ts';
 import type { Alignment } from '../align/align.ts';
-import { levelAt, type Activity } from '../align/activity.ts';
+import { levelAt, type Activity } from '../align/hearing/activity.ts';
 
 /**
  * From when on a recording is remarked on. Measured on synthetic and human voices with noise, music, echo and clipping

@@ -1,5 +1,5 @@
-import type { Stretch } from '../align/activity.ts';
-import { cutWithFades } from '../sound.ts';
+import type { Stretch } from '../align/hearing/activity.ts';
+import { cutWithFades } from '../speech/sound.ts';
 import { pauses } from '../voice.ts';
 import type { Sound } from '../../media/wav.ts';
 import { decodedRate, decodeRecording } from './decode.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { align, type Alignment } from '../align/align.ts';
 import { sha256 } from '../../disk/hash.ts';
-import { levelSpeech } from '../sound.ts';
+import { levelSpeech } from '../speech/sound.ts';
 import type { Speech, Voice } from '../voice.ts';
 import { MismatchError } from '../align/mismatch.ts';
 import { qualityRemarks } from './quality.ts';

@@ -3,7 +3,7 @@ import type { Language } from '../../language/language.ts';
 import { wordsOf } from '../../language/words.ts';
 import type { Sound } from '../../media/wav.ts';
 import { distanceOf, roughPlaces } from '../align/distance.ts';
-import { entriesIn } from '../respell.ts';
+import { entriesIn } from '../speech/respell.ts';
 import type { Lexicon, Speech, Voice } from '../voice.ts';
 
 type Options = { language: Language; lexicon: Lexicon; signal?: AbortSignal | undefined };

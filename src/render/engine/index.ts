@@ -11,7 +11,7 @@ export type OpenEngineOptions = {
   engine: 'auto' | EngineName;
   /** `compositions/index.ts`: where the compositions are registered. */
   rootEntry: string;
-  /** `compositions/stage.tsx`: the page of the fast engine; also what tells whether the drawing code changed. */
+  /** `compositions/page/stage.tsx`: the page of the fast engine; also what tells whether the drawing code changed. */
   stageEntry: string;
   cacheDir: string;
   /** Where browsers may put temporary files; the system's folder when left out. */

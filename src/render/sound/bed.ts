@@ -1,5 +1,5 @@
 import { open, rm, type FileHandle } from 'node:fs/promises';
-import { ContentError } from '../../film/parse.ts';
+import { ContentError } from '../../film/parse/parse.ts';
 import { bedLevels, bedStandard, edgeFade, levelAt, type SpokenSpan } from './bed-level.ts';
 import { LoudnessMeter, sampleRate } from './meter.ts';
 import { bytesPerSample, decodeParts } from './mix.ts';

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { joinedSamples } from '../../narration/sound.ts';
+import { joinedSamples } from '../../narration/speech/sound.ts';
 import { readFfmpeg } from '../../media/ffmpeg.ts';
 import { samplesOfPcm24 } from '../../media/pcm.ts';
 import { wavHeaderOf } from '../../media/wav.ts';

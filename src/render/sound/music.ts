@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { ContentError } from '../../film/parse.ts';
+import { ContentError } from '../../film/parse/parse.ts';
 import type { Film } from '../../film/schema.ts';
 import { sha256OfFile } from '../../disk/hash.ts';
 import { checkBed } from './bed.ts';

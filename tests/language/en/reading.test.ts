@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../../src/language/languages.ts';
-import { readAloud } from '../../../src/narration/respell.ts';
+import { readAloud } from '../../../src/narration/speech/respell.ts';
 
 const english = languageOf('en-GB');
 const said = (text: string): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BreakKind } from '../../../src/language/break-rules.ts';
+import type { BreakKind } from '../../../src/language/breaks/rules.ts';
 import { dutch } from '../dutch.ts';
 
 const signs: Record<BreakKind, string> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberPhrasesIn } from '../../../src/language/number-phrase.ts';
+import { numberPhrasesIn } from '../../../src/language/breaks/number-phrase.ts';
 import { wordsOf } from '../../../src/language/words.ts';
 import { dutch } from '../dutch.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAloud } from '../../../src/narration/respell.ts';
+import { readAloud } from '../../../src/narration/speech/respell.ts';
 import { dutch } from '../dutch.ts';
 
 const said = (text: string, lexicon = {}): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activityOf } from '../../../src/narration/align/activity.ts';
+import { activityOf } from '../../../src/narration/align/hearing/activity.ts';
 import { align } from '../../../src/narration/align/align.ts';
 import { withoutRumble } from '../../../src/narration/recorded/recording.ts';
 import { bodyOf, hasRecordings, inRow, recorded, recordingOf, speak } from './readings.ts';

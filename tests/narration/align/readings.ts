@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { sexting as sextingInput } from '../../../content/index.ts';
-import { parseFilm } from '../../../src/film/parse.ts';
+import { parseFilm } from '../../../src/film/parse/parse.ts';
 import { scriptOfSlide, type ScriptPart } from '../../../src/film/script.ts';
 import { draftVoice } from '../../../src/narration/draft/voice.ts';
 import type { Speech } from '../../../src/narration/voice.ts';

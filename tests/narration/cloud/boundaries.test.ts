@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeWords, utterancesOf } from '../../../src/narration/cloud/boundaries.ts';
-import { spokenSentences } from '../../../src/narration/spoken.ts';
+import { spokenSentences } from '../../../src/narration/speech/spoken.ts';
 import { dutch } from '../../language/dutch.ts';
 
 const sentences = (text: string, lexicon = {}) =>

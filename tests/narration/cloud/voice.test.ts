@@ -3,7 +3,7 @@ import path from 'node:path';
 import { inspect } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ScriptPart } from '../../../src/film/script.ts';
-import { checkSpeech } from '../../../src/narration/check-speech.ts';
+import { checkSpeech } from '../../../src/narration/speech/check-speech.ts';
 import { retryDelaysMs } from '../../../src/narration/cloud/trouble.ts';
 import { azureVoice } from '../../../src/narration/cloud/voice.ts';
 import { draftVoice } from '../../../src/narration/draft/voice.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkSpeech } from '../../../src/narration/check-speech.ts';
+import { checkSpeech } from '../../../src/narration/speech/check-speech.ts';
 import { draftVoice } from '../../../src/narration/draft/voice.ts';
 import { installVoice } from '../../../src/narration/neural/install.ts';
 import type { NeuralModel } from '../../../src/narration/neural/models.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseFilm } from '../../../src/film/parse.ts';
+import { parseFilm } from '../../../src/film/parse/parse.ts';
 import { scriptPage } from '../../../src/narration/reading/page.ts';
 import { scriptText } from '../../../src/narration/reading/plain-text.ts';
 import { sheetsOf } from '../../../src/narration/reading/sheet.ts';

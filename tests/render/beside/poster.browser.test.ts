@@ -5,7 +5,7 @@ import { formatNames, formats, middleSquare, type Format } from '../../../src/de
 import { bottom, overlap, padded, right } from '../../../src/design/geometry.ts';
 import { smallestPx } from '../../../src/design/type.ts';
 import { stressFilms } from '../../../src/film/examples.ts';
-import { parseFilm } from '../../../src/film/parse.ts';
+import { parseFilm } from '../../../src/film/parse/parse.ts';
 import type { Film } from '../../../src/film/schema.ts';
 import { timePiece } from '../../../src/render/piece/job.ts';
 import { planRender } from '../../../src/render/plan.ts';
@@ -37,7 +37,7 @@ describe('a poster', () => {
   let viewer: Viewer;
   beforeAll(async () => {
     viewer = await openViewer({
-      stageEntry: path.join(root, 'compositions', 'stage.tsx'),
+      stageEntry: path.join(root, 'compositions', 'page', 'stage.tsx'),
       cacheDir: path.join(root, '.cache'),
     });
   });

@@ -6,7 +6,7 @@ import { WebVTTParser } from 'webvtt-parser';
 import { sexting } from '../../../content/index.ts';
 import { captionPages } from '../../../src/captions/pages.ts';
 import { formatNames } from '../../../src/design/format.ts';
-import { parseFilm } from '../../../src/film/parse.ts';
+import { parseFilm } from '../../../src/film/parse/parse.ts';
 import { findBrowser, launchBrowser } from '../../../src/render/browser/index.ts';
 import { timePiece } from '../../../src/render/piece/job.ts';
 import { planRender } from '../../../src/render/plan.ts';

@@ -1,4 +1,4 @@
-import { provideStage } from '../../../compositions/stage-mount.tsx';
+import { provideStage } from '../../../compositions/page/stage-mount.tsx';
 import { TestPiece } from './pieces.tsx';
 
 provideStage(TestPiece as React.ComponentType, () => Promise.resolve());

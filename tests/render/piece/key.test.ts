@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DrawJob } from '../../../src/drawing/job.ts';
 import type { PieceProps } from '../../../src/drawing/props.ts';
-import { parseFilm } from '../../../src/film/parse.ts';
+import { parseFilm } from '../../../src/film/parse/parse.ts';
 import { timePiece } from '../../../src/render/piece/job.ts';
 import { explainChange, hashedParts, keyParts, pieceKey } from '../../../src/render/piece/key.ts';
 import { planRender } from '../../../src/render/plan.ts';

@@ -1,0 +1,6 @@
+import { loadFonts } from './fonts.ts';
+import { PieceFilm } from '../Piece.tsx';
+import { provideStage } from './stage-mount.tsx';
+
+// The entry of the page that the fast engine loads.
+provideStage(PieceFilm as React.ComponentType, loadFonts);

@@ -1,0 +1,35 @@
+import { execa } from 'execa';
+import { readEvent, type RenderEvent, type Report } from '../../told/event.ts';
+import { RenderError } from '../../told/errors.ts';
+import { describeFailure } from '../../told/failure.ts';
+import { asksForJson, failedEvent } from '../reporting/json-lines.ts';
+
+/**
+ * Starts a render as a process of its own, and hears what it tells. One that ends without a word is told as failed.
+ * @param entry the script that renders
+ */
+export const startRender = (
+  entry: string,
+  argv: readonly string[],
+  report: Report,
+): { ended: Promise<void>; stop: () => void } => {
+  const args = asksForJson(argv) ? argv : [...argv, '--json'];
+  const running = execa(process.execPath, [...process.execArgv, entry, ...args], {
+    stdin: 'ignore',
+    buffer: { stdout: false },
+    reject: false,
+  });
+  const hear = async () => {
+    let last: RenderEvent | null = null;
+    for await (const line of running) {
+      const event = readEvent(line);
+      if (event) report(event);
+      last = event ?? last;
+    }
+    const { stderr, exitCode, signal } = await running;
+    if (last?.kind === 'done' || last?.kind === 'failed') return;
+    const why = stderr.trim() || `it ended with ${signal ?? exitCode}`;
+    report(failedEvent(describeFailure(new RenderError(`The render broke off: ${why}`))));
+  };
+  return { ended: hear(), stop: () => void running.kill('SIGINT') };
+};

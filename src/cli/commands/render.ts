@@ -1,0 +1,79 @@
+import path from 'node:path';
+import { watchMemory } from '../../bench/peak-memory.ts';
+import type { PieceEngine } from '../../render/context.ts';
+import { planRender } from '../../render/plan.ts';
+import { render } from '../../render/render.ts';
+import type { Report } from '../../told/event.ts';
+import { addEvent, noTotals } from '../../told/totals.ts';
+import { readArguments, type EngineChoice } from '../arguments/render.ts';
+import { asksForJson, failedEvent, jsonLines } from '../reporting/json-lines.ts';
+import { loadFilms } from '../load.ts';
+import type { NarrateWith } from '../narrate-with.ts';
+import { Progress } from '../reporting/progress.ts';
+import { runCommand, type Streams } from './run-command.ts';
+
+/** What the command finds around it. */
+export type World = Streams & {
+  /** The folder that holds `content/`, `public/` and the cache. */
+  projectFolder: string;
+  openEngine: (options: {
+    engine: EngineChoice;
+    cacheDir: string;
+    temporaryDir: string;
+    signal: AbortSignal;
+    report: Report;
+  }) => Promise<PieceEngine>;
+  narrate: NarrateWith;
+  versions: Record<string, string>;
+};
+
+/**
+ * Does `npm run render`.
+ * @param argv without the program's own name
+ * @returns the exit code: 0 fine, 1 failed, 2 wrong usage or content, 130 stopped
+ */
+export const renderCommand = (argv: readonly string[], world: World): Promise<number> => {
+  const printJson = asksForJson(argv) ? jsonLines(world.stdout) : null;
+  return runCommand(
+    world,
+    async ({ signal, screen }) => {
+      const asked = readArguments(argv, world.stdout.columns);
+      if ('help' in asked) {
+        world.stdout.write(asked.help);
+        return;
+      }
+      const plans = planRender(await loadFilms(world.projectFolder, asked.film), asked);
+      const startedMs = performance.now();
+      const memory = watchMemory();
+      const tell = printJson ?? new Progress(screen, { explain: asked.explain }).report;
+      let totals = noTotals;
+      const report: Report = (event) => {
+        totals = addEvent(totals, event);
+        tell(event);
+      };
+      const cacheDir = path.join(world.projectFolder, '.cache');
+      const publicDir = path.join(world.projectFolder, 'public');
+      await render(plans, {
+        cacheDir,
+        publicDir,
+        contentDir: path.join(world.projectFolder, 'content'),
+        lufs: asked.loudness,
+        outDir: path.resolve(asked.out),
+        cacheBytes: asked.cacheBytes,
+        fresh: asked.fresh,
+        versions: world.versions,
+        openEngine: (options) => world.openEngine({ ...options, cacheDir, engine: asked.engine }),
+        narrate: world.narrate(publicDir, {
+          choice: asked.voice,
+          warn: (message) => report({ kind: 'warning', message }),
+        }),
+        report,
+        signal,
+      });
+      const seconds = (performance.now() - startedMs) / 1000;
+      const peakBytes = Math.round(await memory.stop());
+      report({ kind: 'done', ...totals, seconds: Math.round(seconds * 1000) / 1000, peakBytes });
+    },
+    { onFailure: (failure) => printJson?.(failedEvent(failure)) },
+  );
+};

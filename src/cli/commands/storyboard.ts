@@ -1,0 +1,75 @@
+import path from 'node:path';
+import type { Viewer } from '../../storyboard/viewer.ts';
+import { makeStoryboards, type StoryboardEvent } from '../../storyboard/storyboard.ts';
+import { loadFilms } from '../load.ts';
+import type { NarrateWith } from '../narrate-with.ts';
+import { nearPath, type Screen } from '../reporting/progress.ts';
+import { runCommand, type Streams } from './run-command.ts';
+import { readStoryboardArguments } from '../arguments/storyboard.ts';
+import { duration, size } from '../reporting/wording.ts';
+
+/** What the command finds around it. */
+export type StoryboardWorld = Streams & {
+  /** The folder that holds `content/`, `compositions/`, `public/` and the cache. */
+  projectFolder: string;
+  narrate: NarrateWith;
+  openViewer: (options: {
+    cacheDir: string;
+    signal: AbortSignal;
+    onNotice: (message: string) => void;
+  }) => Promise<Viewer>;
+};
+
+/**
+ * Does `npm run storyboard`.
+ * @param argv without the program's own name
+ * @returns the exit code: 0 fine, 1 failed, 2 wrong usage or content, 130 stopped
+ */
+export const storyboardCommand = (
+  argv: readonly string[],
+  world: StoryboardWorld,
+): Promise<number> =>
+  runCommand(world, async ({ signal, screen }) => {
+    const asked = readStoryboardArguments(argv, world.stdout.columns);
+    if ('help' in asked) {
+      world.stdout.write(asked.help);
+      return;
+    }
+    const films = await loadFilms(world.projectFolder, asked.film);
+    const startedMs = performance.now();
+    const cacheDir = path.join(world.projectFolder, '.cache');
+    let stills = 0;
+    await makeStoryboards(films, {
+      formats: asked.formats,
+      outDir: path.resolve(asked.out),
+      cacheDir,
+      narrate: world.narrate(path.join(world.projectFolder, 'public'), {
+        choice: asked.voice,
+        warn: screen.line,
+      }),
+      openViewer: () => world.openViewer({ cacheDir, signal, onNotice: screen.line }),
+      report: (event) => {
+        if (event.kind === 'still') stills++;
+        tell(screen, event);
+      },
+      signal,
+    });
+    const seconds = (performance.now() - startedMs) / 1000;
+    screen.line(`${stills} stills: ${duration(seconds)}.`);
+  });
+
+const tell = ({ line, status }: Screen, event: StoryboardEvent): void => {
+  switch (event.kind) {
+    case 'speaking':
+      return status?.(`Speaking ${event.piece} (${event.number} of ${event.total})`);
+    case 'narrated':
+      if (!event.kept) line(`spoken   ${event.piece}`);
+      return;
+    case 'still':
+      return status?.(`Looking at ${event.piece}   ${event.done} of ${event.total} stills`);
+    case 'file':
+      return line(`finished ${nearPath(event.path)} (${size(event.bytes)})`);
+    default:
+      event satisfies never;
+  }
+};

@@ -1,0 +1,36 @@
+import { bottom, centreOf, type Disc } from '../../geometry.ts';
+import type { Stage } from './stage.ts';
+
+const look = {
+  // From the left edge, from the bottom edge, and the radius.
+  others: [
+    { x: -16, up: 120, r: 176 },
+    { x: 352, up: -34, r: 150 },
+    { x: 656, up: 96, r: 150 },
+    { x: 1002, up: 150, r: 204 },
+  ],
+  // In landscape, where words leave this much room on their left: the same measures.
+  leftRoomPx: 400,
+  beside: [
+    { x: -36, up: 92, r: 196 },
+    { x: 262, up: -48, r: 128 },
+  ],
+  lead: { portrait: { x: 330, up: 218, r: 176 }, landscape: { r: 220 } },
+} as const;
+
+/** Quiet dots that bleed off the picture: the others, near by. In landscape only where words leave them room. */
+export const groundDots = ({ format, canvas, words }: Stage): Disc[] => {
+  const roomy = words.x >= look.leftRoomPx ? look.beside : [];
+  const dots = format === 'portrait' ? look.others : roomy;
+  return dots.map(({ x, up, r }) => ({ cx: x, cy: bottom(canvas) - up, r }));
+};
+
+/** Where the leading dot stands while the title is told: among the others, or beside the words. */
+export const titleDisc = ({ format, canvas, picture }: Stage): Disc => {
+  if (format === 'portrait') {
+    const { x, up, r } = look.lead.portrait;
+    return { cx: x, cy: bottom(canvas) - up, r };
+  }
+  const { x, y } = centreOf(picture);
+  return { cx: x, cy: y, r: look.lead.landscape.r };
+};

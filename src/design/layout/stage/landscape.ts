@@ -1,0 +1,35 @@
+import { formats } from '../../format.ts';
+import { between, bottom, right, type Rect } from '../../geometry.ts';
+import { captionBox } from './caption-box.ts';
+import type { Stage, StageOptions } from './stage.ts';
+
+const topicLinePx = 52;
+const belowTopicPx = 40;
+const aboveCaptionPx = 40;
+const wordsWidthPx = 1040;
+const columnGapPx = 60;
+
+/** Words on the left, picture on the right, captions under both. */
+export const landscapeStage = ({ language, captions, topicLines }: StageOptions): Stage => {
+  const { width, height, safe } = formats.landscape;
+  const canvas: Rect = { x: 0, y: 0, width, height };
+  const topic = between(safe, safe.y, safe.y + topicLines * topicLinePx);
+  const { lineHeightPx, maxLines, bottomPx } = captionBox.landscape;
+  const caption = captions ? between(safe, bottomPx - maxLines * lineHeightPx, bottomPx) : null;
+  const end = caption ? caption.y - aboveCaptionPx : bottom(safe);
+  const whole = between(safe, bottom(topic) + belowTopicPx, end);
+  const words = { ...whole, width: wordsWidthPx };
+  const x = right(words) + columnGapPx;
+  return {
+    language,
+    format: 'landscape',
+    canvas,
+    safe: { ...safe },
+    topic,
+    words,
+    picture: { ...whole, x, width: right(safe) - x },
+    whole,
+    caption,
+    ground: { x, y: 0, width: width - x, height },
+  };
+};

@@ -1,0 +1,35 @@
+import { formats } from '../../format.ts';
+import { between, bottom, type Rect } from '../../geometry.ts';
+import { captionBox } from './caption-box.ts';
+import type { Stage, StageOptions } from './stage.ts';
+
+const topicLinePx = 54;
+const belowTopicPx = 42;
+const aboveCaptionPx = 40;
+const groundGapPx = 36;
+/** From how far down the picture stands, where the scene does not decide. */
+const pictureShare = 0.7;
+
+/** Words above, picture below them, captions, and under those the ground that bleeds off the picture. */
+export const portraitStage = ({ language, captions, topicLines }: StageOptions): Stage => {
+  const { width, height, safe } = formats.portrait;
+  const canvas: Rect = { x: 0, y: 0, width, height };
+  const topic = between(safe, safe.y, safe.y + topicLines * topicLinePx);
+  const { lineHeightPx, maxLines, bottomPx } = captionBox.portrait;
+  const caption = captions ? between(safe, bottomPx - maxLines * lineHeightPx, bottomPx) : null;
+  const end = caption ? caption.y - aboveCaptionPx : bottom(safe);
+  const whole = between(safe, bottom(topic) + belowTopicPx, end);
+  const ground = between(canvas, bottom(safe) + groundGapPx, height);
+  return {
+    language,
+    format: 'portrait',
+    canvas,
+    safe: { ...safe },
+    topic,
+    words: whole,
+    picture: between(whole, whole.y + Math.round(whole.height * pictureShare), end),
+    whole,
+    caption,
+    ground,
+  };
+};

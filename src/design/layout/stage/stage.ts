@@ -1,0 +1,24 @@
+import type { Format } from '../../format.ts';
+import type { Rect } from '../../geometry.ts';
+
+/** Where everything of a slide has its place. */
+export type Stage = {
+  /** Of all that is written on it: a BCP 47 tag. */
+  language: string;
+  format: Format;
+  canvas: Rect;
+  safe: Rect;
+  topic: Rect;
+  /** One idea: its words. Without captions it has their room too. */
+  words: Rect;
+  /** What the words are about; beside them, or below. In portrait the scene decides how high it begins. */
+  picture: Rect;
+  /** Words and picture together, for what needs all the room. */
+  whole: Rect;
+  /** The room kept for captions; its bottom edge is theirs. Null where there are none. */
+  caption: Rect | null;
+  /** Room for art that may bleed and holds nothing to read: below the captions, or on the right. */
+  ground: Rect;
+};
+
+export type StageOptions = { language: string; captions: boolean; topicLines: number };

@@ -1,0 +1,21 @@
+import type { Language } from '../../language/language.ts';
+import type { NumberProblem } from '../../language/numbers/read.ts';
+import type { SaidNumber } from '../../language/numbers/said.ts';
+import { type Cue, findCue } from '../cue.ts';
+import type { ScriptPart } from '../script.ts';
+
+/** The words of a cue as they are spoken, and the number that they say there, or why they say none. */
+export type SaidAt = { words: string; said: SaidNumber | NumberProblem };
+
+/**
+ * Reads the number at a cue, with all that stands around it in its part.
+ * @throws {Error} when the cue is not spoken
+ */
+export const saidAt = (script: readonly ScriptPart[], cue: Cue, language: Language): SaidAt => {
+  const place = findCue(script, cue);
+  const text = script.find(({ part }) => part === place.part)?.text ?? '';
+  return {
+    words: text.slice(place.start, place.end),
+    said: language.readNumber(text, place),
+  };
+};

@@ -1,0 +1,142 @@
+import { type Amount, amountAt } from './amount.ts';
+import { type Core, type Reader, unclear, written } from './core.ts';
+import { phraseAt, phraseBefore } from '../phrases.ts';
+import type { NumberRules } from '../rules.ts';
+import type { Measure, SaidPart } from '../said.ts';
+import type { Token } from '../tokens.ts';
+import { unitAt } from './units.ts';
+
+/** *12 tot 16 procent*, *tussen de 12 en 16 jaar*, `10%–15%`. */
+export const rangeAt: Reader = (tokens, at, rules) => {
+  const between = phraseAt(tokens, at, rules.between.before);
+  const first = between?.end ?? at;
+  const sign = signAt(tokens, first, rules);
+  const least = amountAt(tokens, sign?.end ?? first, rules);
+  if (!least || least === 'unclear' || (least.isArticle && !between)) return null;
+  const unit = unitAt(tokens, least.end, rules);
+  if (unit === 'unclear') return null;
+  const leastEnd = unit?.end ?? least.end;
+  const joiners = between ? rules.between.joiner : rules.rangeJoiners;
+  const joiner = phraseAt(tokens, leastEnd, joiners);
+  const secondSign = joiner ? signAt(tokens, joiner.end, rules) : null;
+  const most = joiner ? amountAt(tokens, secondSign?.end ?? joiner.end, rules) : null;
+  if (!joiner || most === null) return null;
+  if (most === 'unclear') return unclear(joiner.end + 1);
+  const last = unitAt(tokens, most.end, rules);
+  if (last === 'unclear') return unclear(most.end + 1);
+  const end = last?.end ?? most.end;
+  const isClear =
+    !sign &&
+    !secondSign &&
+    (unit === null || unit.name === last?.name) &&
+    (last !== null || !isPlainYear(tokens, joiner.end)) &&
+    least.value < most.value &&
+    !least.isForeign &&
+    !most.isForeign &&
+    // *12 tot 2 miljoen*: whether the first are millions too cannot be known.
+    least.isCarried === most.isCarried;
+  if (!isClear) return unclear(end);
+  const scale = last?.scale ?? 1;
+  const opening = between ? [wordsPart(tokens, at, between.end)] : [];
+  return {
+    end,
+    said: {
+      least: rounded(least.value * scale),
+      most: rounded(most.value * scale),
+      measure: last ? last.measure(least.value) : { kind: 'count' },
+      parts: [
+        ...opening,
+        ...least.parts,
+        ...(unit?.parts ?? []),
+        wordsPart(tokens, leastEnd, joiner.end),
+        ...most.parts,
+        ...(last?.parts ?? []),
+      ],
+    },
+  };
+};
+
+const wordsPart = (tokens: readonly Token[], from: number, to: number): SaidPart => ({
+  role: 'words',
+  text: written(tokens, from, to),
+});
+
+/** *74 procent*, *48 uur*, `1.250 euro`, `€ 1.250`, `51.000`, and years. */
+export const measuredAt: Reader = (tokens, at, rules) => {
+  const sign = signAt(tokens, at, rules);
+  const amount = amountAt(tokens, sign?.end ?? at, rules);
+  if (amount === null) return null;
+  if (amount === 'unclear') return unclear((sign?.end ?? at) + 1);
+  if (sign) {
+    const end = endOfMoney(tokens, amount.end);
+    if (amount.isForeign || unitAt(tokens, end, rules) !== null) return unclear(end);
+    const measure: Measure = { kind: 'money', currency: sign.currency };
+    const parts: SaidPart[] = [{ role: 'unit', text: sign.text }, ...amount.parts];
+    return { end, said: { least: amount.value, most: amount.value, measure, parts } };
+  }
+  const unit = unitAt(tokens, amount.end, rules);
+  if (unit === 'unclear') return unclear(amount.end + 1);
+  if (unit) {
+    const isClock =
+      unit.name === 'hour' &&
+      phraseBefore(tokens, at, rules.beforeClock) !== null &&
+      amount.value <= 24;
+    const isForeign = amount.isForeign && unit.name !== 'percent';
+    if (isClock || isForeign || (amount.isArticle && unit.name !== 'percent'))
+      return unclear(unit.end);
+    const value = rounded(amount.value * unit.scale);
+    const said = { least: value, most: value, measure: unit.measure(amount.value) };
+    return { end: unit.end, said: { ...said, parts: [...amount.parts, ...unit.parts] } };
+  }
+  return bare(tokens, at, amount, rules);
+};
+
+const bare = (
+  tokens: readonly Token[],
+  at: number,
+  amount: Amount,
+  rules: NumberRules,
+): Core | null => {
+  if (amount.isArticle || (amount.value === 0.5 && !amount.isNumeral && !amount.isCarried))
+    return null;
+  const { end, value, parts } = amount;
+  const isLabel = phraseBefore(tokens, at, rules.labels) !== null;
+  const isOrdinal = tokens[end]?.isJoined && tokens[end]?.kind !== 'sign';
+  if (amount.isForeign || isLabel || isOrdinal) return unclear(end);
+  // Turkish, and others, write the sign first: %74.
+  const sign = tokens[at - 1];
+  if (tokens[at]?.isJoined && rules.percent.includes(sign?.key ?? '') && !amount.isCarried) {
+    const share = rounded(value / 100);
+    const measure: Measure = { kind: 'share', quantity: { percent: value } };
+    const unit: SaidPart = { role: 'unit', text: sign?.text ?? '%' };
+    return { end, said: { least: share, most: share, measure, parts: [unit, ...parts] } };
+  }
+  const isYear = isPlainYear(tokens, at);
+  if (isYear && phraseBefore(tokens, at, rules.beforeYear)) {
+    return { end, said: { least: value, most: value, measure: { kind: 'year' }, parts } };
+  }
+  // A year, or so many of something: both are written alike.
+  if (isYear) return unclear(end);
+  return { end, said: { least: value, most: value, measure: { kind: 'count' }, parts } };
+};
+
+const isPlainYear = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:19|20)\d\d$/u.test(tokens[at]?.key ?? '');
+
+const signAt = (tokens: readonly Token[], at: number, rules: NumberRules) => {
+  const token = tokens[at];
+  const currency = rules.currencies[token?.key ?? ''];
+  return currency && token && (token.kind === 'sign' || tokens[at + 1]?.kind === 'numeral')
+    ? { currency, text: token.text, end: at + 1 }
+    : null;
+};
+
+/** Behind an amount of money may stand `,-` or `,--`: no cents. */
+const endOfMoney = (tokens: readonly Token[], at: number): number => {
+  const isMark = (index: number) =>
+    /^[-–—]$/u.test(tokens[index]?.key ?? '') && tokens[index]?.isJoined;
+  if (tokens[at]?.key !== ',' || !isMark(at + 1)) return at;
+  return isMark(at + 2) ? at + 3 : at + 2;
+};
+
+const rounded = (value: number): number => Number(value.toPrecision(12));

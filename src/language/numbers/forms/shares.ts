@@ -1,0 +1,137 @@
+import { amountAt } from './amount.ts';
+import { type Core, type Reader, unclear, written } from './core.ts';
+import { vulgarFractions } from '../numerals.ts';
+import { phraseAt, phraseBefore } from '../phrases.ts';
+import type { NumberRules } from '../rules.ts';
+import type { Measure, SaidPart } from '../said.ts';
+import type { Token } from '../tokens.ts';
+import { unitAt } from './units.ts';
+
+/** *De helft*, *driekwart*, *niemand*. */
+export const namedAt: Reader = (tokens, at, rules) => {
+  const named = phraseAt(tokens, at, Object.keys(rules.namedShares));
+  const amount = named ? amountAt(tokens, at, rules) : null;
+  // *Half a million*, *een half procent*: an amount that goes on is no share.
+  const isAmount =
+    amount !== null &&
+    amount !== 'unclear' &&
+    (amount.isCarried || unitAt(tokens, amount.end, rules) !== null);
+  if (named && !isAmount) {
+    if (phraseAt(tokens, named.end, rules.notAfterFraction)) return unclear(named.end);
+    const { of, in: whole } = rules.namedShares[named.phrase] ?? { of: 0, in: 1 };
+    const parts: SaidPart[] = [{ role: 'name', text: written(tokens, at, named.end) }];
+    return share(named.end, of, whole, parts);
+  }
+  const everybody = phraseAt(tokens, at, Object.keys(rules.allAndNone));
+  if (!everybody) return null;
+  const percent = rules.allAndNone[everybody.phrase] === 'all' ? 100 : 0;
+  const parts: SaidPart[] = [{ role: 'name', text: written(tokens, at, everybody.end) }];
+  return {
+    end: everybody.end,
+    said: {
+      least: percent / 100,
+      most: percent / 100,
+      measure: { kind: 'share', quantity: { percent } },
+      parts,
+    },
+  };
+};
+
+/** `½`, `3/4`. */
+export const slashAt: Reader = (tokens, at, rules) => {
+  const token = tokens[at];
+  const vulgar = vulgarFractions[token?.key ?? ''];
+  if (vulgar) {
+    const isPercent = phraseAt(tokens, at + 1, [...rules.percent, ...rules.notPercent]) !== null;
+    if (isPercent) return unclear(at + 2);
+    return share(at + 1, vulgar.of, vulgar.in, [{ role: 'name', text: token?.text ?? '' }]);
+  }
+  const [slash, under, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (slash?.key !== '/' || !slash.isJoined || !under?.isJoined) return null;
+  if (token?.kind !== 'numeral' || under.kind !== 'numeral') return null;
+  const [of, whole] = [token.key, under.key].map(Number);
+  const isFraction =
+    /^[1-9]\d?$/u.test(token.key) && /^[1-9]\d{0,2}$/u.test(under.key) && (of ?? 0) < (whole ?? 0);
+  const goesOn = next?.isJoined && (next.key === '/' || next.kind !== 'sign');
+  // What stands after *op* may be a day and a month.
+  const isDate =
+    phraseBefore(tokens, at, rules.beforeYear) !== null ||
+    phraseBefore(tokens, at, rules.beforeClock) !== null;
+  if (!isFraction || goesOn || isDate) return unclear(at + 3);
+  return share(at + 3, of ?? 0, whole ?? 1, [
+    { role: 'name', text: `${token.text}/${under.text}` },
+  ]);
+};
+
+/** *Een derde*, *twee derde*, *drie kwart*, *tweederde*. */
+export const fractionAt: Reader = (tokens, at, rules) => {
+  const count = amountAt(tokens, at, rules);
+  const joined = count === null ? splitFraction(tokens[at]?.key ?? '', rules) : null;
+  if (joined) return fractionFrom(tokens, at, { ...joined, end: at + 1 }, rules);
+  if (!count || count === 'unclear' || count.isCarried || !Number.isInteger(count.value))
+    return null;
+  const hyphen = tokens[count.end]?.key === '-' && tokens[count.end]?.isJoined ? 1 : 0;
+  const whole = rules.denominator(tokens[count.end + hyphen]?.key ?? '');
+  if (whole === null) return null;
+  return fractionFrom(tokens, at, { of: count.value, whole, end: count.end + hyphen + 1 }, rules);
+};
+
+const splitFraction = (word: string, rules: NumberRules) => {
+  for (let cut = 3; cut <= word.length - 3; cut++) {
+    const of = rules.cardinal([word.slice(0, cut)]);
+    const whole = rules.denominator(word.slice(cut));
+    if (of && whole !== null && of.value > 1 && of.value < whole) return { of: of.value, whole };
+  }
+  return null;
+};
+
+const fractionFrom = (
+  tokens: readonly Token[],
+  at: number,
+  { of, whole, end }: { of: number; whole: number; end: number },
+  rules: NumberRules,
+): Core => {
+  const next = tokens[end];
+  const isOther = phraseAt(tokens, end, rules.notAfterFraction) !== null;
+  const isPlainPart = rules.isPlainPart(tokens[end - 1]?.key ?? '');
+  const isClear =
+    next === undefined ||
+    next.kind === 'sign' ||
+    isPlainPart ||
+    phraseAt(tokens, end, rules.afterFraction) !== null ||
+    (of > 1 && rules.isNoPlural(next.key));
+  if (of >= whole || of < 1 || isOther || !isClear) return unclear(end);
+  return share(end, of, whole, [{ role: 'name', text: written(tokens, at, end) }]);
+};
+
+/** `3 van de 4`, *één op de acht*, `2.500 van de 10.000`. */
+export const ratioAt: Reader = (tokens, at, rules) => {
+  const of = amountAt(tokens, at, rules);
+  if (!of || of === 'unclear') return null;
+  const joiner = phraseAt(tokens, of.end, rules.joiners);
+  const whole = joiner ? amountAt(tokens, joiner.end, rules) : null;
+  if (!joiner || whole === null) return null;
+  // *38,000 in 2023*: a number and its year.
+  const isYear = /^(?:19|20)\d\d$/u.test(tokens[joiner.end]?.key ?? '');
+  if (isYear && rules.beforeYear.includes(joiner.phrase)) return null;
+  if (whole === 'unclear') return unclear(joiner.end + 1);
+  const isGrade =
+    tokens[at - 1]?.kind === 'word' && rules.articleOne.includes(tokens[at - 1]?.key ?? '');
+  const isWhole = Number.isInteger(of.value) && Number.isInteger(whole.value) && !whole.isArticle;
+  const isEven = of.isCarried === whole.isCarried || of.isNumeral;
+  const isSane = of.value <= whole.value && whole.value > 1 && !(whole.isCarried && !of.isCarried);
+  if (isGrade || !isWhole || !isEven || !isSane || unitAt(tokens, whole.end, rules) !== null) {
+    return unclear(whole.end);
+  }
+  return share(whole.end, of.value, whole.value, [
+    ...of.parts,
+    { role: 'words', text: written(tokens, of.end, joiner.end) },
+    ...whole.parts,
+  ]);
+};
+
+const share = (end: number, of: number, whole: number, parts: SaidPart[]): Core => {
+  const value = of / whole;
+  const measure: Measure = { kind: 'share', quantity: { of, in: whole } };
+  return { end, said: { least: value, most: value, measure, parts } };
+};

@@ -1,0 +1,43 @@
+import { appendFileSync } from 'node:fs';
+import path from 'node:path';
+import { PNG } from 'pngjs';
+import { narrateWithVoicesOf } from '../../../src/cli/narrate-with.ts';
+import type { World } from '../../../src/cli/commands/render.ts';
+import { encodeStill } from '../../render/stand-in-engine.ts';
+import { narrateWithBabble } from '../../render/stand-in-voice.ts';
+
+// The world of a command with an engine that encodes stills, and a voice that babbles unless the real ones are asked for.
+// Runs in the folder it is started in; notes there what the engine was asked to do.
+const note = (text: string) => appendFileSync(path.resolve('engine.log'), `${text}\n`);
+
+export const standInWorld: World = {
+  projectFolder: process.cwd(),
+  narrate: process.env.STAND_IN_REAL_VOICES
+    ? narrateWithVoicesOf(process.cwd())
+    : (publicDir) =>
+        async (film, { onNarrated }) => {
+          const narrations = await narrateWithBabble(film, publicDir);
+          for (const id of Object.keys(narrations)) onNarrated?.({ id, kept: false });
+          return narrations;
+        },
+  openEngine: async () => ({
+    name: 'still',
+    identity: process.env.STAND_IN_IDENTITY ?? 'still-1',
+    warmUp: () => undefined,
+    draw: async (job, outFile, { onFrames, signal } = {}) => {
+      note(`draw ${job.id}`);
+      if (process.env.STAND_IN_FAILURE) throw new Error(process.env.STAND_IN_FAILURE);
+      await encodeStill(job, outFile, signal);
+      onFrames?.(job.durationInFrames);
+      return { frames: job.durationInFrames, distinct: 1, repeats: job.durationInFrames - 1 };
+    },
+    drawStill: async (job, frame) => {
+      appendFileSync(path.resolve('stills.log'), `${job.id} ${frame}\n`);
+      return PNG.sync.write(new PNG({ width: job.width, height: job.height }));
+    },
+    close: async () => note('close'),
+  }),
+  versions: { films: 'test' },
+  stdout: process.stdout,
+  stderr: process.stderr,
+};

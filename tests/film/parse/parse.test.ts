@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { ContentError, parseFilm } from '../../../src/film/parse/parse.ts';
+import type { FilmInput } from '../../../src/film/schema.ts';
+
+/** A small film that is right; each test breaks one thing in a copy. */
+const film = (): FilmInput => ({
+  id: 'proef',
+  title: 'Proef',
+  language: 'nl-NL',
+  slides: [
+    {
+      id: 'een',
+      topic: 'Proef',
+      title: 'Cijfers',
+      headline: 'Eén op de acht jongeren deelt.',
+      body: 'Een kwart twijfelt. Een kwart niet.',
+      mood: 'trust',
+      scenes: [
+        {
+          kind: 'figure',
+          cue: 'Eén op de acht',
+          figure: { of: 1, in: 8 },
+          label: 'jongeren deelt.',
+        },
+        {
+          kind: 'figure',
+          cue: { words: 'Een kwart', nth: 1 },
+          figure: { of: 25, in: 100 },
+          label: 'twijfelt',
+        },
+      ],
+    },
+  ],
+  endCard: { name: 'SlachtofferWijzer.nl', url: 'https://www.slachtofferwijzer.nl' },
+});
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a mistake has no type
+type Loose = any;
+
+/** The problems found after `change` was made to the film . */
+const problemsAfter = (change: (broken: Loose) => void): string[] => {
+  const broken = structuredClone(film());
+  change(broken);
+  try {
+    parseFilm(broken, 'content/proef/film.ts');
+  } catch (error) {
+    if (error instanceof ContentError) return error.problems;
+    throw error;
+  }
+  return [];
+};
+
+describe('parseFilm', () => {
+  it('gives the film with its defaults', () => {
+    const parsed = parseFilm(film(), 'content/proef/film.ts');
+    expect(parsed.endCard.mood).toBe('end');
+    expect(parsed.slides[0]?.scenes[0]).toMatchObject({ tell: 'share', devices: [] });
+  });
+
+  it('composes letters, so that é is one character', () => {
+    const decomposed = film();
+    decomposed.title = 'e\u0301e\u0301n';
+    expect(parseFilm(decomposed, 'f').title).toBe('één');
+  });
+
+  it.each<[string, Loose, string]>([
+    [
+      'a beat whose words are not spoken',
+      [{ cue: 'nergens', gesture: 'glow' }],
+      'content/proef/film.ts · slides[0].beats[0].cue: "nergens" is not spoken in this slide',
+    ],
+    [
+      'beats out of order',
+      [
+        { cue: 'twijfelt', gesture: 'glow' },
+        { cue: 'jongeren', gesture: 'lift' },
+      ],
+      'content/proef/film.ts · slides[0].beats[1].cue: "jongeren" is not spoken after "twijfelt"; put the beats in the order in which they are told',
+    ],
+    [
+      'others who move where there are none',
+      [{ cue: 'twijfelt', gesture: 'gather' }],
+      'content/proef/film.ts · slides[0].beats[0].gesture: "gather" moves others, but at "twijfelt" nobody stands by the leading dot; use lift or glow there',
+    ],
+  ])('refuses %s', (_name, beats, problem) => {
+    const problems = problemsAfter((broken) => (broken.slides[0].beats = beats));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(problem);
+  });
+
+  it.each<[string, (broken: Loose) => void, string]>([
+    [
+      'a missing field',
+      (f) => delete f.slides[0].headline,
+      'content/proef/film.ts · slides[0].headline: is missing; add it',
+    ],
+    [
+      'a misspelt field',
+      (f) => (f.slides[0].tittle = 'x'),
+      'content/proef/film.ts · slides[0]: does not know "tittle"; correct the spelling or remove it',
+    ],
+    [
+      'an empty text',
+      (f) => (f.slides[0].topic = ''),
+      'content/proef/film.ts · slides[0].topic: is empty; write the words, or leave the field out if it is optional',
+    ],
+    [
+      'a cue that is not spoken',
+      (f) => (f.slides[0].scenes[0].cue = '1 op de 8'),
+      'content/proef/film.ts · slides[0].scenes[0].cue: "1 op de 8" is not spoken in this slide; its text says "Proef. Cijfers" "Eén op de acht jongeren deelt." "Een kwart twijfelt. Een kwart niet.".',
+    ],
+    [
+      'a cue that is spoken twice',
+      (f) => (f.slides[0].scenes[1].cue = 'Een kwart'),
+      'content/proef/film.ts · slides[0].scenes[1].cue: "Een kwart" is spoken 2 times in this slide (body, body); say which with {words, in} or {words, nth}.',
+    ],
+    [
+      'a figure that contradicts its cue',
+      (f) => (f.slides[0].scenes[0].figure = { of: 1, in: 9 }),
+      'content/proef/film.ts · slides[0].scenes[0].figure: is 1 op de 9, but "Eén op de acht" says 1 op de 8; make the figure what is said',
+    ],
+    [
+      'a figure whose cue says no number',
+      (f) => (f.slides[0].scenes[0].cue = 'jongeren'),
+      'content/proef/film.ts · slides[0].scenes[0].cue: "jongeren" says no number, but the figure is 1 op de 8; put the words of the number in the cue',
+    ],
+    [
+      'a label that is not a quotation',
+      (f) => (f.slides[0].scenes[0].label = 'van de jongeren'),
+      'content/proef/film.ts · slides[0].scenes[0].label: "van de jongeren" does not stand in this slide\'s text; quote its words as they are written',
+    ],
+    [
+      'two slides with one id',
+      (f) => f.slides.push(structuredClone(f.slides[0])),
+      'content/proef/film.ts · slides[1].id: "een" is already the id of slides[0]; give each slide its own',
+    ],
+    [
+      'an address that is not https',
+      (f) => (f.endCard.url = 'http://www.slachtofferwijzer.nl'),
+      'content/proef/film.ts · endCard.url: must be a full address that begins with https://',
+    ],
+    [
+      'scenes out of order',
+      (f) => f.slides[0].scenes.reverse(),
+      'content/proef/film.ts · slides[0].scenes[1].cue: is spoken before the cue of scenes[0]; put the scenes in the order in which they are told',
+    ],
+    [
+      'more people than there are',
+      (f) => (f.slides[0].scenes[0].figure = { of: 9, in: 8 }),
+      'content/proef/film.ts · slides[0].scenes[0].figure: counts more people than there are: `of` must not exceed `in`',
+    ],
+  ])('refuses %s', (_, change, message) => {
+    expect(problemsAfter(change)).toEqual([message]);
+  });
+
+  it('names the kinds of scene it knows', () => {
+    const [problem] = problemsAfter((f) => (f.slides[0].scenes[0].kind = 'figuur'));
+    expect(problem).toContain('slides[0].scenes[0].kind');
+    expect(problem).toContain('figure');
+  });
+
+  it('gives all problems at once', () => {
+    expect(
+      problemsAfter((f) => {
+        f.slides.push({ ...structuredClone(f.slides[0]), id: 'twee', headline: '' });
+        f.slides[0].scenes[1].figure = { of: 1, in: 3 };
+        f.endCard.url = 'ftp://x';
+        f.colour = 'red';
+      }),
+    ).toHaveLength(4);
+  });
+});
