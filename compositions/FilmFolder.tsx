@@ -1,6 +1,7 @@
 import { Composition, Folder } from 'remotion';
 import { type Format, formatNames, formats } from '../src/design/format.ts';
 import { filmProps, pieceProps } from '../src/drawing/props.ts';
+import { editionName } from '../src/film/edition.ts';
 import type { Film } from '../src/film/schema.ts';
 import { fps } from '../src/timeline/pace.ts';
 import { type Piece, pieceId, piecesOf } from '../src/timeline/piece.ts';
@@ -16,15 +17,15 @@ type FilmFolderProps = {
 
 /** A film for review: whole, and each slide alone. */
 export const FilmFolder: React.FC<FilmFolderProps> = ({ film, isSpoken }) => (
-  <Folder name={film.id}>
+  <Folder name={idOf(film)}>
     <Folder name="Film">
       {formatNames.map((format) => (
         <Composition
           key={format}
-          id={`${film.id}-${format}`}
+          id={`${idOf(film)}-${format}`}
           component={WholeFilm}
           schema={filmProps}
-          calculateMetadata={filmMetadata(isSpoken ? film.id : null)}
+          calculateMetadata={filmMetadata(isSpoken ? editionName(film) : null)}
           defaultProps={{ film, narration: null, ...look(format) }}
           {...placeholder(format)}
         />
@@ -53,14 +54,17 @@ const PieceCompositions: React.FC<FilmFolderProps & { id: string; piece: Piece }
   formatNames.map((format) => (
     <Composition
       key={format}
-      id={`${film.id}-${id}-${format}`}
+      id={`${idOf(film)}-${id}-${format}`}
       component={PieceFilm}
       schema={pieceProps}
-      calculateMetadata={pieceMetadata(isSpoken ? film.id : null)}
+      calculateMetadata={pieceMetadata(isSpoken ? editionName(film) : null)}
       defaultProps={{ piece, narration: null, ...look(format) }}
       {...placeholder(format)}
     />
   ));
+
+/** Remotion takes letters, digits and hyphens; no id of ours has two of these together. */
+const idOf = (film: Film): string => editionName(film).replace('/', '--');
 
 const look = (format: Format) => ({ format, captions: true, guides: false });
 

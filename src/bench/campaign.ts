@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { FilmNarration } from '../film/narration.ts';
 import { narrationSchema } from '../film/narration.ts';
 import type { Film, Slide } from '../film/schema.ts';
+import { editionName } from '../film/edition.ts';
 import { narrationIndexPath } from '../narration/narrate.ts';
 import { fps } from '../timeline/pace.ts';
 import { narrationOf, piecesOf, pieceTimeline } from '../timeline/piece.ts';
@@ -95,7 +96,7 @@ const costOf = ({ seconds, peakBytes }: Cost): Cost => ({ seconds, peakBytes });
 
 /** Counts the frames of a film of some of the slides and the end card, as they were narrated in a workplace. */
 const frameCounter = async (folder: string, film: Film): Promise<(slides: Slide[]) => number> => {
-  const index = path.join(folder, 'public', narrationIndexPath(film.id));
+  const index = path.join(folder, 'public', narrationIndexPath(editionName(film)));
   const narrations: FilmNarration = z
     .record(z.string(), narrationSchema)
     .parse(JSON.parse(await readFile(index, 'utf8')));

@@ -1,9 +1,15 @@
 import path from 'node:path';
 import { stillPictures } from '../check/liveliness.ts';
+import { editionName, recordingsFolder, writtenIn } from '../film/edition.ts';
 import type { Film } from '../film/schema.ts';
 import type { VoiceChoice } from '../narration/choosing/choice.ts';
 import { readVoiceInUse } from '../narration/choosing/in-use.ts';
-import { isVoiceName, voiceNames, type VoiceName } from '../narration/choosing/named-voice.ts';
+import {
+  isVoiceName,
+  speaks,
+  voiceNames,
+  type VoiceName,
+} from '../narration/choosing/named-voice.ts';
 import { narrateFilm } from '../narration/narrate.ts';
 import { hurriedReadings } from '../narration/pace.ts';
 import { recordingRemarks } from '../narration/remarks.ts';
@@ -29,7 +35,7 @@ export const narrateWithVoicesOf =
   (publicDir, { choice = 'auto', warn } = {}) =>
   async (film, { signal, ...told }) => {
     // As short as can be: it stands in messages.
-    const folder = nearPath(path.join(projectFolder, 'content', film.id, 'voice'));
+    const folder = nearPath(path.join(projectFolder, recordingsFolder(film)));
     const voicesDir = nearPath(voicesDirOf(projectFolder));
     const voice = await voicesOf(film, {
       folder,
@@ -60,15 +66,20 @@ const voiceThatIsSet = async (
   warn?: (message: string) => void,
 ): Promise<VoiceName> => {
   if (film.voice !== undefined && !isVoiceName(film.voice))
-    throw new UsageError(
-      `content/${film.id}/film.ts · voice: ${unknown('voice', film.voice, voiceNames)}`,
-    );
+    throw new UsageError(`${writtenIn(film)} · voice: ${unknown('voice', film.voice, voiceNames)}`);
   const inUse = await readVoiceInUse(voicesDir);
   if (inUse === undefined) return film.voice ?? 'draft';
   if (!isVoiceName(inUse))
     throw new UsageError(
       `The voice in use on this machine is no longer known. ${unknown('voice', inUse, voiceNames)} Choose with “npm run voice -- use”.`,
     );
+  if (!speaks(inUse, film.language)) {
+    const otherwise = film.voice ?? 'draft';
+    warn?.(
+      `${inUse}, which is in use on this machine, does not speak “${film.language}”; ${otherwise} speaks ${editionName(film)}.`,
+    );
+    return otherwise;
+  }
   if (film.voice !== undefined && film.voice !== inUse)
     warn?.(
       `The film sets ${film.voice}; ${inUse} is in use on this machine (“npm run voice -- use film” goes back).`,

@@ -12,7 +12,7 @@ process.exitCode = await runCommand(process, async ({ signal }) => {
   const say = (message: string) => stderr.write(`${message}\n`);
   const choice = voiceOfEnvironment(process.env.FILMS_VOICE);
   const speak = narrate(path.join(projectFolder, 'public'), { choice, warn: say });
-  for (const film of await loadFilms(projectFolder)) {
+  for (const film of await loadFilms(projectFolder, undefined, ['all'])) {
     const onNarrated = ({ id, kept }: { id: string; kept: boolean }) => {
       if (!kept) say(`spoken   ${id}`);
     };

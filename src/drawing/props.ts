@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { formatNames } from '../design/format.ts';
 import { narrationSchema } from '../film/narration.ts';
-import { filmSchema } from '../film/schema.ts';
+import { madeFilmSchema } from '../film/schema.ts';
 import { pieceSchema } from '../timeline/piece.ts';
 
 const look = {
@@ -24,7 +24,7 @@ export type PieceProps = z.infer<typeof pieceProps>;
 
 /** All that a whole film is drawn from; narrations by slide id. */
 export const filmProps = z.object({
-  film: filmSchema,
+  film: madeFilmSchema,
   narration: z.record(z.string(), narrationSchema).nullable(),
   ...look,
 });

@@ -1,4 +1,20 @@
 import type { FilmInput } from './schema.ts';
+import type { KnownIn } from './translation/shape.ts';
+import type { TranslationInput, TranslationOf } from './translation/words.ts';
 
-/** Gives a film its type while it is being written. Nothing is checked here; `parseFilm` does that, and names the file. */
-export const defineFilm = (film: FilmInput): FilmInput => film;
+/**
+ * Gives a film its type while it is being written: what is missing, misspelled or too much does not compile. Nothing is
+ * checked here; `parseFilm` does that, and names the file.
+ */
+export const defineFilm = <const Written extends FilmInput>(
+  film: Written & KnownIn<Written, FilmInput>,
+): Written => film;
+
+/**
+ * Gives the words of a film in another language their type: a slide, cue or label that is missing does not compile.
+ * @param film the film as it is written in its own language
+ */
+export const defineTranslation = <const Written extends FilmInput>(
+  film: Written,
+  words: TranslationOf<Written>,
+): TranslationInput => ({ ...words, translationOf: film.id });

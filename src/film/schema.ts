@@ -57,5 +57,7 @@ export const filmSchema = z.strictObject({
   endCard: endCardSchema,
   lesson: lessonSchema.optional(),
 });
-export type Film = z.infer<typeof filmSchema>;
+/** A film as it is made. `edition` tells one that is not as its own file has it: for a translation, its language. */
+export const madeFilmSchema = filmSchema.extend({ edition: z.string().optional() });
+export type Film = z.infer<typeof madeFilmSchema>;
 export type FilmInput = z.input<typeof filmSchema>;

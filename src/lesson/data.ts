@@ -1,6 +1,7 @@
 import { chaptersOf } from '../captions/chapters.ts';
 import { captionCues } from '../captions/cues.ts';
 import { cueWords } from '../film/cue.ts';
+import { editionName } from '../film/edition.ts';
 import type { Film, Slide } from '../film/schema.ts';
 import type { Language } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
@@ -36,9 +37,9 @@ export const lessonData = (film: Film, parts: LessonParts): LessonData => {
   const language = languageOf(film.language);
   const { name, url, tagline } = film.endCard;
   return {
-    id: film.id,
+    id: editionName(film),
     language: film.language,
-    direction: 'ltr',
+    direction: language.direction,
     title: film.title,
     note: film.lesson?.note ?? [],
     help: { name, url, tagline: tagline ?? null },

@@ -1,6 +1,7 @@
 import { stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { publishTogether } from '../disk/publish.ts';
+import { editionName } from '../film/edition.ts';
 import type { Film } from '../film/schema.ts';
 import { fillLessonFolder, type LessonFolderOptions } from './package/folder.ts';
 import { scormManifest } from './package/scorm.ts';
@@ -24,22 +25,20 @@ export const makeLesson = async (film: Film, options: LessonOptions): Promise<vo
   const entriesIn = (root: string) =>
     files.map((file) => ({ file: path.join(made, file), name: path.posix.join(root, file) }));
 
+  const name = editionName(film).replaceAll('/', '-');
   const zips: { written: string; target: string }[] = [];
-  const zip = async (name: string, entries: Parameters<typeof writeZip>[0]) => {
-    const written = run.newPath(name);
+  const zip = async (zipName: string, entries: Parameters<typeof writeZip>[0]) => {
+    const written = run.newPath(zipName);
     await writeZip(entries, written);
-    zips.push({ written, target: path.join(folder, name) });
+    zips.push({ written, target: path.join(folder, zipName) });
     signal.throwIfAborted();
   };
   // A zip that unpacks into a folder of its own does not scatter files over a desktop.
-  await zip(`${film.id}-lesson.zip`, entriesIn(`${film.id}-lesson`));
+  await zip(`${name}-lesson.zip`, entriesIn(`${name}-lesson`));
   if (withScorm) {
     const manifest = run.newPath('imsmanifest.xml');
     await writeFile(manifest, scormManifest(data, files));
-    await zip(`${film.id}-scorm.zip`, [
-      { file: manifest, name: 'imsmanifest.xml' },
-      ...entriesIn(''),
-    ]);
+    await zip(`${name}-scorm.zip`, [{ file: manifest, name: 'imsmanifest.xml' }, ...entriesIn('')]);
   }
 
   const page = path.join(folder, 'lesson', 'index.html');

@@ -7,6 +7,7 @@ import {
   type FilmNarration,
   type Narration,
 } from '../film/narration.ts';
+import { editionName } from '../film/edition.ts';
 import type { Film } from '../film/schema.ts';
 import { scriptOfEndCard, scriptOfSlide, type ScriptPart } from '../film/script.ts';
 import type { Language } from '../language/language.ts';
@@ -45,11 +46,11 @@ export type NarrateOptions = NarrationEvents & {
   signal?: AbortSignal;
 };
 
-/** Where the narrations of a film are listed, under `public/`. */
-export const narrationIndexPath = (filmId: string): string =>
-  `${narrationFolder(filmId)}/index.json`;
+/** Where the narrations of a film are listed, under `public/`, by the name of its edition. */
+export const narrationIndexPath = (edition: string): string =>
+  `${narrationFolder(edition)}/index.json`;
 
-const narrationFolder = (filmId: string): string => `narration/${filmId}`;
+const narrationFolder = (edition: string): string => `narration/${edition}`;
 
 /**
  * Has a voice speak every slide and the end card. Makes only what is not there yet, and lists all of it in
@@ -76,7 +77,7 @@ export const narrateFilm = async (
         language: languageOf(film.language),
         lexicon: film.lexicon,
         publicDir,
-        folder: narrationFolder(film.id),
+        folder: narrationFolder(editionName(film)),
         onSpeaking: () => told.onSpeaking?.({ id, index, total: pieces.length }),
         signal,
       });
@@ -107,7 +108,7 @@ const listNarrations = async (
   narrations: FilmNarration,
   { publicDir, warn }: Pick<NarrateOptions, 'publicDir' | 'warn'>,
 ): Promise<void> => {
-  const file = path.join(publicDir, narrationIndexPath(film.id));
+  const file = path.join(publicDir, narrationIndexPath(editionName(film)));
   const before = await readIndex(file);
   const ids = [...film.slides.map(({ id }) => id), endCardId];
   const listed = Object.fromEntries(
@@ -117,7 +118,7 @@ const listNarrations = async (
     }),
   );
   await writeIndex(file, listed);
-  await keepUsed(path.join(publicDir, narrationFolder(film.id)), {
+  await keepUsed(path.join(publicDir, narrationFolder(editionName(film))), {
     usedNames: Object.values(listed).flatMap(({ audio }) =>
       audio ? [path.posix.parse(audio).name] : [],
     ),

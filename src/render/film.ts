@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { editionName } from '../film/edition.ts';
 import { publishTogether } from '../disk/publish.ts';
 import { requireRoom } from '../disk/room.ts';
 import { needsOf } from './room.ts';
@@ -23,19 +24,20 @@ export const renderFilm = async (
 ): Promise<void> => {
   const { film } = timed;
   const { engine, report, outDir } = context;
-  const folder = path.join(outDir, film.id);
+  const edition = editionName(film);
+  const folder = path.join(outDir, edition);
   const files = await keyFiles(timed, engine.identity, context);
   const finished = context.fresh ? new Map() : await finishedFiles(folder, files);
   const unfinished = files.filter((file) => !finished.has(file.path));
   const { found, missing } = await sortOut(context, files, unfinished);
   const frames = missing.reduce((sum, { job }) => sum + job.durationInFrames, 0);
   const pieces = missing.length;
-  report({ kind: 'planned', film: film.id, files: files.length, pieces, frames });
+  report({ kind: 'planned', film: edition, files: files.length, pieces, frames });
   const tell = ({ path: name, kind: shows, ...made }: ManifestFile, kept: boolean) => {
     const { format, captions, slide, seconds, bytes, sha256 } = made;
     const which = { shows, format, captions, ...(slide !== undefined && { slide }) };
     const file = { path: path.join(folder, name), seconds, bytes, sha256, kept };
-    report({ kind: 'file', film: film.id, ...which, ...file });
+    report({ kind: 'file', film: edition, ...which, ...file });
   };
   for (const file of finished.values()) tell(file, true);
 
@@ -49,7 +51,10 @@ export const renderFilm = async (
   for (const [name, segment] of found) segments.set(name, Promise.resolve(segment));
   const sounds = startSounds(context, group, unfinished);
   const joining = pLimit(1);
-  const about = { film: { id: film.id, title: film.title }, versions: context.versions };
+  const about = {
+    film: { id: film.id, title: film.title, language: film.language },
+    versions: context.versions,
+  };
   for (const file of unfinished) {
     void group.start(async (inner) => {
       const parts = {

@@ -50,7 +50,7 @@ export type ManifestFile = z.infer<typeof fileSchema>;
 
 const manifestSchema = z.object({
   version: z.literal(1),
-  film: z.object({ id: z.string(), title: z.string() }),
+  film: z.object({ id: z.string(), title: z.string(), language: z.string().optional() }),
   /** What it was made with. */
   versions: z.record(z.string(), z.string()),
   files: z.array(fileSchema),

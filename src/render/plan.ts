@@ -1,4 +1,5 @@
 import { formatNames, type Format } from '../design/format.ts';
+import { editionName } from '../film/edition.ts';
 import type { Film } from '../film/schema.ts';
 import { pieceId, piecesOf, type Piece } from '../timeline/piece.ts';
 import { UsageError } from '../told/errors.ts';
@@ -18,7 +19,7 @@ export type RenderRequest = {
 
 /** A slide or end card in one format: drawn once, used in every file that shows it. */
 export type PlannedPiece = {
-  /** The id of its film. */
+  /** Of its film: the name of the edition. */
   film: string;
   /** Unique within the film: `hulp-vinden portrait`, `end-card landscape clean`. */
   name: string;
@@ -56,16 +57,17 @@ export const planRender = (films: readonly Film[], request: RenderRequest): Plan
       '--slide makes clips and --only film leaves them out; drop one of the two.',
     );
   }
-  const asked = request.film === undefined ? films : [filmNamed(films, request.film)];
+  const asked = request.film === undefined ? films : filmsNamed(films, request.film);
   const known = asked.flatMap(({ slides }) => slides.map(({ id }) => id));
   const stranger = request.slides.find((id) => !known.includes(id));
   if (stranger !== undefined) throw new UsageError(unknown('slide', stranger, known));
   return asked.map((film) => planFilm(film, request)).filter((plan) => plan.files.length > 0);
 };
 
-const filmNamed = (films: readonly Film[], id: string): Film => {
-  const film = films.find((candidate) => candidate.id === id);
-  if (film) return film;
+/** All editions of a film. */
+const filmsNamed = (films: readonly Film[], id: string): Film[] => {
+  const named = films.filter((candidate) => candidate.id === id);
+  if (named.length > 0) return named;
   throw new UsageError(
     unknown(
       'film',
@@ -83,7 +85,7 @@ const planFilm = (film: Film, request: RenderRequest): PlannedFilm => {
     ? formatNames.filter((name) => request.formats.includes(name))
     : formatNames) {
     const drawn = piecesOf(film).map((piece) => ({
-      film: film.id,
+      film: editionName(film),
       name: [pieceId(piece), format, ...(captions ? [] : ['clean'])].join(' '),
       piece,
       format,

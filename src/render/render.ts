@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { editionName } from '../film/edition.ts';
 import type { FilmNarration } from '../film/narration.ts';
 import type { Narrate, PieceEngine, RenderContext } from './context.ts';
 import type { Report } from '../told/event.ts';
@@ -83,7 +84,9 @@ export const render = async (
 
 /** What is going to stand in the folder of each film. */
 const filesOf = (plans: readonly PlannedFilm[]): Record<string, string[]> =>
-  Object.fromEntries(plans.map(({ film, files }) => [film.id, files.map((file) => file.path)]));
+  Object.fromEntries(
+    plans.map(({ film, files }) => [editionName(film), files.map((file) => file.path)]),
+  );
 
 type Spoken = { narrations: FilmNarration; refused: ReadonlySet<string>; problems: string[] };
 
@@ -94,15 +97,16 @@ const narrateFilm = async (
   signal: AbortSignal,
   onSpeaking: () => void,
 ): Promise<Spoken> => {
+  const edition = editionName(film);
   const refused = new Set<string>();
   const problems: string[] = [];
   const narrations = await narrate(film, {
     pieces: new Set(pieces.map(({ piece }) => pieceId(piece))),
     onSpeaking: ({ id, index, total }) => {
-      report({ kind: 'speaking', film: film.id, piece: id, number: index + 1, total });
+      report({ kind: 'speaking', film: edition, piece: id, number: index + 1, total });
       onSpeaking();
     },
-    onNarrated: ({ id, kept }) => report({ kind: 'narrated', film: film.id, piece: id, kept }),
+    onNarrated: ({ id, kept }) => report({ kind: 'narrated', film: edition, piece: id, kept }),
     onRefused: (piece) => {
       refused.add(piece.id);
       problems.push(...piece.problems);

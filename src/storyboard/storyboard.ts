@@ -1,6 +1,7 @@
 import { stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { formatNames, type Format } from '../design/format.ts';
+import { editionName } from '../film/edition.ts';
 import type { Film } from '../film/schema.ts';
 import type { Narrate } from '../render/context.ts';
 import { prepareOutFolder } from '../disk/out-folder.ts';
@@ -32,7 +33,7 @@ export type StoryboardOptions = {
 
 /**
  * Makes the storyboards of films, each as a page and a contact sheet for every format: `out/<film>/storyboard.html`,
- * `storyboard-portrait.png`, `storyboard-landscape.png`. Those of a film appear together when all are finished.
+ * `storyboard-portrait.png`, `storyboard-landscape.png`, of a translation in `out/<film>/<language>`. Those of a film appear together when all are finished.
  * @throws {Error} when a film cannot be spoken or shown; the abort reason when the signal aborted
  */
 export const makeStoryboards = async (
@@ -40,7 +41,10 @@ export const makeStoryboards = async (
   { outDir, cacheDir, openViewer, ...options }: StoryboardOptions,
 ): Promise<void> => {
   const names = ['storyboard.html', ...formatNames.map(sheetName)];
-  await prepareOutFolder(outDir, Object.fromEntries(films.map(({ id }) => [id, names])));
+  await prepareOutFolder(
+    outDir,
+    Object.fromEntries(films.map((film) => [editionName(film), names])),
+  );
   const run = await openRunFolder(cacheDir);
   try {
     const viewer = await openViewer();
@@ -50,10 +54,10 @@ export const makeStoryboards = async (
         for (const { name, content } of await drawFilm(film, viewer, options)) {
           const file = run.newPath(name);
           await writeFile(file, content);
-          made.push({ file, target: path.join(outDir, film.id, name) });
+          made.push({ file, target: path.join(outDir, editionName(film), name) });
         }
         options.signal.throwIfAborted();
-        await publishTogether(path.join(outDir, film.id), made);
+        await publishTogether(path.join(outDir, editionName(film)), made);
         for (const { target } of made) {
           const { size: bytes } = await stat(target);
           options.report({ kind: 'file', path: target, bytes });

@@ -24,6 +24,13 @@ export const formatOption = (): Option =>
       return collect(format, before);
     });
 
+/** `--language`, as every command has it. */
+export const languageOption = (): Option =>
+  new Option(
+    '--language <tag>',
+    'in this language, such as en; all: in every one that the film has; without it, in its own; may be repeated',
+  ).argParser(collect<string>);
+
 /** `--out`, as every command has it. */
 export const outOption = (what: string): Option =>
   new Option('--out <folder>', what).default('out').argParser((folder: string) => {

@@ -1,10 +1,11 @@
 import { Command } from 'commander';
 import type { VoiceChoice } from '../../narration/choosing/choice.ts';
-import { exitCodes, outOption, parseCommand, voiceOption } from './command-line.ts';
+import { exitCodes, languageOption, outOption, parseCommand, voiceOption } from './command-line.ts';
 
 /** What `npm run lesson` was asked. */
 export type LessonArguments = {
   film?: string | undefined;
+  languages: string[];
   isSmall: boolean;
   withScorm: boolean;
   voice: VoiceChoice;
@@ -23,6 +24,7 @@ const command = (): Command =>
       'clips of 1280×720 instead of 1920×1080: under 25 MB for four minutes of film',
     )
     .option('--scorm', 'also a SCORM 1.2 package, for learning platforms')
+    .addOption(languageOption())
     .addOption(voiceOption())
     .addOption(outOption('where the films are, as <film>/lesson/ and <film>/<film>-lesson.zip'))
     .addHelpText(
@@ -49,9 +51,10 @@ export const readLessonArguments = (
   const excess = 'Only one film can be named; without a name a lesson is made of each.';
   const asked = parseCommand(parser, argv, { columns }, excess);
   if (asked) return asked;
-  const { small, scorm, voice, out } = parser.opts();
+  const { small, scorm, language, voice, out } = parser.opts();
   return {
     film: parser.args[0],
+    languages: language ?? [],
     isSmall: small ?? false,
     withScorm: scorm ?? false,
     voice,

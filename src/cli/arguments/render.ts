@@ -6,6 +6,7 @@ import {
   collect,
   exitCodes,
   formatOption,
+  languageOption,
   outOption,
   parseCommand,
   voiceOption,
@@ -16,6 +17,7 @@ export type EngineChoice = (typeof engineChoices)[number];
 
 /** What `npm run render` was asked. */
 export type RenderArguments = RenderRequest & {
+  languages: string[];
   out: string;
   fresh: boolean;
   explain: boolean;
@@ -27,7 +29,11 @@ export type RenderArguments = RenderRequest & {
 };
 
 /** What the parser gives for each option. */
-type Options = Omit<RenderArguments, 'film' | 'slides' | 'formats' | 'captions' | 'cacheBytes'> & {
+type Options = Omit<
+  RenderArguments,
+  'film' | 'languages' | 'slides' | 'formats' | 'captions' | 'cacheBytes'
+> & {
+  language?: string[];
   slide?: string[];
   format?: RenderArguments['formats'];
   captions: 'on' | 'off';
@@ -83,6 +89,7 @@ const command = (name: Name): Command =>
         'film',
       ]),
     )
+    .addOption(languageOption())
     .addOption(formatOption())
     .addOption(
       new Option('--captions <on|off>', 'with captions, or without them into <format>-clean/')
@@ -147,6 +154,7 @@ export const readArguments = (
   const options = parser.opts<Options>();
   return {
     film: parser.args[0],
+    languages: options.language ?? [],
     slides: options.slide ?? [],
     formats: options.format ?? [],
     captions: options.captions === 'on',

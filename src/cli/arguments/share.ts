@@ -2,11 +2,19 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { VoiceChoice } from '../../narration/choosing/choice.ts';
 import { platformNames, platforms, type PlatformName } from '../../share/platforms.ts';
 import { unknown } from '../../told/suggestion.ts';
-import { collect, exitCodes, outOption, parseCommand, voiceOption } from './command-line.ts';
+import {
+  collect,
+  exitCodes,
+  languageOption,
+  outOption,
+  parseCommand,
+  voiceOption,
+} from './command-line.ts';
 
 /** What `npm run share` was asked. */
 export type ShareArguments = {
   film?: string | undefined;
+  languages: string[];
   platforms: readonly PlatformName[];
   voice: VoiceChoice;
   out: string;
@@ -28,6 +36,7 @@ const command = (): Command =>
     )
     .usage('[film] [options]')
     .argument('[film]', 'the film to post; without it, all of them')
+    .addOption(languageOption())
     .addOption(platformOption())
     .addOption(voiceOption())
     .addOption(outOption('where the films are; the folders come in <film>/share/'))
@@ -59,9 +68,15 @@ export const readShareArguments = (
   const excess = 'Only one film can be named; without a name all of them are made ready.';
   const asked = parseCommand(parser, argv, { columns }, excess);
   if (asked) return asked;
-  const options = parser.opts<{ for?: PlatformName[]; voice: VoiceChoice; out: string }>();
+  const options = parser.opts<{
+    language?: string[];
+    for?: PlatformName[];
+    voice: VoiceChoice;
+    out: string;
+  }>();
   return {
     film: parser.args[0],
+    languages: options.language ?? [],
     platforms: options.for ?? platformNames,
     voice: options.voice,
     out: options.out,

@@ -1,24 +1,36 @@
 import { Command } from 'commander';
 import type { Format } from '../../design/format.ts';
 import type { VoiceChoice } from '../../narration/choosing/choice.ts';
-import { exitCodes, formatOption, outOption, parseCommand, voiceOption } from './command-line.ts';
+import {
+  exitCodes,
+  formatOption,
+  languageOption,
+  outOption,
+  parseCommand,
+  voiceOption,
+} from './command-line.ts';
 
 /** What `npm run storyboard` was asked. An empty list of formats means all. */
 export type StoryboardArguments = {
   film?: string | undefined;
+  languages: string[];
   formats: Format[];
   voice: VoiceChoice;
   out: string;
 };
 
 /** What the parser gives for each option. */
-type Options = Pick<StoryboardArguments, 'voice' | 'out'> & { format?: Format[] };
+type Options = Pick<StoryboardArguments, 'voice' | 'out'> & {
+  format?: Format[];
+  language?: string[];
+};
 
 const command = (): Command =>
   new Command('npm run storyboard --')
     .description('Shows a still of every moment of the films, on a page and on contact sheets.')
     .usage('[film] [options]')
     .argument('[film]', 'the film to show; without it, all of them')
+    .addOption(languageOption())
     .addOption(formatOption())
     .addOption(voiceOption())
     .addOption(outOption('where the storyboards go, as <film>/storyboard.html'))
@@ -50,6 +62,12 @@ export const readStoryboardArguments = (
     'Only one film can be named; without a name all are shown.',
   );
   if (asked) return asked;
-  const { format, voice, out } = parser.opts<Options>();
-  return { film: parser.args[0], formats: format ?? [], voice, out };
+  const { format, language, voice, out } = parser.opts<Options>();
+  return {
+    film: parser.args[0],
+    languages: language ?? [],
+    formats: format ?? [],
+    voice,
+    out,
+  };
 };

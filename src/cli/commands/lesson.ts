@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { editionName } from '../../film/edition.ts';
 import { openRunFolder } from '../../disk/run-folder.ts';
 import { ContentStore } from '../../disk/store.ts';
 import { makeLesson } from '../../lesson/lesson.ts';
@@ -37,7 +38,7 @@ export const lessonCommand = (argv: readonly string[], world: LessonWorld): Prom
       world.stdout.write(asked.help);
       return;
     }
-    const films = await loadFilms(world.projectFolder, asked.film);
+    const films = await loadFilms(world.projectFolder, asked.film, asked.languages);
     const startedMs = performance.now();
     const cacheDir = path.join(world.projectFolder, '.cache');
     const publicDir = path.join(world.projectFolder, 'public');
@@ -60,7 +61,7 @@ export const lessonCommand = (argv: readonly string[], world: LessonWorld): Prom
     try {
       for (const film of films) {
         await makeLesson(film, {
-          folder: path.join(outDir, film.id),
+          folder: path.join(outDir, editionName(film)),
           narrations: await narrate(film, { signal }),
           words: lessonWordsIn(film.language),
           isSmall: asked.isSmall,

@@ -42,7 +42,8 @@ export const renderCommand = (argv: readonly string[], world: World): Promise<nu
         world.stdout.write(asked.help);
         return;
       }
-      const plans = planRender(await loadFilms(world.projectFolder, asked.film), asked);
+      const films = await loadFilms(world.projectFolder, asked.film, asked.languages);
+      const plans = planRender(films, asked);
       const startedMs = performance.now();
       const memory = watchMemory();
       const tell = printJson ?? new Progress(screen, { explain: asked.explain }).report;

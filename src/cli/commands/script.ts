@@ -1,12 +1,13 @@
 import { Command } from 'commander';
 import path from 'node:path';
+import { editionName, recordingsFolder } from '../../film/edition.ts';
 import { writeWhole } from '../../disk/whole.ts';
 import { scriptPage } from '../../narration/reading/page.ts';
 import { scriptText } from '../../narration/reading/plain-text.ts';
 import { sheetsOf } from '../../narration/reading/sheet.ts';
 import { languageOf } from '../../language/languages.ts';
 import { estimatedNarration } from '../../timeline/piece.ts';
-import { exitCodes, outOption, parseCommand } from '../arguments/command-line.ts';
+import { exitCodes, languageOption, outOption, parseCommand } from '../arguments/command-line.ts';
 import { loadFilms } from '../load.ts';
 import { runCommand, type Streams } from './run-command.ts';
 
@@ -19,6 +20,7 @@ const command = (): Command =>
     )
     .usage('[film] [options]')
     .argument('[film]', 'the film to read; without it, all of them')
+    .addOption(languageOption())
     .addOption(outOption('where it goes, as <film>/script.html and script.txt'))
     .addHelpText(
       'after',
@@ -47,15 +49,15 @@ export const scriptCommand = (argv: readonly string[], world: ScriptWorld): Prom
       stdout.write(help.help);
       return;
     }
-    const { out } = parser.opts<{ out: string }>();
-    for (const film of await loadFilms(projectFolder, parser.args[0])) {
+    const { out, language: asked } = parser.opts<{ out: string; language?: string[] }>();
+    for (const film of await loadFilms(projectFolder, parser.args[0], asked)) {
       signal.throwIfAborted();
       const sheets = sheetsOf(film, (script) => estimatedNarration([...script]).durationMs);
       const language = languageOf(film.language);
-      const recordings = `content/${film.id}/voice`;
-      const base = path.join(path.resolve(out), film.id, 'script');
+      const recordings = recordingsFolder(film);
+      const base = path.join(path.resolve(out), editionName(film), 'script');
       await writeWhole(`${base}.html`, scriptPage(film.title, recordings, sheets, language));
       await writeWhole(`${base}.txt`, scriptText(film.title, recordings, sheets, language));
-      stdout.write(`${path.join(out, film.id, 'script.html')}, script.txt\n`);
+      stdout.write(`${path.join(out, editionName(film), 'script.html')}, script.txt\n`);
     }
   });

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { editionName } from '../../film/edition.ts';
 import { openRunFolder } from '../../disk/run-folder.ts';
 import { ContentStore } from '../../disk/store.ts';
 import { planRender } from '../../render/plan.ts';
@@ -28,7 +29,7 @@ export const shareCommand = (argv: readonly string[], world: World): Promise<num
       world.stdout.write(asked.help);
       return;
     }
-    const films = await loadFilms(world.projectFolder, asked.film);
+    const films = await loadFilms(world.projectFolder, asked.film, asked.languages);
     const startedMs = performance.now();
     const cacheDir = path.join(world.projectFolder, '.cache');
     const publicDir = path.join(world.projectFolder, 'public');
@@ -58,7 +59,7 @@ export const shareCommand = (argv: readonly string[], world: World): Promise<num
         const narrations = await narrate(film, { signal });
         for (const name of asked.platforms)
           await makeShareSet(film, name, {
-            folder: path.join(outDir, film.id),
+            folder: path.join(outDir, editionName(film)),
             narrations,
             run,
             store: new ContentStore(path.join(cacheDir, 'pieces'), run),

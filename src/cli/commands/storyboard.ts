@@ -35,7 +35,7 @@ export const storyboardCommand = (
       world.stdout.write(asked.help);
       return;
     }
-    const films = await loadFilms(world.projectFolder, asked.film);
+    const films = await loadFilms(world.projectFolder, asked.film, asked.languages);
     const startedMs = performance.now();
     const cacheDir = path.join(world.projectFolder, '.cache');
     let stills = 0;

@@ -41,7 +41,7 @@ export const watchCommand = (argv: readonly string[], world: WatchWorld): Promis
         return;
       }
       try {
-        planRender(await loadFilms(projectFolder, asked.film), asked);
+        planRender(await loadFilms(projectFolder, asked.film, asked.languages), asked);
       } catch (error) {
         // Content can be mended while we watch; a slide that does not exist cannot.
         if (!(error instanceof ContentError)) throw error;

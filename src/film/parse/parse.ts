@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { Language } from '../../language/language.ts';
 import { isLanguageTag, languageOf } from '../../language/languages.ts';
 import { filmSchema, slideSchema, type Film } from '../schema.ts';
-import { slideProblems } from './slide-problems.ts';
+import { type Problem, slideProblems } from './slide-problems.ts';
 import { ToldError } from '../../told/errors.ts';
 
 /** Content that cannot become a film. Every problem is one line: file, path, what was found, how to mend. */
@@ -18,33 +17,64 @@ export class ContentError extends ToldError {
  * @param file where the film is written, for the messages
  * @throws {ContentError} with all problems at once
  */
-export const parseFilm = (input: unknown, file: string): Film => {
+export const parseFilm = (input: unknown, file: string): Film =>
+  parseContent(filmSchema, input, { file, furtherProblems: filmProblems });
+
+/**
+ * Reads content of any shape that holds words of a film, in the one way in which all content is read.
+ * @param furtherProblems what is wrong with it that its types cannot see; asked also where its shape is wrong
+ * @param retold what was found as the file that it stands in has it
+ * @throws {ContentError} with all problems at once
+ */
+export const parseContent = <Content>(
+  schema: z.ZodType<Content>,
+  input: unknown,
+  {
+    file,
+    furtherProblems,
+    retold = (problems) => problems,
+  }: {
+    file: string;
+    furtherProblems: (written: unknown) => Problem[];
+    retold?: (problems: Problem[]) => Problem[];
+  },
+): Content => {
   const written = composed(input);
-  const parsed = filmSchema.safeParse(written, { error: unknownFieldMessage });
-  const slides = slidesOf(written);
-  const language = languageIn(written);
-  const problems = [
+  const parsed = schema.safeParse(written, { error: unknownFieldMessage });
+  const problems = retold([
     ...(parsed.error?.issues.flatMap(flattenIssue) ?? []),
-    ...repeatedIds(slides),
-    ...strayQuestions(written, slides),
-    // A slide that is well-formed is checked even where another is not, so that everything is mended in one go.
-    ...slides.flatMap((slide, index) => {
-      const wellFormed = slideSchema.safeParse(slide);
-      return (wellFormed.success ? slideProblems(wellFormed.data, language) : []).map(
-        ({ path, message }) => ({ path: ['slides', index, ...path], message }),
-      );
-    }),
-  ];
+    ...furtherProblems(written),
+  ]);
   if (!parsed.success || problems.length > 0) {
     throw new ContentError(problems.map(({ path, message }) => line(file, path, message)));
   }
   return parsed.data;
 };
 
-/** The language of a film; where it names none, the general one, so that the rest can be checked. */
-const languageIn = (film: unknown): Language => {
+/** What is wrong with a film that its types cannot see. */
+export const filmProblems = (film: unknown): Problem[] => {
+  const slides = slidesOf(film);
   const tag = (film as { language?: unknown } | null)?.language;
-  return languageOf(typeof tag === 'string' && isLanguageTag(tag) ? tag : 'und');
+  return [
+    ...repeatedIds(slides),
+    ...strayQuestions(film, slides),
+    // A slide that is well-formed is checked even where another is not, so that everything is mended in one go.
+    ...slides.flatMap((slide, index) => problemsOfSlide(slide, tag, ['slides', index])),
+  ];
+};
+
+/**
+ * What is wrong with a slide that its types cannot see; nothing where its shape is wrong.
+ * @param tag of its language; where it is none, the rest is checked by the general one
+ */
+const problemsOfSlide = (slide: unknown, tag: unknown, at: PropertyKey[]): Problem[] => {
+  const wellFormed = slideSchema.safeParse(slide);
+  if (!wellFormed.success) return [];
+  const language = languageOf(typeof tag === 'string' && isLanguageTag(tag) ? tag : 'und');
+  return slideProblems(wellFormed.data, language).map(({ path, message }) => ({
+    path: [...at, ...path],
+    message,
+  }));
 };
 
 const slidesOf = (film: unknown): unknown[] => {
@@ -59,8 +89,6 @@ const composed = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, composed(child)]));
 };
-
-type Problem = { path: PropertyKey[]; message: string };
 
 const line = (file: string, path: readonly PropertyKey[], message: string): string =>
   `${file} · ${z.core.toDotPath(path) || 'film'}: ${message}`;

@@ -106,7 +106,7 @@ const figureProblems = (
   }
   if (said.measure.kind !== 'share') {
     return atCue(
-      `"${words}" is no share of people, so dots cannot count it; cue a share such as "1 op de 8", "een kwart" or "74 procent"`,
+      `"${words}" is no share of people, so dots cannot count it; cue a share such as "${writeQuantity({ of: 1, in: 8 })}" or "${writeQuantity({ percent: 74 })}"`,
     );
   }
   if (!isOneValue(said)) {
@@ -119,7 +119,7 @@ const figureProblems = (
     : [
         {
           path: [...path, 'figure'],
-          message: `is ${writeQuantity(figure)}, but "${words}" says ${writeQuantity(said.measure.quantity)}; make the figure what is said`,
+          message: `the figure is ${writeQuantity(figure)}, but "${words}" says ${writeQuantity(said.measure.quantity)}; make the two the same`,
         },
       ];
 };

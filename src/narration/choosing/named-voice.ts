@@ -48,10 +48,16 @@ export const namedVoice = async (
   return draft;
 };
 
+/** Whether a voice speaks the language of a tag. The draft voice does, or says itself that it does not. */
+export const speaks = (name: VoiceName, tag: string): boolean => {
+  const own = [...neuralModels, ...azureVoices].find((voice) => voice.name === name)?.language;
+  return own === undefined || own === new Intl.Locale(tag).language;
+};
+
 /** A voice that reads a language as if it were its own is no voice for it. */
-const refuseOther = (name: string, speaks: string, wanted: string): void => {
-  if (new Intl.Locale(wanted).language === speaks) return;
+const refuseOther = (name: VoiceName, own: string, wanted: string): void => {
+  if (speaks(name, wanted)) return;
   throw new VoiceError(
-    `${name} speaks “${speaks}”, and the film is in “${wanted}”. Use a voice of that language, record the film, or leave it to the draft voice.`,
+    `${name} speaks “${own}”, and the film is in “${wanted}”. Use a voice of that language, record the film, or leave it to the draft voice.`,
   );
 };

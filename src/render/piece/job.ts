@@ -2,6 +2,7 @@ import { formats } from '../../design/format.ts';
 import type { DrawJob } from '../../drawing/job.ts';
 import type { PieceProps } from '../../drawing/props.ts';
 import { type FilmNarration, type Narration } from '../../film/narration.ts';
+import { editionName } from '../../film/edition.ts';
 import type { Film } from '../../film/schema.ts';
 import { fps } from '../../timeline/pace.ts';
 import { narrationOf, pieceId, pieceTimeline } from '../../timeline/piece.ts';
@@ -32,7 +33,7 @@ export const timePiece = (
     timeline,
     job: {
       id: planned.name,
-      compositionId: `${film.id}-${pieceId(piece)}-${format}`,
+      compositionId: `${editionName(film).replace('/', '--')}-${pieceId(piece)}-${format}`,
       props: {
         piece,
         // Sound is joined elsewhere: a page that loads it too is only slower, or looks for it in vain.

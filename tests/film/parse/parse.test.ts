@@ -117,7 +117,7 @@ describe('parseFilm', () => {
     [
       'a figure that contradicts its cue',
       (f) => (f.slides[0].scenes[0].figure = { of: 1, in: 9 }),
-      'content/proef/film.ts · slides[0].scenes[0].figure: is 1 op de 9, but "Eén op de acht" says 1 op de 8; make the figure what is said',
+      'content/proef/film.ts · slides[0].scenes[0].figure: the figure is 1 op de 9, but "Eén op de acht" says 1 op de 8; make the two the same',
     ],
     [
       'a figure whose cue says no number',

@@ -186,13 +186,13 @@ describe('a figure', () => {
       'Er zijn 48 uur.',
       '48 uur',
       { percent: 48 },
-      'scenes[0].cue: "48 uur" is no share of people, so dots cannot count it; cue a share such as "1 op de 8", "een kwart" or "74 procent"',
+      'scenes[0].cue: "48 uur" is no share of people, so dots cannot count it; cue a share such as "1 op de 8" or "74%"',
     ],
     [
       '1 op de 1.000.',
       '1 op de 1.000',
       { percent: 100 },
-      'scenes[0].figure: is 100%, but "1 op de 1.000" says 1 op de 1.000; make the figure what is said',
+      'scenes[0].figure: the figure is 100%, but "1 op de 1.000" says 1 op de 1.000; make the two the same',
     ],
   ])('is refused where it is not what is said: %s', (body, cue, figure, problem) => {
     expect(problemsOf(figured(body, cue, figure))).toEqual([problem]);

@@ -1,0 +1,68 @@
+import { writtenIn } from './edition.ts';
+import { ContentError, parseFilm } from './parse/parse.ts';
+import type { Film } from './schema.ts';
+import { parseTranslation } from './translation/parse.ts';
+
+/** Something that `content/index.ts` lists: a film as it is written, or a translation of one. */
+export type Listed = {
+  /** Of the film. */
+  id: string;
+  /** The language of a translation; undefined for the film itself. */
+  edition?: string;
+  /** Where it is written. */
+  file: string;
+  /** What is written there; of a translation, the film that it is of. */
+  film: unknown;
+  /** @throws {ContentError} with all problems at once */
+  parse: () => Film;
+};
+
+/** All that `content/index.ts` exports, a film first and then its translations. */
+export const listContent = (content: Readonly<Record<string, unknown>>): Listed[] => {
+  const exported = Object.entries(content).map(([name, raw]) => ({ name, raw }));
+  const films = exported
+    .filter(({ raw }) => fieldOf(raw, 'translationOf') === undefined)
+    .map(({ name, raw }) => ({ id: fieldOf(raw, 'id') ?? name, raw }));
+  const translations = exported.flatMap(({ name, raw }) => {
+    const id = fieldOf(raw, 'translationOf');
+    return id === undefined ? [] : [{ name, id, raw }];
+  });
+  const ids = new Set(films.map(({ id }) => id));
+  return [
+    ...films.flatMap(({ id, raw }): Listed[] => [
+      listedFilm(id, raw),
+      ...translations.filter((one) => one.id === id).map((one) => listedWords(id, raw, one.raw)),
+    ]),
+    ...translations.filter(({ id }) => !ids.has(id)).map(orphan),
+  ];
+};
+
+const listedFilm = (id: string, film: unknown): Listed => {
+  const file = writtenIn({ id });
+  return { id, file, film, parse: () => parseFilm(film, file) };
+};
+
+const listedWords = (id: string, film: unknown, words: unknown): Listed => {
+  const edition = fieldOf(words, 'language') ?? 'translation';
+  const file = writtenIn({ id, edition });
+  const files = { film: writtenIn({ id }), words: file };
+  return { id, edition, file, film, parse: () => parseTranslation(film, words, files) };
+};
+
+const orphan = ({ name, id, raw }: { name: string; id: string; raw: unknown }): Listed => ({
+  id,
+  edition: fieldOf(raw, 'language') ?? 'translation',
+  file: 'content/index.ts',
+  film: null,
+  parse: () => {
+    throw new ContentError([
+      `content/index.ts: "${name}" is a translation of "${id}", which is not listed; export that film too`,
+    ]);
+  },
+});
+
+const fieldOf = (raw: unknown, field: string): string | undefined => {
+  const value: unknown =
+    typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>)[field] : undefined;
+  return typeof value === 'string' ? value : undefined;
+};
