@@ -19,7 +19,7 @@ import { SlideDrawing } from './slide/Slide.tsx';
 
 /** Draws one slide, or the end card, as a function of its props and the frame. */
 export const PieceFilm: React.FC<PieceProps> = (props) => {
-  const areFontsReady = useFonts();
+  const areFontsReady = useFonts(props.piece);
   const isLanguageKnown = usePageLanguage(props.piece.language);
   return (
     <AbsoluteFill style={{ backgroundColor: plainField, textRendering: 'geometricPrecision' }}>

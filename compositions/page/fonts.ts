@@ -1,44 +1,57 @@
-import atkinson from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
-import bricolage from '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2';
 import { useEffect, useState } from 'react';
 import { useDelayRender } from 'remotion';
-import { families } from '../../src/design/type.ts';
+import { everyDigit } from '../../src/design/counting.ts';
+import { filesFor, textsIn, unicodeRangeOf } from '../../src/fonts/needed.ts';
+import type { FontFile } from '../../src/fonts/files.ts';
+import { languageOf } from '../../src/language/languages.ts';
+import type { Piece } from '../../src/timeline/piece.ts';
+import { fontAddresses } from './font-addresses.ts';
 
-const faces = [
-  { family: families.display, address: bricolage, weight: '200 800' },
-  { family: families.text, address: atkinson, weight: '200 800' },
-];
+const loading = new Map<string, Promise<void>>();
+const loaded = new Set<string>();
 
-let loading: Promise<void> | null = null;
-let loaded = false;
+/** The bundled font files that a piece needs. */
+const filesOf = (piece: Piece): FontFile[] => filesFor([...textsIn(piece), writtenBy(piece)]);
 
-/** Loads the bundled fonts once. Texts are measured, so nothing may be laid out before. */
-export const loadFonts = (): Promise<void> => {
-  loading ??= Promise.all(
-    faces.map(async ({ family, address, weight }) => {
-      const face = await new FontFace(family, `url(${address})`, { weight }).load();
-      document.fonts.add(face);
+/** What the drawing itself writes: numbers, in the digits of the language. */
+const writtenBy = ({ language }: Piece): string =>
+  languageOf(language).writeNumber(everyDigit, 1);
+
+/** Loads the bundled fonts of a piece, each once. Texts are measured, so nothing may be laid out before. */
+export const loadFonts = async (piece: Piece): Promise<void> => {
+  await Promise.all(
+    filesOf(piece).map((file) => {
+      const known = loading.get(file.path) ?? load(file);
+      loading.set(file.path, known);
+      return known;
     }),
-  ).then(() => {
-    loaded = true;
-  });
-  return loading;
+  );
 };
 
-/** Whether the fonts are there; holds the render back until they are. */
-export const useFonts = (): boolean => {
+const load = async (file: FontFile): Promise<void> => {
+  const { family, weight, path } = file;
+  const face = new FontFace(family, `url(${fontAddresses[path]})`, {
+    weight,
+    unicodeRange: unicodeRangeOf(file),
+  });
+  document.fonts.add(await face.load());
+  loaded.add(path);
+};
+
+/** Whether the fonts of a piece are there; holds the render back until they are. */
+export const useFonts = (piece: Piece): boolean => {
   const { delayRender, continueRender, cancelRender } = useDelayRender();
-  const [ready, setReady] = useState(loaded);
+  const [ready, setReady] = useState(() => filesOf(piece).every(({ path }) => loaded.has(path)));
   useEffect(() => {
     if (ready) return;
     const handle = delayRender('Loading the fonts');
-    loadFonts()
+    loadFonts(piece)
       .then(() => {
         setReady(true);
         continueRender(handle);
       })
       .catch(cancelRender);
     return () => continueRender(handle);
-  }, [ready, delayRender, continueRender, cancelRender]);
+  }, [piece, ready, delayRender, continueRender, cancelRender]);
   return ready;
 };

@@ -8,10 +8,13 @@ import type {} from '../../src/drawing/page.ts';
  * Puts a composition on the page's stage.
  * @param ready what must have come before anything is drawn: fonts
  */
-export const provideStage = (component: React.ComponentType, ready: () => Promise<void>): void => {
+export const provideStage = (
+  component: React.ComponentType,
+  ready: (props: unknown) => Promise<void>,
+): void => {
   window.filmStage = {
     mount: async (place, { props, width, height, fps, durationInFrames }) => {
-      await ready();
+      await ready(props);
       await document.fonts.ready;
       const player = createRef<PlayerRef>();
       let failure: Error | null = null;

@@ -2,7 +2,7 @@ import { useCurrentFrame } from 'remotion';
 import { guideColours } from '../../src/design/colour.ts';
 import { portraitOverlays } from '../../src/design/format.ts';
 import { guideLook } from '../../src/design/layout/stage/guides.ts';
-import { families } from '../../src/design/type.ts';
+import { families } from '../../src/fonts/files.ts';
 import { momentsOf } from '../../src/timeline/moments.ts';
 import type { Piece } from '../../src/timeline/piece.ts';
 import { Art } from '../art/Art.tsx';

@@ -5,6 +5,7 @@ import { rounded } from '../../src/design/geometry.ts';
 import { motion, progress } from '../../src/design/motion.ts';
 import { faceOf } from '../../src/design/type.ts';
 import { useLook } from '../slide/look.ts';
+import { asDrawn } from '../../src/fonts/as-drawn.ts';
 import { faceStyle } from '../text/face-style.ts';
 import { topicLayout } from './topic-layout.ts';
 
@@ -49,7 +50,7 @@ export const TopicLine: React.FC<TopicLineProps> = ({ slide, startFrame, titleFr
         <div key={index} style={{ paddingLeft: 2 * dotRadiusPx + dotGapPx }}>
           {line.map(({ text, isTitle }) => (
             <span key={text} style={{ opacity: isTitle ? joined : 1 }}>
-              {text}
+              {asDrawn(text)}
             </span>
           ))}
         </div>

@@ -3,6 +3,7 @@ import { rounded } from '../../src/design/geometry.ts';
 import { countAt } from '../../src/design/counting.ts';
 import { beginning, motion, progress } from '../../src/design/motion.ts';
 import { faces } from '../../src/design/type.ts';
+import { asDrawn } from '../../src/fonts/as-drawn.ts';
 import { languageOf } from '../../src/language/languages.ts';
 import type { Span } from '../../src/timeline/slide.ts';
 import { faceStyle } from './face-style.ts';
@@ -58,7 +59,7 @@ export const Lockup: React.FC<LockupProps> = ({ lockup, at, span, colours }) => 
 
 /** What a part says so many frames after the number comes: what is counted counts up. */
 const textAt = ({ text, counts }: LockupPart, frame: number, language: string): string => {
-  if (!counts) return text;
+  if (!counts) return asDrawn(text);
   const { value } = countAt(frame, 0, counts.value, counts.decimals);
   return languageOf(language).writeNumber(value, counts.decimals);
 };

@@ -3,6 +3,7 @@ import { useCurrentFrame } from 'remotion';
 import { rounded } from '../../src/design/geometry.ts';
 import { beginning, motion, progress, stagger, staggered } from '../../src/design/motion.ts';
 import { faceOf } from '../../src/design/type.ts';
+import { asDrawn } from '../../src/fonts/as-drawn.ts';
 import type { WrittenWord } from '../../src/language/words.ts';
 import type { Span } from '../../src/timeline/slide.ts';
 import { faceStyle } from './face-style.ts';
@@ -98,7 +99,7 @@ const Word: React.FC<WordProps> = ({ word, risen, colour, children }) => (
       transform: risen < 1 ? `translateY(${rounded((1 - risen) * beginning.risePx)}px)` : undefined,
     }}
   >
-    {word.text}
+    {asDrawn(word.text)}
     {children}
   </span>
 );

@@ -1,9 +1,10 @@
 import type { CSSProperties } from 'react';
 import type { Face } from '../../src/design/type.ts';
+import { stackOf } from '../../src/fonts/files.ts';
 
 /** A face and size, as CSS. */
 export const faceStyle = (face: Face, sizePx: number): CSSProperties => ({
-  fontFamily: face.family,
+  fontFamily: stackOf(face.family),
   fontWeight: face.weight,
   fontSize: sizePx,
   fontVariationSettings: face.variation,

@@ -2,6 +2,8 @@ import { measureText } from '@remotion/layout-utils';
 import type { Format } from '../../src/design/format.ts';
 import { type SetLines, setLines, shapeWeight } from '../../src/design/lines.ts';
 import { phrasesOf } from '../../src/design/phrases.ts';
+import { asDrawn } from '../../src/fonts/as-drawn.ts';
+import { stackOf } from '../../src/fonts/files.ts';
 import { languageOf } from '../../src/language/languages.ts';
 import { type Face, faceOf, type Size, sizes, type TextRole } from '../../src/design/type.ts';
 import { pageLanguage } from '../page/page-language.ts';
@@ -11,8 +13,8 @@ const measuredAtPx = 100;
 /** The width of a text in a face, in em. The fonts must have been loaded. */
 export const widthEm = (face: Face, text: string): number =>
   measureText({
-    text,
-    fontFamily: face.family,
+    text: asDrawn(text),
+    fontFamily: stackOf(face.family),
     fontWeight: face.weight,
     fontSize: measuredAtPx,
     letterSpacing: `${face.trackingEm}em`,

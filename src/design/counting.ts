@@ -53,3 +53,6 @@ const valueAt = (beat: number, total: number, decimals: number): number => {
   const unit = 10 ** decimals;
   return Math.max(Math.min(1, total), Math.floor(total * share * unit) / unit);
 };
+
+/** A number that is written with every digit, and with all the signs that numbers have. */
+export const everyDigit = 1_234_567_890.5;

@@ -1,10 +1,5 @@
+import { families } from '../fonts/files.ts';
 import type { Format } from './format.ts';
-
-/** The two families. Headlines and figures are set in `display`, everything else in `text`. */
-export const families = {
-  display: 'Bricolage Grotesque',
-  text: 'Atkinson Hyperlegible Next',
-} as const;
 
 /** A way of setting type, apart from its size. */
 export type Face = {

@@ -1,15 +1,23 @@
+import leven from 'leven';
 import { z } from 'zod';
+import { alike, placesOf } from '../language/alike.ts';
+import { wordsOf } from '../language/words.ts';
 import { type PartName, partNames, type ScriptPart } from './script.ts';
-import { text } from './text.ts';
+
+// Characters that the text may not hold are told of there.
+const words = z
+  .string()
+  .min(1, 'is empty; write words that are spoken')
+  .max(120, 'is longer than 120 characters; the first words will do');
 
 /**
  * The words at which something happens. A bare string must be spoken exactly once in the slide;
  * the longer form says which part it is in (`in`) or which occurrence it is (`nth`, from 1).
  */
 export const cueSchema = z.union([
-  text(120),
+  words,
   z.strictObject({
-    words: text(120),
+    words,
     in: z.enum(partNames).optional(),
     nth: z.int().positive().optional(),
   }),
@@ -41,12 +49,18 @@ export const findCue = (script: readonly ScriptPart[], cue: Cue): CuePlace => {
 const searchCue = (script: readonly ScriptPart[], cue: Cue): CuePlace => {
   const { words, in: part, nth } = typeof cue === 'string' ? { words: cue } : cue;
   const searched = script.filter((candidate) => part === undefined || candidate.part === part);
-  const places = searched.flatMap((candidate) => placesIn(candidate, words));
+  const places = placesIn(searched, words);
   const where = part === undefined ? 'in this slide' : `in the ${part}`;
 
   if (places.length === 0) {
     const spoken = searched.map((candidate) => `"${candidate.text}"`).join(' ');
-    throw new Error(`"${words}" is not spoken ${where}; its text says ${spoken || 'nothing'}.`);
+    const near = nearestWords(searched, words);
+    const found = `"${words}" is not spoken ${where}`;
+    throw new Error(
+      near === undefined
+        ? `${found}; its text says ${spoken || 'nothing'}.`
+        : `${found}. Did you mean "${near}"? Its text says ${spoken}.`,
+    );
   }
   if (nth === undefined && places.length > 1) {
     const parts = places.map((place) => place.part).join(', ');
@@ -63,28 +77,42 @@ const searchCue = (script: readonly ScriptPart[], cue: Cue): CuePlace => {
   return place;
 };
 
-// Compiled once. A pattern made of the words themselves takes a millisecond, for each cue at every start.
-const wordEnds = /[\p{L}\p{N}]$/u;
-const wordBegins = /^[\p{L}\p{N}]/u;
-
-const placesIn = ({ part, text: spoken }: ScriptPart, words: string): CuePlace[] => {
-  const [searched, wanted] = [folded(spoken), folded(words.normalize('NFC'))];
-  const places: CuePlace[] = [];
-  for (let start = searched.indexOf(wanted); start !== -1;) {
-    const end = start + wanted.length;
-    const isWhole = !wordEnds.test(spoken.slice(0, start)) && !wordBegins.test(spoken.slice(end));
-    if (isWhole) places.push({ part, start, end });
-    start = searched.indexOf(wanted, isWhole ? end : start + 1);
-  }
-  return places;
+/** The words as they are written, else but for their accents: *Een op de acht* finds *Eén op de acht*. */
+const placesIn = (script: readonly ScriptPart[], words: string): CuePlace[] => {
+  const found = (likeness: 'spoken' | 'bare') =>
+    script.flatMap(({ part, text }) =>
+      placesOf(text, words, likeness).map((place) => ({ part, ...place })),
+    );
+  const places = found('spoken');
+  return places.length > 0 ? places : found('bare');
 };
 
-/** Without capitals, and every character where it was. */
-const folded = (spoken: string): string =>
-  Array.from(spoken, (character) => {
-    const lower = character.toLowerCase();
-    return lower.length === character.length ? lower : character;
-  }).join('');
+/** Words of a script that are nearly these, where there are. */
+export const nearestWords = (
+  script: readonly { text: string }[],
+  words: string,
+): string | undefined => {
+  const wanted = wordsOf(words).length;
+  const runs = script.flatMap(({ text }) => {
+    const written = wordsOf(text);
+    return written.flatMap((first, index) =>
+      [wanted - 1, wanted, wanted + 1].flatMap((count) => {
+        const last = written[index + count - 1];
+        return count < 1 || !last ? [] : [text.slice(first.start, last.end)];
+      }),
+    );
+  });
+  const [nearest] = [...new Set(runs.map((run) => run.replaceAll(aroundWords, '')))]
+    .map((run) => ({ run, mistakes: leven(alike(run, 'bare'), alike(words, 'bare')) }))
+    .sort((a, b) => a.mistakes - b.mistakes);
+  return nearest && nearest.mistakes <= Math.max(2, words.length * mistakesALetter)
+    ? nearest.run
+    : undefined;
+};
+
+/** With more, other words are meant. */
+const mistakesALetter = 0.2;
+const aroundWords = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /** The words an entry sets on screen: its label, or else the words of its cue. */
 export const labelOf = (entry: { cue: Cue; label?: string | undefined }): string =>

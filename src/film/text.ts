@@ -1,19 +1,27 @@
 import { z } from 'zod';
+import { characterProblems } from './characters.ts';
 
-/** A text that people read: one line, without white space around it. */
-export const text = (maxCharacters: number) =>
+/** A line that people read, without white space around it, of characters that can be said and drawn. */
+export const line = (maxCharacters: number, tooLong: string) =>
   z
     .string()
     .min(1, 'is empty; write the words, or leave the field out if it is optional')
-    .max(maxCharacters, `is longer than ${maxCharacters} characters and cannot fit; shorten it`)
+    .max(maxCharacters, `is longer than ${maxCharacters} characters${tooLong}; shorten it`)
     .regex(
       /^(?:\S(?:.*\S)?)?$/u,
       'begins or ends with white space, or holds a line break; remove them',
     )
-    .regex(
-      /^(?!.*[\p{L}\p{N}]{31})/u,
-      'holds a word of more than 30 letters, which no line can hold; write it in two, or another',
-    );
+    .check(({ value, issues }) => {
+      for (const message of characterProblems(value))
+        issues.push({ code: 'custom', message, input: value });
+    });
+
+/** A text of a slide or the end card. */
+export const text = (maxCharacters: number) =>
+  line(maxCharacters, ' and cannot fit').regex(
+    /^(?!.*[\p{L}\p{N}]{31})/u,
+    'holds a word of more than 30 letters, which no line can hold; write it in two, or another',
+  );
 
 /** An id: it names files and folders. */
 export const slug = z

@@ -1,36 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { families } from '../design/type.ts';
+import { filesFor, textsIn, unicodeRangeOf } from '../fonts/needed.ts';
 
-/** The fonts of a page: their names, and where a page finds the files, as addresses. */
-export type Fonts = { family: string; source: string }[];
+/** The fonts of a page: what they are, and where a page finds the files, as addresses. */
+export type Fonts = { family: string; weight: string; unicodeRange: string; source: string }[];
 
-const packageFiles = [
-  {
-    family: families.display,
-    source:
-      '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2',
-  },
-  {
-    family: families.text,
-    source:
-      '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
-  },
-];
+type FontOnDisk = Omit<Fonts[number], 'source'> & { file: string };
 
-/** The font files of the films, so that pages about them look alike everywhere. */
-export const fontFiles = (): { family: string; file: string }[] =>
-  packageFiles.map(({ family, source }) => ({
-    family,
-    file: fileURLToPath(import.meta.resolve(source)),
+/**
+ * The font files of the films, so that pages about them look alike everywhere.
+ * @param shown all that the page shows, in any shape; only fonts for its texts are given
+ */
+export const fontsOnDisk = (shown: unknown): FontOnDisk[] =>
+  filesFor(textsIn(shown)).map((file) => ({
+    family: file.family,
+    weight: file.weight,
+    unicodeRange: unicodeRangeOf(file),
+    file: fileURLToPath(import.meta.resolve(file.path)),
   }));
 
-/** Reads the fonts of the films, for a page that needs nothing beside it. */
-export const readFonts = (): Promise<Fonts> =>
+/** Reads the fonts of the films, for a page that needs nothing beside it; `shown` as for files on disk. */
+export const readFonts = (shown: unknown): Promise<Fonts> =>
   Promise.all(
-    fontFiles().map(async ({ family, file }) => {
+    fontsOnDisk(shown).map(async ({ file, ...font }) => {
       const bytes = await readFile(file);
-      return { family, source: `data:font/woff2;base64,${bytes.toString('base64')}` };
+      return { ...font, source: `data:font/woff2;base64,${bytes.toString('base64')}` };
     }),
   );
 
@@ -38,7 +32,7 @@ export const readFonts = (): Promise<Fonts> =>
 export const fontFaces = (fonts: Fonts): string =>
   fonts
     .map(
-      ({ family, source }) =>
-        `\n@font-face { font-family: "${family}"; font-weight: 200 800; src: url(${source}) format("woff2"); }`,
+      ({ family, weight, unicodeRange, source }) =>
+        `\n@font-face { font-family: "${family}"; font-weight: ${weight}; unicode-range: ${unicodeRange}; src: url(${source}) format("woff2"); }`,
     )
     .join('');

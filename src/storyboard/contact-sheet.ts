@@ -1,5 +1,5 @@
 import { formats, type Format } from '../design/format.ts';
-import { families } from '../design/type.ts';
+import { families, stackOf } from '../fonts/files.ts';
 import type { Storyboard, StoryboardMoment, StoryboardPiece } from './board.ts';
 import type { Fonts } from '../markup/fonts.ts';
 import { escaped } from '../markup/escaped.ts';
@@ -47,12 +47,12 @@ const styleOf = (format: Format): string => {
   const { columns, stillPx } = look[format];
   const { width, height } = formats[format];
   return `
-body { font: 18px/1.25 "${families.text}", sans-serif; margin: 0; padding: ${marginPx}px; color: #1e1446; background: #fff; }
-h1 { font: 800 64px/1 "${families.display}", sans-serif; letter-spacing: -.02em; margin: 0 0 40px; }
+body { font: 18px/1.25 ${stackOf(families.text)}, sans-serif; margin: 0; padding: ${marginPx}px; color: #1e1446; background: #fff; }
+h1 { font: 800 64px/1 ${stackOf(families.display)}, sans-serif; letter-spacing: -.02em; margin: 0 0 40px; }
 section { margin-bottom: 44px; } section:last-child { margin-bottom: 0; }
-h2 { font: 800 34px/1.1 "${families.display}", sans-serif; letter-spacing: -.02em; margin: 0 0 16px; }
+h2 { font: 800 34px/1.1 ${stackOf(families.display)}, sans-serif; letter-spacing: -.02em; margin: 0 0 16px; }
 h2 b { color: #5b36e0; }
-small { font: 500 20px "${families.text}", sans-serif; letter-spacing: 0; color: #6a6287; padding-left: 8px; }
+small { font: 500 20px ${stackOf(families.text)}, sans-serif; letter-spacing: 0; color: #6a6287; padding-left: 8px; }
 div { display: grid; grid-template-columns: repeat(${columns}, ${stillPx}px); gap: ${gapPx + 8}px ${gapPx}px; }
 figure { margin: 0; }
 img { display: block; width: ${stillPx}px; height: ${(stillPx * height) / width}px; border-radius: 8px; }

@@ -1,5 +1,5 @@
 import type { Format } from '../design/format.ts';
-import { families } from '../design/type.ts';
+import { families, stackOf } from '../fonts/files.ts';
 import type { Storyboard, StoryboardMoment, StoryboardPiece } from './board.ts';
 import type { Fonts } from '../markup/fonts.ts';
 import { escaped } from '../markup/escaped.ts';
@@ -68,13 +68,13 @@ const shownTexts = (stills: StoryboardMoment['stills']): string => {
 
 const style = `
 * { box-sizing: border-box; }
-body { font: 16px/1.45 "${families.text}", system-ui, sans-serif; margin: 0 auto; max-width: 84rem;
+body { font: 16px/1.45 ${stackOf(families.text)}, system-ui, sans-serif; margin: 0 auto; max-width: 84rem;
   padding: 3rem 2rem 6rem; color: #1e1446; background: #fff; }
-h1, h2 { font-family: "${families.display}", system-ui, sans-serif; font-weight: 800; letter-spacing: -.02em; margin: 0; }
+h1, h2 { font-family: ${stackOf(families.display)}, system-ui, sans-serif; font-weight: 800; letter-spacing: -.02em; margin: 0; }
 h1 { font-size: 3.2rem; line-height: 1; }
 h2 { font-size: 1.7rem; line-height: 1.15; padding-bottom: 1rem; }
 h2 b, nav b { color: #5b36e0; font-weight: 800; }
-small { font: 500 1rem "${families.text}", system-ui, sans-serif; letter-spacing: 0; color: #6a6287; padding-left: .5rem; }
+small { font: 500 1rem ${stackOf(families.text)}, system-ui, sans-serif; letter-spacing: 0; color: #6a6287; padding-left: .5rem; }
 nav { display: flex; flex-wrap: wrap; gap: .3rem 1.6rem; }
 a { color: inherit; text-decoration: none; } a:hover { text-decoration: underline; }
 section { padding-top: 3.5rem; }

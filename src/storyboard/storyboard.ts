@@ -99,7 +99,7 @@ const drawFilm = async (
     signal,
   });
   const board = { title: film.title, language: film.language, pieces };
-  const fonts = await readFonts();
+  const fonts = await readFonts(film);
   const sheets = [];
   for (const format of asked) {
     const html = contactSheet(board, format, fonts);

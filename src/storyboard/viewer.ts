@@ -2,7 +2,7 @@ import type { Browser, JSHandle, Page } from 'playwright-core';
 import type { DrawJob } from '../drawing/job.ts';
 import type { StageShow } from '../drawing/page.ts';
 import { findBrowser, launchBrowser } from '../render/browser/index.ts';
-import { buildDrawingCode } from '../render/engine/drawing-code.ts';
+import { buildDrawingCode, type DrawingCode } from '../render/engine/drawing-code.ts';
 import { readTexts, type ShownText } from './shown-texts.ts';
 
 /** What a picture is taken as; JPEG quality from 1 to 100. */
@@ -53,7 +53,7 @@ export const openViewer = async ({
   signal,
   onNotice,
 }: OpenViewerOptions): Promise<Viewer> => {
-  const [{ executablePath }, { script }] = await Promise.all([
+  const [{ executablePath }, code] = await Promise.all([
     findBrowser({ cacheDir, signal, ...(onNotice ? { onNotice } : {}) }),
     buildDrawingCode(stageEntry),
   ]);
@@ -62,7 +62,7 @@ export const openViewer = async ({
   const end = () => void browser.close();
   signal?.addEventListener('abort', end, { once: true });
   return {
-    open: ({ scale = 1, ...viewport }) => openPage(browser, script, viewport, scale),
+    open: ({ scale = 1, ...viewport }) => openPage(browser, code, viewport, scale),
     drawHtml: (html, widthPx) => drawHtml(browser, html, widthPx),
     close: async () => {
       signal?.removeEventListener('abort', end);
@@ -71,15 +71,28 @@ export const openViewer = async ({
   };
 };
 
+/** Never looked up: whatever is asked of it is answered from memory. */
+const pageAddress = 'http://stage.invalid/';
+const emptyPage = '<!doctype html><meta charset="utf-8"><style>body{margin:0}</style>';
+
 const openPage = async (
   browser: Browser,
-  script: string,
+  { script, files }: DrawingCode,
   viewport: { width: number; height: number },
   scale: number,
 ): Promise<ViewerPage> => {
   const page = await browser.newPage({ viewport, deviceScaleFactor: scale });
   const said = listen(page);
-  await page.setContent('<!doctype html><meta charset="utf-8"><style>body{margin:0}</style>');
+  // All that the page asks for is answered here; nothing goes to a network.
+  await page.route('**', (route) => {
+    const font = files.get(new URL(route.request().url()).pathname.slice(1));
+    return route.request().url() === pageAddress
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: emptyPage })
+      : font
+        ? route.fulfill({ contentType: 'font/woff2', body: Buffer.from(font) })
+        : route.abort();
+  });
+  await page.goto(pageAddress);
   await page.addScriptTag({ content: script });
   let shown: { id: string; handle: JSHandle<StageShow> } | null = null;
   const failing = (what: string) => (cause: Error) => {

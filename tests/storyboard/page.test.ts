@@ -42,7 +42,14 @@ const board: Storyboard = {
     },
   ],
 };
-const fonts = [{ family: 'Letter', source: 'data:font/woff2;base64,EEEE' }];
+const fonts = [
+  {
+    family: 'Letter',
+    weight: '200 800',
+    unicodeRange: 'U+20-7e',
+    source: 'data:font/woff2;base64,EEEE',
+  },
+];
 /** What stands in each element of a kind. */
 const contents = (html: string, tag: string) =>
   [...html.matchAll(new RegExp(`<${tag}[^>]*>(.*?)</${tag}>`, 'gsu'))].map((match) => match[1]);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isLanguageTag, languageOf } from '../../language/languages.ts';
 import { filmSchema, slideSchema, type Film } from '../schema.ts';
+import { asWritten } from './as-written.ts';
 import { type Problem, slideProblems } from './slide-problems.ts';
 import { ToldError } from '../../told/errors.ts';
 
@@ -17,8 +18,10 @@ export class ContentError extends ToldError {
  * @param file where the film is written, for the messages
  * @throws {ContentError} with all problems at once
  */
-export const parseFilm = (input: unknown, file: string): Film =>
-  parseContent(filmSchema, input, { file, furtherProblems: filmProblems });
+export const parseFilm = (input: unknown, file: string): Film => {
+  const film = parseContent(filmSchema, input, { file, furtherProblems: filmProblems });
+  return { ...film, slides: film.slides.map(asWritten) };
+};
 
 /**
  * Reads content of any shape that holds words of a film, in the one way in which all content is read.

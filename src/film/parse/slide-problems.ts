@@ -1,10 +1,11 @@
 import { movesOthers } from '../beats.ts';
-import { cueWords, findCue } from '../cue.ts';
+import { cueWords, findCue, nearestWords } from '../cue.ts';
 import { type Figure, figureSchema } from '../figure.ts';
 import { type SaidAt, saidAt } from './said.ts';
 import type { Language } from '../../language/language.ts';
 import { isOneValue } from '../../language/numbers/said.ts';
 import { sameShare } from '../../language/quantity.ts';
+import { placesOf } from '../../language/alike.ts';
 import {
   type CuedEntry,
   cuedEntries,
@@ -128,14 +129,19 @@ const quotationProblems = (
   { path, text: quoted }: { path: PropertyKey[]; text: string },
   script: readonly ScriptPart[],
 ): Problem[] =>
-  script.some(({ text }) => text.includes(quoted))
+  script.some(({ text }) => placesOf(text, quoted, 'written').length > 0)
     ? []
     : [
         {
           path,
-          message: `"${quoted}" does not stand in this slide's text; quote its words as they are written`,
+          message: `"${quoted}" does not stand in this slide's text; quote its words as they are written${nearly(script, quoted)}`,
         },
       ];
+
+const nearly = (script: readonly ScriptPart[], quoted: string): string => {
+  const near = nearestWords(script, quoted);
+  return near === undefined ? '' : `. Did you mean "${near}"?`;
+};
 
 const infographicKinds = sceneKindNames.filter((kind) => sceneKinds[kind].drawsInfographic);
 

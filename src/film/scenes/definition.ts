@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Cue, cueWords, findCue } from '../cue.ts';
 import { scriptOfSlide, type SlideWords } from '../script.ts';
+import { placesOf } from '../../language/alike.ts';
 import { text } from '../text.ts';
 import { sceneKind } from './descriptor.ts';
 import { beat, deviceItem } from './entries.ts';
@@ -24,8 +25,8 @@ export const definition = sceneKind('definition', {
   problems: ({ term, emphasis }, slide) => {
     const { infographic } = slide;
     if (infographic === undefined) return [];
-    const rest = infographic.slice(term.length);
-    const isBegun = infographic.startsWith(term) && /^(?:\s|$)/u.test(rest);
+    const [place] = placesOf(infographic, term, 'written');
+    const isBegun = place?.start === 0 && /^(?:\s|$)/u.test(infographic.slice(place.end));
     return [
       ...(isBegun
         ? []

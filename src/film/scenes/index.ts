@@ -72,6 +72,10 @@ export const quotationsIn = (scene: Scene): { path: Path; text: string }[] => {
   ];
 };
 
+/** Whether the entry at a path of a scene sets the words of its cue where it has no label. */
+export const setsCue = (scene: Scene, path: Path): boolean =>
+  'label' in (kindOf(scene).moments[path[0] ?? '']?.texts ?? {});
+
 /** The texts that a scene sets where a headline stands, each with the cue at which it comes. */
 export const setTexts = (scene: Scene, slide: SlideWords): SetText[] =>
   kindOf(scene).sets(scene, slide);

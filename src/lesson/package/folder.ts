@@ -4,7 +4,7 @@ import type { RunFolder } from '../../disk/run-folder.ts';
 import { linkOrCopy, type ContentStore } from '../../disk/store.ts';
 import type { FilmNarration } from '../../film/narration.ts';
 import type { Film } from '../../film/schema.ts';
-import { fontFaces, fontFiles, type Fonts } from '../../markup/fonts.ts';
+import { fontFaces, fontsOnDisk, type Fonts } from '../../markup/fonts.ts';
 import { readManifest } from '../../render/manifest.ts';
 import { smallCopy } from '../../render/mp4/shrink.ts';
 import { narrationOf, piecesOf, pieceTimeline } from '../../timeline/piece.ts';
@@ -50,7 +50,7 @@ export const fillLessonFolder = async (
   const data = dataOf(film, videos, options);
   const write = (name: string, text: string) => writeFile(path.join(made, name), text);
   const code = await buildPageCode();
-  const fontStyle = fontFaces(await takeFonts(made));
+  const fontStyle = fontFaces(await takeFonts(made, data));
   const colours = lessonColours();
   await write('index.html', lessonHtml(data, { code, colours, fontStyle }));
   await write(data.papers.sheet, sheetHtml(data, { colours: colours.light, fontStyle }));
@@ -72,13 +72,13 @@ export const fillLessonFolder = async (
 };
 
 /** Beside the page rather than in it: browsers on a disk load them, and the page stays small. */
-const takeFonts = (made: string): Promise<Fonts> =>
+const takeFonts = (made: string, data: LessonData): Promise<Fonts> =>
   Promise.all(
-    fontFiles().map(async ({ family, file }) => {
+    fontsOnDisk(data).map(async ({ file, ...font }) => {
       const source = `fonts/${path.basename(file)}`;
       await mkdir(path.join(made, 'fonts'), { recursive: true });
       await copyFile(file, path.join(made, source));
-      return { family, source };
+      return { ...font, source };
     }),
   );
 

@@ -2,6 +2,7 @@ import type { PageColours } from '../colours.ts';
 import type { LessonClip, LessonData } from '../contract.ts';
 import { escaped } from '../../markup/escaped.ts';
 import { clock } from '../page/wording.ts';
+import { families, stackOf } from '../../fonts/files.ts';
 
 /** The teacher's sheet: a page a clip, with its text, its figures, its questions and room for notes. Prints on A4. */
 export const sheetHtml = (
@@ -61,9 +62,9 @@ const paragraphs = (sentences: LessonClip['sentences']): string => {
 const style = `
 @page { size: A4; margin: 18mm; }
 * { box-sizing: border-box; }
-body { font: 11.5pt/1.5 "Atkinson Hyperlegible Next", system-ui, sans-serif; color: var(--ink); background: #fff; margin: 0; }
+body { font: 11.5pt/1.5 ${stackOf(families.text)}, system-ui, sans-serif; color: var(--ink); background: #fff; margin: 0; }
 main { max-width: 46rem; margin: 0 auto; padding: 2rem 1.25rem; }
-h1, h2, .headline { font-family: "Bricolage Grotesque", system-ui, sans-serif; font-weight: 800; letter-spacing: -.02em; line-height: 1.15; }
+h1, h2, .headline { font-family: ${stackOf(families.display)}, system-ui, sans-serif; font-weight: 800; letter-spacing: -.02em; line-height: 1.15; }
 h1 { font-size: 2.4rem; margin: 0; } h2 { font-size: 1.6rem; margin: 0 0 1rem; } h3 { margin: 1.2rem 0 .3rem; font-size: 1rem; }
 h2 b { color: var(--main); } p { margin: .4rem 0; } ul, ol { margin: .3rem 0; padding-inline-start: 1.4em; }
 .contents span { font-variant-numeric: tabular-nums; } .note { font-size: 1.1em; }

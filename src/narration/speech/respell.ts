@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Lexicon } from '../voice.ts';
+import { alike, placesOf } from '../../language/alike.ts';
 
 type Span = { start: number; end: number };
 
@@ -73,32 +74,26 @@ export const writtenOffset = ({ stretches }: Respelled, spokenOffset: number): n
   return Math.min(written.start + Math.floor(into * scale), written.end - 1);
 };
 
-/** The entries of a lexicon that stand in a text, in order. */
+/** The entries of a lexicon that stand in a text, in order; where several could, the longest. */
 export const entriesIn = (written: string, lexicon: Lexicon): Replacement[] => {
   const keys = Object.keys(lexicon).sort((a, b) => b.length - a.length);
-  if (keys.length === 0) return [];
-  const folded = new Map(keys.map((key) => [fold(key), lexicon[key]]));
-  return [...written.matchAll(anyOf(keys))].flatMap((match) => {
-    const replacement = lexicon[match[0]] ?? folded.get(fold(match[0]));
-    const { index } = match;
-    return replacement === undefined
-      ? []
-      : [{ start: index, end: index + match[0].length, replacement }];
-  });
+  const exact = new Map(keys.map((key) => [alike(key, 'written'), lexicon[key]]));
+  const found: Replacement[] = [];
+  for (const key of keys) {
+    for (const { start, end } of placesOf(written, key, 'spoken')) {
+      if (isWithinWord(written, start, end)) continue;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const replacement = exact.get(alike(written.slice(start, end), 'written')) ?? lexicon[key];
+      if (replacement !== undefined) found.push({ start, end, replacement });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
 };
-
-const fold = (key: string): string => key.replaceAll('’', "'").toLowerCase();
 
 /**
- * Matches any of the keys as whole words. An apostrophe or full stop with a letter on its other side is inside a word
- * (url's, SlachtofferWijzer.nl); a hyphen is not (-filmpjes).
+ * An apostrophe or full stop with a letter on its other side is inside a word (url's, SlachtofferWijzer.nl); a hyphen is
+ * not (-filmpjes).
  */
-const anyOf = (keys: string[]): RegExp => {
-  const alternatives = keys.map((key) =>
-    key.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`).replaceAll(/['’]/gu, "['’]"),
-  );
-  return new RegExp(
-    String.raw`(?<![\p{L}\p{N}\p{M}]|[\p{L}\p{N}]['’.])(?:${alternatives.join('|')})(?![\p{L}\p{N}\p{M}]|['’.][\p{L}\p{N}])`,
-    'giu',
-  );
-};
+const isWithinWord = (written: string, start: number, end: number): boolean =>
+  /[\p{L}\p{N}]['’.]$/u.test(written.slice(0, start)) ||
+  /^['’.][\p{L}\p{N}]/u.test(written.slice(end));

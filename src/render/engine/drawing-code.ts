@@ -1,16 +1,23 @@
 import { build, stop } from 'esbuild';
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 
-/** Files that the drawing code asks for by address, put into the code itself. */
-const inlined = {
-  '.woff2': 'dataurl',
+/** Files that the drawing code asks for by address: beside it, or in the code itself. */
+const loaders = {
+  '.woff2': 'file',
   '.svg': 'dataurl',
   '.png': 'dataurl',
   '.jpg': 'dataurl',
 } as const;
 
 /** Browser code made of an entry and all that it imports. */
-export type DrawingCode = { script: string; /** Changes with every byte of it. */ digest: string };
+export type DrawingCode = {
+  script: string;
+  /** What it asks for beside its page, by name: fonts. Most texts need few of them. */
+  files: ReadonlyMap<string, Uint8Array>;
+  /** Changes with every byte of all of it: names of files hold what is in them. */
+  digest: string;
+};
 
 /**
  * Bundles drawing code for the browser; a few tenths of a second.
@@ -27,12 +34,22 @@ export const buildDrawingCode = async (entryFile: string): Promise<DrawingCode> 
     jsx: 'automatic',
     minify: true,
     legalComments: 'none',
-    loader: inlined,
+    loader: loaders,
+    // Nothing is written; names are all that is made of it.
+    outdir: '/',
+    assetNames: '[name]-[hash]',
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'silent',
   });
-  const script = outputFiles[0]?.text ?? '';
-  return { script, digest: createHash('sha256').update(script).digest('hex') };
+  const named = new Map(outputFiles.map((file) => [path.basename(file.path), file]));
+  const scriptName = [...named.keys()].find((name) => name.endsWith('.js')) ?? '';
+  const script = named.get(scriptName)?.text ?? '';
+  named.delete(scriptName);
+  return {
+    script,
+    files: new Map([...named].map(([name, { contents }]) => [name, contents])),
+    digest: createHash('sha256').update(script).digest('hex'),
+  };
 };
 
 /** Ends the compiler's own process, which would go on holding its memory. No build may be under way. */

@@ -135,7 +135,7 @@ describe('a scene that its slide cannot draw', () => {
 describe('a figure', () => {
   const figured = (body: string, cue: string, figure: unknown) => ({
     body,
-    scenes: [{ kind: 'figure', cue, figure, label: body.slice(-4) }],
+    scenes: [{ kind: 'figure', cue, figure, label: body }],
   });
 
   it.each<[string, string, unknown]>([

@@ -14,7 +14,7 @@ export const buildPage = async (
   const capture = await buildDrawingCode(captureEntry);
   const digest = createHash('sha256').update(stage.digest).update(capture.digest);
   return {
-    scripts: { stage: stage.script, capture: capture.script },
+    scripts: { stage: stage.script, capture: capture.script, files: stage.files },
     digest: digest.digest('hex'),
   };
 };

@@ -16,7 +16,12 @@ export type PageServer = {
 };
 
 /** What the page is made of. */
-export type PageScripts = { stage: string; capture: string };
+export type PageScripts = {
+  stage: string;
+  capture: string;
+  /** What the stage asks for beside the page, by name: fonts. */
+  files: ReadonlyMap<string, Uint8Array>;
+};
 
 /** Nothing but what comes from here: what a page of ours asks of the network is refused by the browser. */
 const policy = [
@@ -25,7 +30,7 @@ const policy = [
   "connect-src 'self' data: blob:",
   "style-src 'unsafe-inline'",
   'img-src data: blob:',
-  'font-src data:',
+  "font-src 'self'",
 ].join('; ');
 
 const page = `<!doctype html>
@@ -62,6 +67,8 @@ export const openPageServer = async (scripts: PageScripts): Promise<PageServer> 
       take(request, response).catch(() => response.writeHead(500).end());
       return;
     }
+    const font = scripts.files.get((request.url ?? '').slice(1));
+    if (font) return void response.writeHead(200, { 'content-type': 'font/woff2' }).end(font);
     const [type, text] = files[request.url ?? ''] ?? [];
     if (text === undefined) return void response.writeHead(404).end();
     response.writeHead(200, {
