@@ -16,6 +16,8 @@ import notoSansSymbolsSymbols from '@fontsource/noto-sans-symbols/files/noto-san
 import notoSansSymbols2Symbols from '@fontsource/noto-sans-symbols-2/files/noto-sans-symbols-2-symbols-400-normal.woff2';
 import notoSansMathLatin from '@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff2';
 import notoColorEmojiEmoji from '@fontsource/noto-color-emoji/files/noto-color-emoji-emoji-400-normal.woff2';
+import notoSansArabic from '@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2';
+import openSansHebrew from '@fontsource-variable/open-sans/files/open-sans-hebrew-wght-normal.woff2';
 import type { FontPath } from '../../src/fonts/files.ts';
 
 /** Where a page finds each bundled font file. */
@@ -46,4 +48,7 @@ export const fontAddresses: Record<FontPath, string> = {
     notoSansSymbols2Symbols,
   '@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff2': notoSansMathLatin,
   '@fontsource/noto-color-emoji/files/noto-color-emoji-emoji-400-normal.woff2': notoColorEmojiEmoji,
+  '@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2':
+    notoSansArabic,
+  '@fontsource-variable/open-sans/files/open-sans-hebrew-wght-normal.woff2': openSansHebrew,
 };

@@ -10,6 +10,7 @@ export const emojiFamily = 'Noto Color Emoji';
 /** What stands in for characters that a family of the house lacks, in the order in which it is asked. */
 export const fallbacks = [
   'Open Sans',
+  'Noto Sans Arabic',
   'Noto Sans Symbols',
   'Noto Sans Symbols 2',
   'Noto Sans Math',
@@ -99,6 +100,16 @@ export const fontFiles = [
     family: 'Open Sans',
     weight: '300 800',
     path: '@fontsource-variable/open-sans/files/open-sans-symbols-wght-normal.woff2',
+  },
+  {
+    family: 'Open Sans',
+    weight: '300 800',
+    path: '@fontsource-variable/open-sans/files/open-sans-hebrew-wght-normal.woff2',
+  },
+  {
+    family: 'Noto Sans Arabic',
+    weight: '100 900',
+    path: '@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2',
   },
   {
     family: 'Noto Sans Symbols',

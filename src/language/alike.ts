@@ -14,7 +14,7 @@ const kinds: readonly [RegExp, string][] = [
   [/[\u{2010}-\u{2015}\u{2212}\u{FE58}\u{FE63}\u{FF0D}]/u, '-'],
   [/\s/u, ' '],
 ];
-const unseen = /^[\u{AD}\u{200B}-\u{200F}\u{61C}\u{2060}\u{FEFF}\u{FE00}-\u{FE0F}]$/u;
+const unseen = /^(?:\p{Cf}|\p{Variation_Selector})$/u;
 
 const known = new Map<string, Folded>();
 const mostKnown = 2000;
@@ -53,9 +53,7 @@ const plain = (character: string, likeness: Likeness): string => {
   if (unseen.test(character)) return '';
   const kind = kinds.find(([pattern]) => pattern.test(character));
   if (kind) return kind[1];
-  const composed = character
-    .normalize('NFC')
-    .replaceAll(/[\u{200B}-\u{200F}\u{FE00}-\u{FE0F}]/gu, '');
+  const composed = character.normalize('NFC').replaceAll(/\p{Cf}|\p{Variation_Selector}/gu, '');
   if (likeness === 'written') return composed;
   const small = composed.toLowerCase();
   return likeness === 'spoken' ? small : small.normalize('NFD').replaceAll(/\p{M}/gu, '');

@@ -5,7 +5,7 @@ import { type SaidAt, saidAt } from './said.ts';
 import type { Language } from '../../language/language.ts';
 import { isOneValue } from '../../language/numbers/said.ts';
 import { sameShare } from '../../language/quantity.ts';
-import { placesOf } from '../../language/alike.ts';
+import { alike } from '../../language/alike.ts';
 import {
   type CuedEntry,
   cuedEntries,
@@ -129,7 +129,7 @@ const quotationProblems = (
   { path, text: quoted }: { path: PropertyKey[]; text: string },
   script: readonly ScriptPart[],
 ): Problem[] =>
-  script.some(({ text }) => placesOf(text, quoted, 'written').length > 0)
+  script.some(({ text }) => alike(text, 'written').includes(alike(quoted, 'written')))
     ? []
     : [
         {

@@ -1,3 +1,4 @@
+import { asWritten } from '../parse/as-written.ts';
 import { ContentError, filmProblems, parseContent } from '../parse/parse.ts';
 import { filmSchema, type Film } from '../schema.ts';
 import type { Problem } from '../parse/slide-problems.ts';
@@ -33,7 +34,7 @@ export const parseTranslation = (
       ...found.map((problem) => inOwnFile(own.data, problem)).filter((one) => !isTold(one)),
     ],
   });
-  return { ...parsed, edition: parsed.language };
+  return { ...parsed, slides: parsed.slides.map(asWritten), edition: parsed.language };
 };
 
 const languageProblems = (own: Film, written: unknown): Problem[] => {

@@ -87,7 +87,7 @@ describe('a translation', () => {
         words.slides['wat-kun-je-doen'].scenes[1].items[0].label = 'Push the button';
       },
       [
-        'slides["wat-kun-je-doen"].scenes[1].items[0].label: "Push the button" does not stand in this slide\'s text; quote its words as they are written',
+        'slides["wat-kun-je-doen"].scenes[1].items[0].label: "Push the button" does not stand in this slide\'s text; quote its words as they are written. Did you mean "Press the button"?',
       ],
     ],
     [
