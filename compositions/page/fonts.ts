@@ -14,8 +14,7 @@ const loaded = new Set<string>();
 const filesOf = (piece: Piece): FontFile[] => filesFor([...textsIn(piece), writtenBy(piece)]);
 
 /** What the drawing itself writes: numbers, in the digits of the language. */
-const writtenBy = ({ language }: Piece): string =>
-  languageOf(language).writeNumber(everyDigit, 1);
+const writtenBy = ({ language }: Piece): string => languageOf(language).writeNumber(everyDigit, 1);
 
 /** Loads the bundled fonts of a piece, each once. Texts are measured, so nothing may be laid out before. */
 export const loadFonts = async (piece: Piece): Promise<void> => {
