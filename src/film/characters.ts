@@ -18,7 +18,7 @@ const refused: readonly { pattern: RegExp; is: string; remedy: string }[] = [
   {
     // Joiners, marks of direction and marks of where a line may break do have a place in texts; tags have one in flags.
     pattern:
-      /(?![\u{AD}\u{61C}\u{200B}-\u{200F}\u{2060}\u{FEFF}\u{E0020}-\u{E007F}])[\p{Cf}\p{Co}\u{FFFC}\u{FFFE}\u{FFFF}]/gu,
+      /(?![\u{AD}\u{61C}\u{200B}-\u{200F}\u{202A}-\u{202E}\u{2066}-\u{2069}\u{2060}\u{FEFF}\u{E0020}-\u{E007F}])[\p{Cf}\p{Co}\u{FFFC}\u{FFFE}\u{FFFF}]/gu,
     is: 'a character that is not for texts',
     remedy: 'remove it',
   },

@@ -3,11 +3,19 @@ import { slideBeatSchema } from './beats.ts';
 import { lessonSchema } from './lesson.ts';
 import { isLanguageTag } from '../language/languages.ts';
 import { moods } from './mood.ts';
+import { endCardId } from './narration.ts';
 import { sceneSchema } from './scenes/index.ts';
 import { slug, text } from './text.ts';
 
+/** Names of files that stand beside those of slides and films. */
+const reserved = (names: readonly string[]) =>
+  slug.refine(
+    (id) => !names.includes(id),
+    `is the name of a file of the product's own (${names.join(', ')}); choose another`,
+  );
+
 export const slideSchema = z.strictObject({
-  id: slug,
+  id: reserved([endCardId, 'youtube', 'chapters']),
   /** What the slide belongs to, where its title stands after one: `Sexting`. */
   topic: text(32).optional(),
   title: text(48),
@@ -35,7 +43,7 @@ export const endCardSchema = z.strictObject({
 export type EndCard = z.infer<typeof endCardSchema>;
 
 export const filmSchema = z.strictObject({
-  id: slug,
+  id: reserved(['youtube', 'chapters']),
   title: text(60),
   /** Of all that is said and written, by BCP 47: `nl-NL`, `nl-BE`, `en`, `ar`. */
   language: z

@@ -100,7 +100,12 @@ const unknownFieldMessage: z.core.$ZodErrorMap = (issue) => {
   if (issue.code === 'unrecognized_keys') {
     return `does not know ${issue.keys.map((key) => `"${key}"`).join(', ')}; correct the spelling or remove it`;
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined) return 'is missing; add it';
+  if (issue.input === undefined) {
+    if (issue.code === 'invalid_type') return 'is missing; add it';
+    if (issue.code === 'invalid_value') return `is missing; add it: ${issue.values.join(', ')}`;
+  }
+  if (issue.code === 'too_big' && issue.origin === 'array')
+    return `has ${(issue.input as unknown[]).length} entries, and may have ${issue.maximum}; use fewer`;
   return undefined;
 };
 

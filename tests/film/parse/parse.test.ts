@@ -95,6 +95,45 @@ describe('parseFilm', () => {
       'content/proef/film.ts · slides[0].headline: is missing; add it',
     ],
     [
+      'a missing mood',
+      (f) => delete f.slides[0].mood,
+      'content/proef/film.ts · slides[0].mood: is missing; add it: curious, trust, truth, risk, harm, action, support, end',
+    ],
+    [
+      'a slide with the name of the end card',
+      (f) => (f.slides[0].id = 'end-card'),
+      "content/proef/film.ts · slides[0].id: is the name of a file of the product's own (end-card, youtube, chapters); choose another",
+    ],
+    [
+      'a film with the name of a file beside it',
+      (f) => (f.id = 'youtube'),
+      "content/proef/film.ts · id: is the name of a file of the product's own (youtube, chapters); choose another",
+    ],
+    [
+      'more slides than there may be',
+      (f) =>
+        (f.slides = Array.from({ length: 21 }, (_, index) => ({
+          ...structuredClone(f.slides[0]),
+          id: `slide-${index}`,
+        }))),
+      'content/proef/film.ts · slides: has 21 entries, and may have 20; use fewer',
+    ],
+    [
+      'a mark that turns the direction',
+      (f) => (f.slides[0].title = 'Cij\u{202E}fers'),
+      'content/proef/film.ts · slides[0].title: holds U+202E, a mark that turns the direction of what follows; remove it; the language of the film says which way it is written',
+    ],
+    [
+      'half of a character',
+      (f) => (f.slides[0].title = 'Cijfers \uD83D'),
+      'content/proef/film.ts · slides[0].title: holds U+D83D, half of a character; write the whole character again',
+    ],
+    [
+      'a text of marks that are not seen',
+      (f) => (f.slides[0].topic = '\u{200B}\u{2060}'),
+      'content/proef/film.ts · slides[0].topic: has no letter or digit, so nobody can say it; write words',
+    ],
+    [
       'a misspelt field',
       (f) => (f.slides[0].tittle = 'x'),
       'content/proef/film.ts · slides[0]: does not know "tittle"; correct the spelling or remove it',
