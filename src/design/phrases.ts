@@ -7,8 +7,8 @@ import { wordsOf, type WrittenWord } from '../language/words.ts';
 export type Phrase = WrittenWord & { words: WrittenWord[]; isNumber: boolean };
 
 /**
- * Takes a text apart where its lines may be broken. Number phrases (`3 van de 4`, `74 procent`, `4 ogen`) stay whole;
- * a name such as `SlachtofferWijzer.nl` is one word anyway.
+ * Takes a text apart where its lines may be broken. Number phrases (`3 van de 4`, `74 procent`, `4 ogen`) stay whole, and
+ * what no-break spaces tie; a name such as `SlachtofferWijzer.nl` is one word anyway.
  */
 export const phrasesOf = (text: string, language: Language): Phrase[] => {
   const words = wordsOf(text);
@@ -16,7 +16,8 @@ export const phrasesOf = (text: string, language: Language): Phrase[] => {
   const phrases: Phrase[] = [];
   for (let index = 0; index < words.length;) {
     const range = numbers.find(({ first }) => first === index);
-    const count = range ? range.count : 1;
+    let count = range ? range.count : 1;
+    while (isTied(text, words[index + count - 1], words[index + count])) count++;
     const own = words.slice(index, index + count);
     const first = own[0];
     const last = own.at(-1);
@@ -32,6 +33,16 @@ export const phrasesOf = (text: string, language: Language): Phrase[] => {
   }
   return phrases;
 };
+
+/** Whether the writer wants no break between two words. */
+const isTied = (
+  text: string,
+  word: WrittenWord | undefined,
+  next: WrittenWord | undefined,
+): boolean =>
+  word !== undefined &&
+  next !== undefined &&
+  /[\u{A0}\u{2007}\u{202F}\u{2060}]/u.test(text.slice(word.end, next.start));
 
 /** Whether a word is a name on the web, which is set in the accent. */
 export const isWebName = (word: string): boolean => /^\p{L}[\p{L}\d-]*\.[a-z]{2,}\W?$/u.test(word);

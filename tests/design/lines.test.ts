@@ -27,6 +27,14 @@ describe('phrases', () => {
     expect(texts('maar een kwart')).toEqual(['maar', 'een kwart']);
   });
 
+  it('keep together what a no-break space ties', () => {
+    expect(texts('bij mevr.\u{A0}Jansen\u{202F}thuis nu')).toEqual([
+      'bij',
+      'mevr.\u{A0}Jansen\u{202F}thuis',
+      'nu',
+    ]);
+  });
+
   it('leave other words alone', () => {
     expect(texts('tussen jullie twee blijft')).toEqual(['tussen', 'jullie', 'twee', 'blijft']);
   });
