@@ -104,6 +104,12 @@ const unknownFieldMessage: z.core.$ZodErrorMap = (issue) => {
     if (issue.code === 'invalid_type') return 'is missing; add it';
     if (issue.code === 'invalid_value') return `is missing; add it: ${issue.values.join(', ')}`;
   }
+  if (
+    issue.code === 'invalid_type' &&
+    issue.expected === 'number' &&
+    typeof issue.input === 'string'
+  )
+    return `is "${issue.input}" in quotes, and must be a number without them, with a point: 15.5`;
   if (issue.code === 'too_big' && issue.origin === 'array')
     return `has ${(issue.input as unknown[]).length} entries, and may have ${issue.maximum}; use fewer`;
   return undefined;
@@ -114,7 +120,10 @@ const flattenIssue = (issue: z.core.$ZodIssue): Problem[] => {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
   const branches = issue.errors.map((errors) => errors.flatMap(flattenIssue));
   const depth = (branch: Problem[]) => Math.max(...branch.map(({ path }) => path.length));
-  const closest = branches.reduce((best, branch) => (depth(branch) > depth(best) ? branch : best));
+  const closest = branches.reduce((best, branch) => {
+    const deeper = depth(branch) - depth(best);
+    return deeper > 0 || (deeper === 0 && branch.length < best.length) ? branch : best;
+  });
   return closest.map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
 };
 

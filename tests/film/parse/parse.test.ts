@@ -95,6 +95,11 @@ describe('parseFilm', () => {
       'content/proef/film.ts · slides[0].headline: is missing; add it',
     ],
     [
+      'a percentage in quotes',
+      (f) => (f.slides[0].scenes[0].figure = { percent: '15,5' }),
+      'content/proef/film.ts · slides[0].scenes[0].figure.percent: is "15,5" in quotes, and must be a number without them, with a point: 15.5',
+    ],
+    [
       'a missing mood',
       (f) => delete f.slides[0].mood,
       'content/proef/film.ts · slides[0].mood: is missing; add it: curious, trust, truth, risk, harm, action, support, end',
