@@ -1,5 +1,6 @@
 import { useCurrentFrame } from 'remotion';
 import { artLook } from '../src/design/art.ts';
+import { along, lineEnd, lineStart } from '../src/design/direction.ts';
 import { type Rect, rounded } from '../src/design/geometry.ts';
 import { endCardLayout } from '../src/design/layout/end-card.ts';
 import { beginning, motion, progress, stagger, staggered } from '../src/design/motion.ts';
@@ -59,14 +60,14 @@ export const EndCardDrawing: React.FC<{ endCard: EndCard }> = ({ endCard }) => {
       </Art>
       <Words
         set={name}
-        at={layout.name}
+        at={{ ...layout.name, x: lineStart(layout.name, stage) }}
         span={{ startFrame: nameFrame, endFrame: heldUntil }}
         colour={palette.ink}
       />
       {tagline ? (
         <Words
           set={tagline}
-          at={room}
+          at={{ ...room, x: lineStart(room, stage) }}
           span={{ startFrame: startOf('body'), endFrame: heldUntil }}
           colour={palette.ink}
         />
@@ -101,23 +102,24 @@ const Crowd: React.FC<CrowdProps> = ({ discs, startFrame }) => {
 };
 
 const Arrow: React.FC<{ box: Rect; startFrame: number }> = ({ box, startFrame }) => {
-  const { palette } = useLook();
+  const { palette, stage } = useLook();
   const frame = useCurrentFrame();
   const { arrowPx } = artLook;
   const middle = box.y + box.height / 2;
-  const tip = box.x + box.width - arrowPx / 2;
+  const tip = lineEnd(box, -arrowPx / 2, stage);
   const head = box.height / 2 - arrowPx / 2;
+  const barb = along(tip, -head, stage);
   const path = { colour: palette.accent, widthPx: arrowPx };
   return (
     <>
       <Stroke
         {...path}
-        path={`M${box.x + arrowPx / 2} ${middle}H${tip}`}
+        path={`M${along(lineStart(box, stage), arrowPx / 2, stage)} ${middle}H${tip}`}
         drawn={progress(frame, startFrame, motion.draw)}
       />
       <Stroke
         {...path}
-        path={`M${tip - head} ${middle - head}L${tip} ${middle}L${tip - head} ${middle + head}`}
+        path={`M${barb} ${middle - head}L${tip} ${middle}L${barb} ${middle + head}`}
         drawn={progress(frame, startFrame + motion.turn.frames, motion.turn)}
       />
     </>

@@ -1,5 +1,6 @@
 import { useCurrentFrame } from 'remotion';
 import { artLook } from '../../src/design/art.ts';
+import { lineStart } from '../../src/design/direction.ts';
 import { definitionLayout } from '../../src/design/layout/definition.ts';
 import { motion, progress } from '../../src/design/motion.ts';
 import { cueFrame } from '../../src/timeline/slide.ts';
@@ -53,7 +54,7 @@ export const Definition: React.FC<View> = (view) => {
     word.start + meaningStart < emphasised.end &&
     word.end + meaningStart > emphasised.start;
   const underlined = emphasis ? progress(frame, cueFrame(timeline, emphasis.cue), motion.enter) : 0;
-  const x = layout.words.x;
+  const x = lineStart(layout.words, stage);
   return (
     <>
       <Art>

@@ -1,12 +1,14 @@
 import { useCurrentFrame } from 'remotion';
 import { artLook } from '../../src/design/art.ts';
 import { standingAt, type Turn, turnsOf } from '../../src/design/company.ts';
+import { leftFrom, lineStart } from '../../src/design/direction.ts';
 import { rounded } from '../../src/design/geometry.ts';
 import { feelingsLayout } from '../../src/design/layout/feelings.ts';
 import { beginning, motion, progress } from '../../src/design/motion.ts';
-import { faceOf } from '../../src/design/type.ts';
+import { faceFor } from '../../src/design/type.ts';
 import { movesOthers } from '../../src/film/beats.ts';
 import { labelOf } from '../../src/film/cue.ts';
+import { lineOf } from '../../src/language/words.ts';
 import { cueFrame } from '../../src/timeline/slide.ts';
 import { Art } from '../art/Art.tsx';
 import { beatsIn } from '../slide/beats.ts';
@@ -132,7 +134,7 @@ const Named: React.FC<View> = ({ scene, stage, timeline, words }) => {
       <Feeling
         key={index}
         set={set}
-        at={{ x: stage.words.x, y: top + (index % count) * pitch }}
+        at={{ x: lineStart(stage.words, stage), y: top + (index % count) * pitch }}
         come={progress(frame, startFrame, motion.enter)}
         left={left}
         faded={next === undefined ? 0 : progress(frame, next, motion.turn)}
@@ -151,21 +153,24 @@ type FeelingProps = {
 };
 
 const Feeling: React.FC<FeelingProps> = ({ set, at, come, left, faded }) => {
-  const { palette } = useLook();
+  const { palette, stage } = useLook();
   return (
     <div
       data-text="feeling"
       style={{
         position: 'absolute',
-        left: at.x,
+        left: leftFrom(at.x, Math.ceil(set.widthPx), stage),
+        width: Math.ceil(set.widthPx),
+        direction: stage.direction,
+        textAlign: 'start',
         top: rounded(at.y + (1 - come) * beginning.risePx),
         color: faded === 1 ? palette.faded : palette.accent,
         opacity: rounded(come * (1 - left)),
-        ...faceStyle(faceOf.feeling, set.sizePx),
+        ...faceStyle(faceFor('feeling', stage.language), set.sizePx),
       }}
     >
       {set.lines.map(({ phrases }, line) => (
-        <div key={line}>{phrases.map(({ text }) => text).join(' ')}</div>
+        <div key={line}>{lineOf(phrases)}</div>
       ))}
     </div>
   );

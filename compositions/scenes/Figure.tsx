@@ -2,6 +2,7 @@ import { useCurrentFrame } from 'remotion';
 import { artLook } from '../../src/design/art.ts';
 import { countAt, countPace, decimalsOf, filledOf } from '../../src/design/counting.ts';
 import { outlineOf } from '../../src/design/dots/outline.ts';
+import { lineStart } from '../../src/design/direction.ts';
 import { rounded } from '../../src/design/geometry.ts';
 import { motion, progress, stagger, staggered, wordsDelayFrames } from '../../src/design/motion.ts';
 import { isWebName, phrasesOf } from '../../src/design/phrases.ts';
@@ -32,6 +33,7 @@ export const Figure: React.FC<View> = (view) => {
   const isHeadline = tellsHeadline(scene, timeline);
   const layout = layoutOf(scene, stage);
   const label = figureLabel(scene, stage, isHeadline);
+  const labelBox = layout.label(label.heightPx);
   const lockupBox = layout.lockup(label.heightPx);
   const { script } = timeline;
   const form = figureForm(scene.figure, { script, cue: scene.cue, language: stage.language });
@@ -44,13 +46,13 @@ export const Figure: React.FC<View> = (view) => {
       <FigurePicture {...view} />
       <Lockup
         lockup={lockup}
-        at={{ x: lockupBox.x, y: lockupBox.y + lockupBox.height - lockup.heightPx }}
+        at={{ x: lineStart(lockupBox, stage), y: lockupBox.y + lockupBox.height - lockup.heightPx }}
         span={words}
         colours={{ numerals: palette.accent, words: palette.ink }}
       />
       <Words
         set={label}
-        at={layout.label(label.heightPx)}
+        at={{ x: lineStart(labelBox, stage), y: labelBox.y }}
         span={{ ...words, startFrame: words.startFrame + wordsDelayFrames.label }}
         colour={palette.ink}
         wordColour={({ text, start, end }) =>

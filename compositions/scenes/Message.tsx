@@ -1,7 +1,9 @@
 import { useCurrentFrame } from 'remotion';
 import { artLook } from '../../src/design/art.ts';
+import { along, lineStart } from '../../src/design/direction.ts';
 import { type Rect, rounded } from '../../src/design/geometry.ts';
 import { messageLayout } from '../../src/design/layout/message.ts';
+import type { Stage } from '../../src/design/layout/stage/stage.ts';
 import { beginning, motion, progress, wordsDelayFrames } from '../../src/design/motion.ts';
 import { smallestFigurePx } from '../../src/design/type.ts';
 import { Art } from '../art/Art.tsx';
@@ -30,6 +32,8 @@ export const Message: React.FC<View> = (view) => {
   const risen = progress(frame, words.startFrame, motion.enter);
   if (risen === 0 || left === 1) return null;
   const { paddingX, paddingY } = paddingOf(view);
+  const { stage } = view;
+  const x = along(lineStart(card, stage), paddingX, stage);
   const wordsTop = card.y + paddingY + (lockup ? lockup.heightPx + figureGapPx : 0);
   const on = { ...words, startFrame: words.startFrame + wordsDelayFrames.card };
   return (
@@ -37,7 +41,7 @@ export const Message: React.FC<View> = (view) => {
       <Art>
         <g opacity={rounded(risen * (1 - left))}>
           <path
-            d={cardPath({ ...card, y: card.y + (1 - risen) * beginning.risePx })}
+            d={cardPath({ ...card, y: card.y + (1 - risen) * beginning.risePx }, stage)}
             fill={palette.accent}
           />
         </g>
@@ -45,17 +49,12 @@ export const Message: React.FC<View> = (view) => {
       {lockup ? (
         <Lockup
           lockup={lockup}
-          at={{ x: card.x + paddingX, y: card.y + paddingY }}
+          at={{ x, y: card.y + paddingY }}
           span={on}
           colours={{ numerals: palette.field, words: palette.field }}
         />
       ) : null}
-      <Words
-        set={set}
-        at={{ x: card.x + paddingX, y: wordsTop }}
-        span={on}
-        colour={palette.field}
-      />
+      <Words set={set} at={{ x, y: wordsTop }} span={on} colour={palette.field} />
     </>
   );
 };
@@ -66,13 +65,14 @@ export const messageLead = (view: View): LeadStep[] => [
 ];
 
 /** A card that is round but for the corner at which someone stands. */
-const cardPath = ({ x, y, width, height }: Rect): string => {
-  const { cardRadiusPx: r, cardCornerPx: c } = artLook;
+const cardPath = ({ x, y, width, height }: Rect, { direction }: Stage): string => {
+  const { cardRadiusPx: r, cardCornerPx } = artLook;
+  const [c, s] = direction === 'rtl' ? [r, cardCornerPx] : [cardCornerPx, r];
   const [left, right, top, end] = [x, x + width, y, y + height].map(rounded);
   return [
     `M${rounded(x + r)} ${top}H${rounded(x + width - r)}Q${right} ${top} ${right} ${rounded(y + r)}`,
     `V${rounded(y + height - c)}Q${right} ${end} ${rounded(x + width - c)} ${end}`,
-    `H${rounded(x + r)}Q${left} ${end} ${left} ${rounded(y + height - r)}`,
+    `H${rounded(x + s)}Q${left} ${end} ${left} ${rounded(y + height - s)}`,
     `V${rounded(y + r)}Q${left} ${top} ${rounded(x + r)} ${top}Z`,
   ].join('');
 };
@@ -80,7 +80,8 @@ const cardPath = ({ x, y, width, height }: Rect): string => {
 const paddingOf = ({ stage }: View) => {
   const { words, card } = messageLayout(stage);
   const origin = card({ width: 0, height: 0 });
-  return { paddingX: words.x - origin.x, paddingY: origin.height / 2 };
+  const paddingX = Math.abs(lineStart(words, stage) - lineStart(origin, stage));
+  return { paddingX, paddingY: origin.height / 2 };
 };
 
 const cardOf = ({ scene, slide, stage, timeline }: View) => {

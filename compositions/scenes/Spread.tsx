@@ -1,5 +1,6 @@
 import { useCurrentFrame } from 'remotion';
 import { artLook, dotOutlinePx } from '../../src/design/art.ts';
+import { lineStart } from '../../src/design/direction.ts';
 import { rounded } from '../../src/design/geometry.ts';
 import { spreadNetwork } from '../../src/design/layout/spread.ts';
 import { beginning, motion, progress, staggered, stagger } from '../../src/design/motion.ts';
@@ -77,7 +78,8 @@ const WhatItIs: React.FC<View> = (view) => {
   const { palette } = useLook();
   const set = duskOf(view);
   if (!scene.dusk || !set) return null;
-  const { x, y, height } = stage.words;
+  const { y, height } = stage.words;
+  const x = lineStart(stage.words, stage);
   return (
     <Words
       set={set}

@@ -1,4 +1,5 @@
 import { useCurrentFrame } from 'remotion';
+import { lineStart } from '../../src/design/direction.ts';
 import { stackedHeight, stackedTops } from '../../src/design/geometry.ts';
 import { stepsLayout } from '../../src/design/layout/steps.ts';
 import { sizes, smallestPx } from '../../src/design/type.ts';
@@ -25,7 +26,7 @@ export const Steps: React.FC<View> = (view) => {
       number={index + 1}
       label={label}
       note={note}
-      at={{ x: layout.list.x, y, height }}
+      at={{ x: lineStart(layout.list, stage), y, height }}
       layout={layout}
       times={{
         listFrame: words.startFrame + index,

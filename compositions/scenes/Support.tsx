@@ -1,5 +1,6 @@
 import { useCurrentFrame } from 'remotion';
 import { artLook } from '../../src/design/art.ts';
+import { along, lineStart } from '../../src/design/direction.ts';
 import {
   type Disc,
   type Rect,
@@ -70,7 +71,7 @@ export const Support: React.FC<View> = (view) => {
         <Row
           key={index}
           set={set}
-          at={{ x: list.x, y: tops[index] ?? top }}
+          at={{ x: lineStart(list, stage), y: tops[index] ?? top }}
           indent={indentPx}
           dotRadiusPx={dotRadiusPx}
           span={span(index)}
@@ -199,7 +200,7 @@ type RowProps = {
 };
 
 const Row: React.FC<RowProps> = ({ set, at, indent, dotRadiusPx, span }) => {
-  const { palette } = useLook();
+  const { palette, stage } = useLook();
   const frame = useCurrentFrame();
   const grown = progress(frame, span.startFrame, motion.grow);
   const left = progress(frame, span.endFrame - motion.leave.frames, motion.leave);
@@ -209,7 +210,7 @@ const Row: React.FC<RowProps> = ({ set, at, indent, dotRadiusPx, span }) => {
       {grown > 0 ? (
         <Art>
           <circle
-            cx={at.x + dotRadiusPx}
+            cx={along(at.x, dotRadiusPx, stage)}
             cy={rounded(at.y + firstLine / 2)}
             r={rounded(dotRadiusPx * grown)}
             fill={palette.accent}
@@ -217,7 +218,12 @@ const Row: React.FC<RowProps> = ({ set, at, indent, dotRadiusPx, span }) => {
           />
         </Art>
       ) : null}
-      <Words set={set} at={{ x: at.x + indent, y: at.y }} span={span} colour={palette.ink} />
+      <Words
+        set={set}
+        at={{ x: along(at.x, indent, stage), y: at.y }}
+        span={span}
+        colour={palette.ink}
+      />
     </>
   );
 };

@@ -2,7 +2,7 @@ import { useCurrentFrame } from 'remotion';
 import { captionColours } from '../../src/design/colour.ts';
 import { bottom, rounded } from '../../src/design/geometry.ts';
 import { captionBox } from '../../src/design/layout/stage/caption-box.ts';
-import { faceOf, sizes } from '../../src/design/type.ts';
+import { faceFor, sizes } from '../../src/design/type.ts';
 import { captionPages } from '../../src/captions/pages.ts';
 import { asDrawn } from '../../src/fonts/as-drawn.ts';
 import { lineOf } from '../../src/language/words.ts';
@@ -20,9 +20,8 @@ export const Captions: React.FC = () => {
   );
   if (!page || !caption) return null;
   const { lineHeightPx, sidePx, radiusPx } = captionBox[format];
-  const widestEm = Math.max(
-    ...page.lines.map(({ words }) => widthEm(faceOf.caption, lineOf(words))),
-  );
+  const face = faceFor('caption', stage.language);
+  const widestEm = Math.max(...page.lines.map(({ words }) => widthEm(face, lineOf(words))));
   // Only a word that is longer than a line makes a caption smaller.
   const sizePx = Math.min(
     sizes[format].caption.maxPx,
@@ -40,7 +39,8 @@ export const Captions: React.FC = () => {
         flexDirection: 'column',
         alignItems: 'center',
         color: captionColours.text,
-        ...faceStyle(faceOf.caption, sizePx),
+        direction: stage.direction,
+        ...faceStyle(face, sizePx),
         lineHeight: `${lineHeightPx}px`,
       }}
     >

@@ -1,3 +1,4 @@
+import { lineStart } from '../../src/design/direction.ts';
 import type { Rect } from '../../src/design/geometry.ts';
 import { isWebName, phrasesOf } from '../../src/design/phrases.ts';
 import { languageOf } from '../../src/language/languages.ts';
@@ -18,7 +19,7 @@ export const Heading: React.FC<HeadingProps> = ({ text, role, span, room }) => {
   return (
     <Words
       set={set}
-      at={{ x: room.x, y }}
+      at={{ x: lineStart(room, stage), y }}
       span={span}
       colour={palette.ink}
       wordColour={(word) =>

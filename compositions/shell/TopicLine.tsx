@@ -3,7 +3,7 @@ import type { Slide } from '../../src/film/schema.ts';
 import { artLook } from '../../src/design/art.ts';
 import { rounded } from '../../src/design/geometry.ts';
 import { motion, progress } from '../../src/design/motion.ts';
-import { faceOf } from '../../src/design/type.ts';
+import { faceFor } from '../../src/design/type.ts';
 import { useLook } from '../slide/look.ts';
 import { asDrawn } from '../../src/fonts/as-drawn.ts';
 import { faceStyle } from '../text/face-style.ts';
@@ -19,7 +19,7 @@ export const TopicLine: React.FC<TopicLineProps> = ({ slide, startFrame, titleFr
   const joined = progress(frame, titleFrame, motion.enter);
   if (come === 0) return null;
   const { sizePx, lines } = topicLayout(slide, stage.language, stage.format);
-  const face = faceOf.topic;
+  const face = faceFor('topic', stage.language);
   const lineHeight = stage.topic.height / lines.length;
   const { dotRadiusPx, dotGapPx } = artLook.topic;
   return (
@@ -28,6 +28,9 @@ export const TopicLine: React.FC<TopicLineProps> = ({ slide, startFrame, titleFr
       style={{
         position: 'absolute',
         left: stage.topic.x,
+        width: stage.topic.width,
+        direction: stage.direction,
+        textAlign: 'start',
         top: stage.topic.y,
         color: palette.ink,
         opacity: come,
@@ -38,7 +41,7 @@ export const TopicLine: React.FC<TopicLineProps> = ({ slide, startFrame, titleFr
       <span
         style={{
           position: 'absolute',
-          left: 0,
+          insetInlineStart: 0,
           top: rounded(lineHeight / 2 - dotRadiusPx),
           width: 2 * dotRadiusPx,
           height: 2 * dotRadiusPx,
@@ -47,7 +50,7 @@ export const TopicLine: React.FC<TopicLineProps> = ({ slide, startFrame, titleFr
         }}
       />
       {lines.map((line, index) => (
-        <div key={index} style={{ paddingLeft: 2 * dotRadiusPx + dotGapPx }}>
+        <div key={index} style={{ paddingInlineStart: 2 * dotRadiusPx + dotGapPx }}>
           {line.map(({ text, isTitle }) => (
             <span key={text} style={{ opacity: isTitle ? joined : 1 }}>
               {asDrawn(text)}

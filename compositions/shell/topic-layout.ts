@@ -2,9 +2,10 @@ import { artLook } from '../../src/design/art.ts';
 import { type Format, formats } from '../../src/design/format.ts';
 import { setLines } from '../../src/design/lines.ts';
 import { phrasesOf } from '../../src/design/phrases.ts';
-import { faceOf, sizes } from '../../src/design/type.ts';
+import { faceFor, sizes } from '../../src/design/type.ts';
 import type { Slide } from '../../src/film/schema.ts';
 import { languageOf } from '../../src/language/languages.ts';
+import { lineOf } from '../../src/language/words.ts';
 import { widthEm } from '../text/set-text.ts';
 
 type Part = { text: string; isTitle: boolean };
@@ -12,7 +13,7 @@ export type TopicLayout = { sizePx: number; lines: Part[][] };
 
 /** The topic line: one line where it fits, else the topic and below it the title. */
 export const topicLayout = (slide: Slide, language: string, format: Format): TopicLayout => {
-  const face = faceOf.topic;
+  const face = faceFor('topic', language);
   const { minPx, maxPx, maxLines } = sizes[format].topic;
   const { dotRadiusPx, dotGapPx } = artLook.topic;
   const width = formats[format].safe.width - 2 * dotRadiusPx - dotGapPx;
@@ -34,6 +35,6 @@ export const topicLayout = (slide: Slide, language: string, format: Format): Top
   const set = setLines(phrasesOf(text, languageOf(language)), measure, room, size, face.leading);
   return {
     sizePx: set.sizePx,
-    lines: set.lines.map(({ phrases }) => [title(phrases.map((phrase) => phrase.text).join(' '))]),
+    lines: set.lines.map(({ phrases }) => [title(lineOf(phrases))]),
   };
 };

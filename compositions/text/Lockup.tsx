@@ -1,11 +1,13 @@
 import { useCurrentFrame } from 'remotion';
+import { type Direction, leftFrom } from '../../src/design/direction.ts';
 import { rounded } from '../../src/design/geometry.ts';
 import { countAt } from '../../src/design/counting.ts';
 import { beginning, motion, progress } from '../../src/design/motion.ts';
-import { faces } from '../../src/design/type.ts';
+import { faces, scriptOf } from '../../src/design/type.ts';
 import { asDrawn } from '../../src/fonts/as-drawn.ts';
 import { languageOf } from '../../src/language/languages.ts';
 import type { Span } from '../../src/timeline/slide.ts';
+import { useLook } from '../slide/look.ts';
 import { faceStyle } from './face-style.ts';
 import type { FigureLockup, LockupPart } from './lockup.ts';
 
@@ -19,6 +21,7 @@ type LockupProps = {
 /** A figure that comes at its cue, counting up to what is spoken. */
 export const Lockup: React.FC<LockupProps> = ({ lockup, at, span, colours }) => {
   const frame = useCurrentFrame();
+  const { stage } = useLook();
   if (frame < span.startFrame || frame >= span.endFrame) return null;
   const risen = progress(frame, span.startFrame, motion.enter);
   const left = progress(frame, span.endFrame - motion.leave.frames, motion.leave);
@@ -27,7 +30,8 @@ export const Lockup: React.FC<LockupProps> = ({ lockup, at, span, colours }) => 
       data-text="figure"
       style={{
         position: 'absolute',
-        left: rounded(at.x),
+        left: rounded(leftFrom(at.x, lockup.widthPx, stage)),
+        direction: stage.direction,
         top: rounded(at.y),
         width: rounded(lockup.widthPx),
         height: rounded(lockup.heightPx),
@@ -38,22 +42,53 @@ export const Lockup: React.FC<LockupProps> = ({ lockup, at, span, colours }) => 
           risen < 1 ? `translateY(${rounded((1 - risen) * beginning.risePx)}px)` : undefined,
       }}
     >
-      {lockup.parts.map((part, index) => (
-        <span
-          key={index}
-          style={{
-            ...faceStyle(part.face, rounded(part.sizePx)),
-            lineHeight: faces.figure.leading,
-            marginLeft: part.gapPx,
-            color: part.isNumeral ? colours.numerals : colours.words,
-            whiteSpace: 'pre',
-            ...(part.counts ? { width: part.counts.widthPx, textAlign: 'right' } : {}),
-          }}
+      {runsOf(lockup, stage.direction).map(({ direction, parts, gapPx }, run) => (
+        <div
+          key={run}
+          style={{ display: 'flex', alignItems: 'baseline', direction, marginInlineStart: gapPx }}
         >
-          {textAt(part, frame - span.startFrame, lockup.language)}
-        </span>
+          {parts.map((part, index) => (
+            <span
+              key={index}
+              style={{
+                ...faceStyle(part.face, rounded(part.sizePx)),
+                lineHeight: faces.figure.leading,
+                marginInlineStart: index > 0 ? part.gapPx : undefined,
+                color: part.isNumeral ? colours.numerals : colours.words,
+                whiteSpace: 'pre',
+                ...(part.counts ? { width: part.counts.widthPx, textAlign: 'end' } : {}),
+              }}
+            >
+              {textAt(part, frame - span.startFrame, lockup.language)}
+            </span>
+          ))}
+        </div>
       ))}
     </div>
+  );
+};
+
+/** Parts that stand in one direction, with the room before them. */
+type Run = { direction: Direction; parts: LockupPart[]; gapPx: number };
+
+/**
+ * A figure in the order in which it is read. Its words follow the line; a fraction runs from left to right in any script,
+ * and so does a percentage but for those in Arabic letters, which have the sign on the left.
+ */
+const runsOf = ({ parts, language }: FigureLockup, direction: Direction): Run[] => {
+  if (direction === 'ltr') return [{ direction, parts, gapPx: 0 }];
+  const runs: Run[] = [];
+  for (const part of parts) {
+    const last = runs.at(-1);
+    const isNumber = part.isNumeral && !/\p{L}/u.test(part.text);
+    if (last && isNumber && last.parts.every(({ isNumeral }) => isNumeral)) last.parts.push(part);
+    else runs.push({ direction, parts: [part], gapPx: part.gapPx });
+  }
+  const isArabic = scriptOf(language) === 'Arab';
+  return runs.map((run) =>
+    run.parts.length > 1 && (!isArabic || run.parts.some(({ text }) => text === '/'))
+      ? { ...run, direction: 'ltr' }
+      : run,
   );
 };
 
@@ -61,5 +96,5 @@ export const Lockup: React.FC<LockupProps> = ({ lockup, at, span, colours }) => 
 const textAt = ({ text, counts }: LockupPart, frame: number, language: string): string => {
   if (!counts) return asDrawn(text);
   const { value } = countAt(frame, 0, counts.value, counts.decimals);
-  return languageOf(language).writeNumber(value, counts.decimals);
+  return languageOf(language).writeNumber(value, counts.decimals, counts.digits);
 };

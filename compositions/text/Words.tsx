@@ -1,22 +1,24 @@
 import { Fragment } from 'react';
 import { useCurrentFrame } from 'remotion';
+import { leftFrom } from '../../src/design/direction.ts';
 import { rounded } from '../../src/design/geometry.ts';
 import { beginning, motion, progress, stagger, staggered } from '../../src/design/motion.ts';
-import { faceOf } from '../../src/design/type.ts';
+import { faceFor } from '../../src/design/type.ts';
 import { asDrawn } from '../../src/fonts/as-drawn.ts';
 import type { WrittenWord } from '../../src/language/words.ts';
 import type { Span } from '../../src/timeline/slide.ts';
+import { useLook } from '../slide/look.ts';
 import { faceStyle } from './face-style.ts';
 import type { SetText } from './set-text.ts';
 
 type WordsProps = {
   set: SetText;
-  /** The top left corner of the text, or where it is centred the middle of its top. */
+  /** Where its lines begin at its top, or where it is centred the middle of its top. */
   at: { x: number; y: number };
   /** Words rise one by one from its start; all have gone at its end. */
   span: Span;
   colour: string;
-  align?: 'left' | 'centre';
+  align?: 'start' | 'centre';
   /** The colour of single words. */
   wordColour?: (word: WrittenWord) => string | undefined;
   /** Something drawn with a word, such as a line under it. */
@@ -31,15 +33,16 @@ export const Words: React.FC<WordsProps> = ({
   at,
   span,
   colour,
-  align = 'left',
+  align = 'start',
   wordColour,
   decorate,
   stays = false,
 }) => {
   const frame = useCurrentFrame();
+  const { stage } = useLook();
   if (frame < span.startFrame || frame >= span.endFrame) return null;
-  const face = faceOf[set.role];
-  const count = set.lines.reduce((sum, { phrases }) => sum + wordCount(phrases), 0);
+  const face = faceFor(set.role, stage.language);
+  const count = set.lines.reduce((sum, { phrases }) => sum + wordsIn(phrases).length, 0);
   const starts = staggered(span.startFrame, count, stagger.words);
   const left = stays ? 0 : progress(frame, span.endFrame - motion.leave.frames, motion.leave);
   let index = 0;
@@ -48,55 +51,67 @@ export const Words: React.FC<WordsProps> = ({
       data-text={set.role}
       style={{
         position: 'absolute',
-        left: rounded(align === 'left' ? at.x : at.x - set.widthPx / 2),
+        left: rounded(
+          align === 'start' ? leftFrom(at.x, set.widthPx, stage) : at.x - set.widthPx / 2,
+        ),
         top: rounded(at.y),
         width: rounded(set.widthPx),
         height: rounded(set.heightPx),
         color: colour,
-        textAlign: align === 'left' ? 'left' : 'center',
+        textAlign: align === 'start' ? 'start' : 'center',
+        direction: stage.direction,
         opacity: 1 - left,
         ...faceStyle(face, set.sizePx),
       }}
     >
       {set.lines.map(({ phrases }, line) => (
         <div key={line}>
-          {phrases
-            .flatMap(({ words }) => words)
-            .map((word, place) => (
-              <Fragment key={word.start}>
-                {place > 0 ? ' ' : null}
-                <Word
-                  word={word}
-                  risen={progress(frame, starts[index++] ?? 0, motion.enter)}
-                  colour={wordColour?.(word)}
-                >
-                  {decorate?.(word)}
-                </Word>
-              </Fragment>
-            ))}
+          {wordsIn(phrases).map((word, place, words) => (
+            <Fragment key={word.start}>
+              {isApart(word, words[place - 1]) ? ' ' : null}
+              <Word
+                word={word}
+                isInline={stage.direction === 'rtl'}
+                risen={progress(frame, starts[index++] ?? 0, motion.enter)}
+                colour={wordColour?.(word)}
+              >
+                {decorate?.(word)}
+              </Word>
+            </Fragment>
+          ))}
         </div>
       ))}
     </div>
   );
 };
 
-const wordCount = (phrases: readonly { words: readonly unknown[] }[]): number =>
-  phrases.reduce((sum, { words }) => sum + words.length, 0);
+const wordsIn = (phrases: readonly { words: readonly WrittenWord[] }[]): WrittenWord[] =>
+  phrases.flatMap(({ words }) => words);
+
+/** Whether a space stands before a word: not in scripts that have none between words. */
+const isApart = (word: WrittenWord, before: WrittenWord | undefined): boolean =>
+  before !== undefined && word.start > before.end;
+
+/** Raised by so much; a word that is no box of its own cannot be transformed. */
+const risenBy = (px: number, isInline: boolean): React.CSSProperties =>
+  px === 0 ? {} : isInline ? { top: rounded(px) } : { transform: `translateY(${rounded(px)}px)` };
 
 type WordProps = React.PropsWithChildren<{
   word: WrittenWord;
+  /** A box of its own would break the order of words where two directions meet in a line. */
+  isInline: boolean;
   risen: number;
   colour: string | undefined;
 }>;
 
-const Word: React.FC<WordProps> = ({ word, risen, colour, children }) => (
+const Word: React.FC<WordProps> = ({ word, isInline, risen, colour, children }) => (
   <span
     style={{
-      display: 'inline-block',
+      display: isInline ? 'inline' : 'inline-block',
       position: 'relative',
       color: colour,
       opacity: risen,
-      transform: risen < 1 ? `translateY(${rounded((1 - risen) * beginning.risePx)}px)` : undefined,
+      ...risenBy((1 - risen) * beginning.risePx, isInline),
     }}
   >
     {asDrawn(word.text)}

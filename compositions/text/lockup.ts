@@ -7,6 +7,7 @@ import {
   sizes,
   smallestFigurePx,
   smallestPx,
+  untracked,
 } from '../../src/design/type.ts';
 import { decimalsOf } from '../../src/design/counting.ts';
 import type { Cue } from '../../src/film/cue.ts';
@@ -15,6 +16,7 @@ import { saidAt } from '../../src/film/parse/said.ts';
 import type { ScriptPart } from '../../src/film/script.ts';
 import type { Language } from '../../src/language/language.ts';
 import { languageOf } from '../../src/language/languages.ts';
+import type { Digits } from '../../src/language/numbers/digits.ts';
 import type { SaidPart } from '../../src/language/numbers/said.ts';
 import { widthEm } from './set-text.ts';
 
@@ -34,7 +36,7 @@ export type LockupPart = {
   sizePx: number;
   gapPx: number;
   isNumeral: boolean;
-  counts: { value: number; decimals: number; widthPx: number } | null;
+  counts: { value: number; decimals: number; digits?: Digits | undefined; widthPx: number } | null;
 };
 
 /** The form of a figure at its cue: as it is said there, or plain where it cannot be read. */
@@ -101,27 +103,29 @@ const partAt = (
 ): LockupPart => {
   const { wordGapShare, signGapShare } = figureSetting;
   const gapOf = (share: number) => (isFirst ? 0 : Math.round(sizePx * share));
+  const strong = untracked(faces.strong, language.tag);
   switch (part.role) {
     case 'numeral': {
       const { value, decimals } = part;
       // A single one has nothing to count.
       const face = isCounted && value > 1 ? faces.counted : faces.figure;
-      const text = language.writeNumber(value, decimals);
+      const text = language.writeNumber(value, decimals, part.digits);
       const counts = isCounted
-        ? { value, decimals, widthPx: Math.ceil(widthEm(face, text) * sizePx) }
+        ? { value, decimals, digits: part.digits, widthPx: Math.ceil(widthEm(face, text) * sizePx) }
         : null;
       return { text, face, sizePx, gapPx: gapOf(wordGapShare), isNumeral: true, counts };
     }
     case 'name': {
       const { text } = part;
       const gapPx = gapOf(wordGapShare);
-      return { text, face: faces.figure, sizePx, gapPx, isNumeral: true, counts: null };
+      const face = untracked(faces.figure, language.tag);
+      return { text, face, sizePx, gapPx, isNumeral: true, counts: null };
     }
     case 'unit': {
       const isSign = !/\p{L}/u.test(part.text);
       return {
         text: part.text,
-        face: isSign ? faces.figure : faces.strong,
+        face: isSign ? faces.figure : strong,
         sizePx: sizePx * (isSign ? figureSmallShare.percent : figureSmallShare.words),
         gapPx: gapOf(isSign ? signGapShare : wordGapShare),
         isNumeral: isSign,
@@ -132,7 +136,7 @@ const partAt = (
     case 'words':
       return {
         text: part.text,
-        face: faces.strong,
+        face: strong,
         sizePx: sizePx * figureSmallShare.words,
         gapPx: gapOf(wordGapShare),
         isNumeral: false,

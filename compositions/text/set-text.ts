@@ -5,7 +5,7 @@ import { phrasesOf } from '../../src/design/phrases.ts';
 import { asDrawn } from '../../src/fonts/as-drawn.ts';
 import { stackOf } from '../../src/fonts/files.ts';
 import { languageOf } from '../../src/language/languages.ts';
-import { type Face, faceOf, type Size, sizes, type TextRole } from '../../src/design/type.ts';
+import { type Face, faceFor, type Size, sizes, type TextRole } from '../../src/design/type.ts';
 import { pageLanguage } from '../page/page-language.ts';
 
 const measuredAtPx = 100;
@@ -51,7 +51,7 @@ export const setText = (wish: Wish): SetText => {
   const key = JSON.stringify([text, language, role, format, width, height, maxPx, isShaped]);
   const before = known.get(key);
   if (before) return before;
-  const face = faceOf[role];
+  const face = faceFor(role, language);
   const own: Size = sizes[format][role];
   const largest = Math.min(own.maxPx, maxPx ?? own.maxPx);
   const lines = setLines(

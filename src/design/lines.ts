@@ -1,4 +1,5 @@
 import { smallestPx, type Size } from './type.ts';
+import { lineOf } from '../language/words.ts';
 import type { Phrase } from './phrases.ts';
 
 /** The width of a text, in em. */
@@ -58,7 +59,7 @@ export const setLines = (
   return result;
 };
 
-const textOf = (line: readonly Phrase[]): string => line.map(({ text }) => text).join(' ');
+const textOf = (line: readonly Phrase[]): string => lineOf(line);
 
 const placed = (lines: Phrase[][], measure: Measure, sizePx: number) => {
   const measured = lines.map((phrases) => ({

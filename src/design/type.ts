@@ -75,6 +75,35 @@ export const faceOf = {
   caption: faces.plain,
 } as const satisfies Record<TextRole, Face>;
 
+/** What letters of a script need of a face: room above and below, and no tracking, which would tear joined letters apart. */
+const scriptNeeds: Readonly<Record<string, { leading: number; isJoined: boolean }>> = {
+  Arab: { leading: 1.36, isJoined: true },
+  Hebr: { leading: 1.12, isJoined: false },
+  Thai: { leading: 1.4, isJoined: false },
+  Deva: { leading: 1.3, isJoined: true },
+};
+
+const scripts = new Map<string, string>();
+
+/** The script of a language, as `Arab`. */
+export const scriptOf = (language: string): string => {
+  const script = scripts.get(language) ?? new Intl.Locale(language).maximize().script ?? '';
+  scripts.set(language, script);
+  return script;
+};
+
+/** The face of a text in a language: its role's, with what the script needs. */
+export const faceFor = (role: TextRole, language: string): Face => {
+  const face: Face = faceOf[role];
+  const needs = scriptNeeds[scriptOf(language)];
+  if (!needs) return face;
+  return { ...untracked(face, language), leading: Math.max(face.leading, needs.leading) };
+};
+
+/** A face without tracking, where that would tear letters apart that are joined. */
+export const untracked = (face: Face, language: string): Face =>
+  scriptNeeds[scriptOf(language)]?.isJoined === true ? { ...face, trackingEm: 0 } : face;
+
 /** Text is set as large as fits between these; smaller only where one long word demands it. */
 export type Size = { minPx: number; maxPx: number; maxLines: number };
 

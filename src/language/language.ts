@@ -1,5 +1,6 @@
 import type { BreakKind, BreakRules } from './breaks/rules.ts';
 import { breaksIn } from './breaks/breaks.ts';
+import type { Digits } from './numbers/digits.ts';
 import { generalNumbers } from './numbers/general.ts';
 import { type FoundNumber, numberAt, type NumberProblem, numbersIn } from './numbers/read.ts';
 import type { NumberRules } from './numbers/rules.ts';
@@ -44,8 +45,8 @@ export type Language = Pick<LanguageRules, 'readingSheet'> & {
   readNumber: (text: string, place?: { start: number; end: number }) => SaidNumber | NumberProblem;
   /** How a share is written: `3 op de 4`, `74%`. */
   writeQuantity: (quantity: Quantity) => string;
-  /** A number in digits, with so many decimals. */
-  writeNumber: (value: number, decimals: number) => string;
+  /** A number in digits, with so many decimals; in the digits of the language, or in others. */
+  writeNumber: (value: number, decimals: number, digits?: Digits) => string;
 };
 
 /** Scripts that run from right to left. */
@@ -90,8 +91,9 @@ export const languageFrom = (tag: string, rules: LanguageRules): Language => {
     breaksOf: (text) =>
       breaksIn(text, { breaks, leadingAbbreviations, sentencesOf, numbersIn: numbers }),
     writeQuantity: (quantity) => writtenShare(quantity, tag, ratioJoiner),
-    writeNumber: (value, decimals) =>
+    writeNumber: (value, decimals, digits) =>
       value.toLocaleString(tag, {
+        ...(digits && { numberingSystem: digits }),
         minimumFractionDigits: decimals,
         maximumFractionDigits: decimals,
       }),

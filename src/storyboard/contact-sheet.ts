@@ -25,7 +25,7 @@ export const contactSheet = (
   fonts: Fonts,
 ): string =>
   htmlPage({
-    language: new Intl.Locale(language).language,
+    language,
     title: `${title} · ${format}`,
     fonts,
     style: styleOf(format),

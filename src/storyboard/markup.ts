@@ -1,4 +1,5 @@
 import type { Format } from '../design/format.ts';
+import { languageOf } from '../language/languages.ts';
 import { escaped } from '../markup/escaped.ts';
 import { fontFaces, type Fonts } from '../markup/fonts.ts';
 
@@ -20,7 +21,7 @@ export const htmlPage = (page: {
   style: string;
   body: string;
 }): string => `<!doctype html>
-<html lang="${escaped(page.language)}">
+<html lang="${escaped(page.language)}" dir="${languageOf(page.language).direction}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${escaped(page.title)}</title>

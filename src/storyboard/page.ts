@@ -13,7 +13,7 @@ export const storyboardPage = ({ title, language, pieces }: Storyboard, fonts: F
   const moments = pieces.reduce((sum, piece) => sum + piece.moments.length, 0);
   const seconds = pieces.reduce((sum, piece) => sum + piece.seconds, 0);
   return htmlPage({
-    language: new Intl.Locale(language).language,
+    language,
     title: `${title} · storyboard`,
     fonts,
     style,

@@ -21,6 +21,7 @@ describe('the stage', () => {
   it('has its places in portrait', () => {
     expect(stageOf('portrait', { language: 'nl-NL', captions: true, topicLines: 1 })).toEqual({
       language: 'nl-NL',
+      direction: 'ltr',
       format: 'portrait',
       canvas: { x: 0, y: 0, width: 1080, height: 1920 },
       safe: { x: 96, y: 256, width: 816, height: 1184 },
@@ -36,6 +37,7 @@ describe('the stage', () => {
   it('has its places in landscape', () => {
     expect(stageOf('landscape', { language: 'nl-NL', captions: true, topicLines: 1 })).toEqual({
       language: 'nl-NL',
+      direction: 'ltr',
       format: 'landscape',
       canvas: { x: 0, y: 0, width: 1920, height: 1080 },
       safe: { x: 120, y: 72, width: 1680, height: 936 },
@@ -45,6 +47,21 @@ describe('the stage', () => {
       whole: { x: 120, y: 164, width: 1680, height: 668 },
       caption: { x: 120, y: 872, width: 1680, height: 144 },
       ground: { x: 1220, y: 0, width: 700, height: 1080 },
+    });
+  });
+
+  it('has its words on the other side where lines run from right to left', () => {
+    const options = { language: 'ar', captions: true, topicLines: 1 };
+    expect(stageOf('landscape', options)).toMatchObject({
+      direction: 'rtl',
+      words: { x: 760, width: 1040 },
+      picture: { x: 120, width: 580 },
+      ground: { x: 0, width: 700 },
+      caption: { x: 120, width: 1680 },
+    });
+    expect(stageOf('portrait', options)).toMatchObject({
+      direction: 'rtl',
+      words: { x: 96, width: 816 },
     });
   });
 

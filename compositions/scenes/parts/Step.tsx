@@ -1,9 +1,11 @@
 import { useCurrentFrame } from 'remotion';
 import { artLook } from '../../../src/design/art.ts';
+import { along, leftFrom } from '../../../src/design/direction.ts';
 import { rounded } from '../../../src/design/geometry.ts';
 import type { StepsLayout } from '../../../src/design/layout/steps.ts';
 import { beginning, motion, progress } from '../../../src/design/motion.ts';
-import { faceOf, sizes } from '../../../src/design/type.ts';
+import { faceFor, sizes } from '../../../src/design/type.ts';
+import { languageOf } from '../../../src/language/languages.ts';
 import { useLook } from '../../slide/look.ts';
 import { faceStyle } from '../../text/face-style.ts';
 import type { SetText } from '../../text/set-text.ts';
@@ -26,10 +28,10 @@ type StepProps = {
 
 /** One step: its number, then its words, then its tick. */
 export const Step: React.FC<StepProps> = ({ number, label, note, at, layout, times }) => {
-  const { palette } = useLook();
+  const { palette, stage } = useLook();
   const frame = useCurrentFrame();
   const { markRadiusPx, markGapPx, noteGapPx } = layout;
-  const x = at.x + 2 * markRadiusPx + markGapPx;
+  const x = along(at.x, 2 * markRadiusPx + markGapPx, stage);
   const isSingle = label.lines.length === 1 && note === null;
   const y = isSingle ? at.y + (at.height - label.heightPx) / 2 : at.y;
   // What is done steps back, until all of it is done.
@@ -41,7 +43,10 @@ export const Step: React.FC<StepProps> = ({ number, label, note, at, layout, tim
     <>
       <Mark
         number={number}
-        at={{ x: at.x, y: rounded(y + firstLine / 2 - markRadiusPx) }}
+        at={{
+          x: leftFrom(at.x, 2 * markRadiusPx, stage),
+          y: rounded(y + firstLine / 2 - markRadiusPx),
+        }}
         radiusPx={markRadiusPx}
         times={times}
       />
@@ -116,10 +121,10 @@ const Mark: React.FC<MarkProps> = ({ number, at, radiusPx, times }) => {
             alignItems: 'center',
             justifyContent: 'center',
             color: isReached ? palette.field : palette.accent,
-            ...faceStyle(faceOf.number, sizePx),
+            ...faceStyle(faceFor('number', stage.language), sizePx),
           }}
         >
-          {number}
+          {languageOf(stage.language).writeNumber(number, 0)}
         </div>
       )}
     </div>

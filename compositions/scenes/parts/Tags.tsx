@@ -1,10 +1,12 @@
 import { useCurrentFrame } from 'remotion';
 import { artLook } from '../../../src/design/art.ts';
+import { leftFrom, lineStart } from '../../../src/design/direction.ts';
 import { rounded, stackedHeight, stackedTops } from '../../../src/design/geometry.ts';
 import { tagLook } from '../../../src/design/layout/spread.ts';
 import { beginning, motion, progress } from '../../../src/design/motion.ts';
-import { faceOf } from '../../../src/design/type.ts';
+import { faceFor } from '../../../src/design/type.ts';
 import { labelOf } from '../../../src/film/cue.ts';
+import { lineOf } from '../../../src/language/words.ts';
 import { cueFrame } from '../../../src/timeline/slide.ts';
 import { useLook } from '../../slide/look.ts';
 import { faceStyle } from '../../text/face-style.ts';
@@ -42,7 +44,7 @@ export const Tags: React.FC<View> = (view) => {
         <Tag
           key={`${index}.${tag}`}
           set={set}
-          at={{ x: stage.words.x, y: tops[tag] ?? top }}
+          at={{ x: lineStart(stage.words, stage), y: tops[tag] ?? top }}
           padding={padding}
           come={progress(frame, starts[index]?.[tag] ?? startFrame, motion.enter)}
           left={left}
@@ -90,17 +92,18 @@ type TagProps = {
 };
 
 const Tag: React.FC<TagProps> = ({ set, at, padding, come, left, isLatest }) => {
-  const { palette } = useLook();
+  const { palette, stage } = useLook();
   if (come === 0) return null;
   const height = set.heightPx + 2 * padding.y;
+  const width = Math.ceil(set.widthPx) + 2 * padding.x;
   const radius = Math.min(height, set.sizePx * 2) / 2;
   return (
     <div
       style={{
         position: 'absolute',
-        left: at.x,
+        left: leftFrom(at.x, width, stage),
         top: rounded(at.y + (1 - come) * beginning.risePx),
-        width: Math.ceil(set.widthPx) + 2 * padding.x,
+        width,
         height: rounded(height),
         boxSizing: 'border-box',
         borderRadius: rounded(radius),
@@ -113,14 +116,15 @@ const Tag: React.FC<TagProps> = ({ set, at, padding, come, left, isLatest }) => 
         data-text="tag"
         style={{
           position: 'absolute',
-          left: padding.x - artLook.tagOutlinePx,
+          insetInline: padding.x - artLook.tagOutlinePx,
+          direction: stage.direction,
           top: padding.y - artLook.tagOutlinePx,
           color: isLatest ? palette.field : palette.ink,
-          ...faceStyle(faceOf.tag, set.sizePx),
+          ...faceStyle(faceFor('tag', stage.language), set.sizePx),
         }}
       >
         {set.lines.map(({ phrases }, line) => (
-          <div key={line}>{phrases.map(({ text }) => text).join(' ')}</div>
+          <div key={line}>{lineOf(phrases)}</div>
         ))}
       </div>
     </div>

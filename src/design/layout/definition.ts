@@ -1,3 +1,4 @@
+import { inOrder, startOf } from '../direction.ts';
 import { between, bottom, columnsOf, type Rect } from '../geometry.ts';
 import { peopleLayout, type PeopleLayout } from './people.ts';
 import type { Stage } from './stage/stage.ts';
@@ -18,7 +19,7 @@ export const definitionLayout = (stage: Stage, deviceCount: number): DefinitionL
     const row = between(stage.whole, bottom(stage.whole) - rowPx, bottom(stage.whole));
     return {
       words: between(stage.whole, stage.whole.y, row.y - gapPx),
-      devices: columnsOf({ ...row, width: rowWidth }, deviceCount, columnGapPx),
+      devices: inOrder(columnsOf(startOf(row, rowWidth, stage), deviceCount, columnGapPx), stage),
       pair: peopleLayout(stage),
     };
   }
@@ -26,5 +27,9 @@ export const definitionLayout = (stage: Stage, deviceCount: number): DefinitionL
   const pair = peopleLayout(stage, liftPx);
   const { cx, cy, r } = pair.close.left;
   const row = { x: cx + r - rowWidth / 2, y: cy + r + gapPx, width: rowWidth, height: rowPx };
-  return { words: stage.words, devices: columnsOf(row, deviceCount, columnGapPx), pair };
+  return {
+    words: stage.words,
+    devices: inOrder(columnsOf(row, deviceCount, columnGapPx), stage),
+    pair,
+  };
 };

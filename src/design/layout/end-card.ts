@@ -1,5 +1,6 @@
+import { leftFrom, lineEnd, startOf } from '../direction.ts';
 import { crowd } from '../dots/crowd.ts';
-import { between, bottom, type Disc, type Rect, right } from '../geometry.ts';
+import { between, bottom, type Disc, type Rect } from '../geometry.ts';
 import type { Stage } from './stage/stage.ts';
 
 export type EndCardLayout = {
@@ -54,13 +55,18 @@ export const endCardLayout = (stage: Stage, codeModules: number): EndCardLayout 
   );
   const first = discs[0] ?? { cx: 0, cy: 0, r: 0 };
   return {
-    arrow: { x: column.x, y: topPx, ...arrow },
+    arrow: { ...startOf(column, arrow.width, stage), y: topPx, height: arrow.height },
     name: { ...column, y: nameTop, height: 160 },
     tagline: (nameBottomPx) =>
       between(column, nameBottomPx + taglineGapPx, isPortrait ? 1090 : bottom(safe) - 200),
     code: isPortrait
       ? null
-      : { x: right(safe) - codePx, y: topPx - 60, width: codePx, height: codePx },
+      : {
+          x: leftFrom(lineEnd(safe, -codePx, stage), codePx, stage),
+          y: topPx - 60,
+          width: codePx,
+          height: codePx,
+        },
     crowd: discs.slice(1),
     lead: first,
   };

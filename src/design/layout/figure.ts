@@ -1,3 +1,4 @@
+import { inOrder, startOf } from '../direction.ts';
 import { between, bottom, centreOf, columnsOf, type Rect } from '../geometry.ts';
 import type { Stage } from './stage/stage.ts';
 
@@ -58,23 +59,27 @@ const portraitFigure = (stage: Stage, content: FigureContent): FigureLayout => {
     dots: (labelHeightPx) =>
       between(room, isUnderCaptions ? ground.y : dotsTop(labelHeightPx), end),
     devices: (labelHeightPx) =>
-      columnsOf(
-        {
-          x: whole.x,
-          y: labelTop + labelHeightPx + dotsGapPx,
-          width: content.devices * (device.columnPx + device.gapPx) - device.gapPx,
-          height: device.rowPx,
-        },
-        content.devices,
-        device.gapPx,
+      inOrder(
+        columnsOf(
+          {
+            ...startOf(
+              whole,
+              content.devices * (device.columnPx + device.gapPx) - device.gapPx,
+              stage,
+            ),
+            y: labelTop + labelHeightPx + dotsGapPx,
+            height: device.rowPx,
+          },
+          content.devices,
+          device.gapPx,
+        ),
+        stage,
       ),
   };
 };
 
-const landscapeFigure = (
-  { words, picture }: Stage,
-  { devices: deviceCount }: FigureContent,
-): FigureLayout => {
+const landscapeFigure = (stage: Stage, { devices: deviceCount }: FigureContent): FigureLayout => {
+  const { words, picture } = stage;
   const { lockupPx, gapPx, devicePx, devicesGapPx, deviceColumnPx } = look.landscape;
   const devicesTop = bottom(picture) - devicePx;
   const dots = deviceCount === 0 ? picture : between(picture, picture.y, devicesTop - devicesGapPx);
@@ -96,6 +101,6 @@ const landscapeFigure = (
       height: labelHeightPx,
     }),
     dots: () => dots,
-    devices: () => columnsOf(row, deviceCount, devicesGapPx),
+    devices: () => inOrder(columnsOf(row, deviceCount, devicesGapPx), stage),
   };
 };

@@ -1,10 +1,11 @@
-import { bottom, centreOf, right, type Disc, type Rect } from '../geometry.ts';
+import { lineEnd, startOf } from '../direction.ts';
+import { bottom, centreOf, type Disc, type Rect } from '../geometry.ts';
 import type { Stage } from './stage/stage.ts';
 
 export type MessageLayout = {
   /** The most room that the words on the card may take. */
   words: Rect;
-  /** The card around words of this size, whose top left corner is `words` in it. */
+  /** The card around words of this size, which begin where `words` begin. */
   card: (size: { width: number; height: number }) => Rect;
   /** Who received it, given the card. */
   person: (card: Rect) => Disc;
@@ -28,12 +29,12 @@ export const messageLayout = (stage: Stage): MessageLayout => {
       height: height + 2 * paddingY,
     };
     const y = isPortrait ? room.y : centreOf(room).y - size.height / 2;
-    return { x: room.x, y, ...size };
+    return { ...startOf(room, size.width, stage), y, height: size.height };
   };
   const person = (box: Rect): Disc =>
     isPortrait
-      ? { cx: right(box) - r, cy: bottom(box) + gapPx + r, r }
-      : { cx: right(box) + gapPx + r, cy: bottom(box) - r, r };
+      ? { cx: lineEnd(box, -r, stage), cy: bottom(box) + gapPx + r, r }
+      : { cx: lineEnd(box, gapPx + r, stage), cy: bottom(box) - r, r };
   return {
     words: {
       x: room.x + paddingX,

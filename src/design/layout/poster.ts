@@ -1,5 +1,7 @@
+import { mirrored } from '../direction.ts';
 import { type Format, formats, middleSquare } from '../format.ts';
 import { between, bottom, type Rect, right } from '../geometry.ts';
+import { languageOf } from '../../language/languages.ts';
 import type { Stage, StageOptions } from './stage/stage.ts';
 
 const look = {
@@ -23,6 +25,7 @@ export const posterStage = (
   format: Format,
   { language, topicLines }: Omit<StageOptions, 'captions'>,
 ): Stage => {
+  const { direction } = languageOf(language);
   const { width, height } = formats[format];
   const { marginX, marginY, topicLinePx, belowTopicPx } = look[format];
   const canvas: Rect = { x: 0, y: 0, width, height };
@@ -35,7 +38,7 @@ export const posterStage = (
   };
   const topic = between(safe, safe.y, safe.y + topicLines * topicLinePx);
   const whole = between(safe, bottom(topic) + belowTopicPx, bottom(safe));
-  const stage = { language, format, canvas, safe, topic, caption: null };
+  const stage = { language, direction, format, canvas, safe, topic, caption: null };
   switch (format) {
     case 'portrait':
       return {
@@ -50,12 +53,13 @@ export const posterStage = (
       const words = { ...whole, width: wordsPx };
       const picture = { ...whole, x: right(words) + gapPx, width: picturePx };
       const ground = { ...canvas, x: picture.x, width: width - picture.x };
+      const side = (rect: Rect) => (direction === 'rtl' ? mirrored(rect, canvas) : rect);
       return {
         ...stage,
-        words,
-        picture,
-        whole: { ...whole, width: wordsPx + gapPx + picturePx },
-        ground,
+        words: side(words),
+        picture: side(picture),
+        whole: side({ ...whole, width: wordsPx + gapPx + picturePx }),
+        ground: side(ground),
       };
     }
     default:

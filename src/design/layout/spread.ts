@@ -1,3 +1,4 @@
+import { startOf } from '../direction.ts';
 import { growNetwork, type NetworkNode } from '../dots/network.ts';
 import type { Format } from '../format.ts';
 import { centreOf, padded } from '../geometry.ts';
@@ -31,7 +32,7 @@ export const spreadNetwork = (
   const read =
     format === 'portrait'
       ? { ...words, height: used.height }
-      : { ...words, width: Math.min(words.width, used.width) };
+      : startOf(words, Math.min(words.width, used.width), stage);
   const captions = captionArea(stage);
   const kept = [topic, read, ...(captions ? [captions] : [])].map((rect) =>
     padded(rect, look.clearOfTextPx),

@@ -1,3 +1,4 @@
+import { discAlong, startOf } from '../direction.ts';
 import { bottom, type Disc, type Rect, right } from '../geometry.ts';
 import type { Stage } from './stage/stage.ts';
 
@@ -23,12 +24,17 @@ const look = {
 export const stepsLayout = (stage: Stage, count: number): StepsLayout => {
   const { whole, ground, canvas, format } = stage;
   const list =
-    format === 'portrait' ? whole : { ...whole, width: Math.round(whole.width * look.listShare) };
+    format === 'portrait' ? whole : startOf(whole, Math.round(whole.width * look.listShare), stage);
   const corner: Disc =
     format === 'portrait'
       ? { cx: 790, cy: ground.y + 400, r: 400 }
       : { cx: right(canvas) + 60, cy: bottom(canvas) - 90, r: 390 };
   const { markRadiusPx, ...rest } = look[format];
   const roomForMark = Math.floor((list.height / count - rest.gapPx.min) / 2);
-  return { list, ...rest, markRadiusPx: Math.min(markRadiusPx, roomForMark), ground: corner };
+  return {
+    list,
+    ...rest,
+    markRadiusPx: Math.min(markRadiusPx, roomForMark),
+    ground: discAlong(corner, canvas, stage),
+  };
 };

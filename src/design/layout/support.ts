@@ -1,3 +1,4 @@
+import { startOf } from '../direction.ts';
 import { standAround, nearestDistance } from '../dots/around.ts';
 import { centreOf, type Disc, type Rect, right } from '../geometry.ts';
 import { titleDisc } from './stage/ground.ts';
@@ -56,7 +57,9 @@ export const supportLayout = (stage: Stage, count: number): SupportLayout => {
   const { middlePx, reach, largestPx, overPx, rows } = look[format];
   const isPortrait = format === 'portrait';
   const { widthPx, waitingPx } = look.headline;
-  const headline = isPortrait ? words : { ...words, width: Math.min(widthPx, safe.width) };
+  const headline = isPortrait ? words : startOf(safe, Math.min(widthPx, safe.width), stage);
+  const besideX =
+    stage.direction === 'rtl' ? (canvas.x + headline.x) / 2 : (right(headline) + right(canvas)) / 2;
   const centre = centreOf(whole);
   const reachY = Math.min(reach.y, whole.height / 2 + overPx - largestPx);
   const places = standAround(count, centre, { x: reach.x, y: reachY }, largestPx);
@@ -64,9 +67,7 @@ export const supportLayout = (stage: Stage, count: number): SupportLayout => {
   const stand = centreOf(isPortrait ? ground : picture);
   return {
     headline,
-    waiting: isPortrait
-      ? titleDisc(stage)
-      : { cx: (right(headline) + right(canvas)) / 2, cy: centreOf(words).y, r: waitingPx },
+    waiting: isPortrait ? titleDisc(stage) : { cx: besideX, cy: centreOf(words).y, r: waitingPx },
     middle: { cx: centre.x, cy: centre.y, r: middlePx },
     around: places.map((disc) => ({ ...disc, r })),
     inside: { width: r * look.insideWidth, height: r * look.insideHeight },

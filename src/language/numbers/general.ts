@@ -1,9 +1,11 @@
+import type { Digits } from './digits.ts';
 import type { Separators } from './numerals.ts';
 import type { NumberRules } from './rules.ts';
 
 /** Numbers of a language that has no rules of its own: in digits, as its `Intl` writes them, and with a percent sign. */
 export const generalNumbers = (tag: string): NumberRules => ({
   separators: separatorsOf(tag),
+  digits: new Intl.NumberFormat(tag).resolvedOptions().numberingSystem as Digits,
   cardinal: () => null,
   magnitudes: {},
   articleOne: [],

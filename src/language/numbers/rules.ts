@@ -1,3 +1,4 @@
+import type { Digits } from './digits.ts';
 import type { Separators } from './numerals.ts';
 import type { Currency, Rounding, TimeUnit } from './said.ts';
 
@@ -7,6 +8,8 @@ import type { Currency, Rounding, TimeUnit } from './said.ts';
  */
 export type NumberRules = {
   separators: Separators;
+  /** The digits in which the language writes numbers, if not 0 to 9. */
+  digits?: Digits;
   /**
    * The whole number that words begin with, and how many of them it takes: *vierenzeventig*, *two hundred and fifty*.
    * Null where they begin with none.

@@ -1,3 +1,4 @@
+import type { Digits } from './digits.ts';
 import type { Quantity } from '../quantity.ts';
 
 /** How exactly a number is said: as it is, near it, or to one side of it (`over`: *ruim, meer dan*; `under`: *bijna*). */
@@ -19,11 +20,11 @@ export type Measure =
 
 /**
  * A piece of the form in which a number is said, in the order of the words. `numeral`s are in digits, whatever they were
- * written in; a `name` is a number that has no digits (*de helft*, *twee derde*), set as it is written; `words` stand
+ * written in, and in those (`digits`) of the text where it has others than the language; a `name` is a number that has no digits (*de helft*, *twee derde*), set as it is written; `words` stand
  * between (*op de*) or behind (*miljoen*); a `unit` is a sign (`%`, `€`) or a word (*uur*).
  */
 export type SaidPart =
-  | { role: 'numeral'; value: number; decimals: number }
+  | { role: 'numeral'; value: number; decimals: number; digits?: Digits | undefined }
   | { role: 'name' | 'qualifier' | 'words' | 'unit'; text: string };
 
 /**

@@ -1,3 +1,5 @@
+import { asciiDigit } from './digits.ts';
+
 /** A piece of a text: a word, a number in digits, or one other character. */
 export type Token = {
   kind: 'word' | 'numeral' | 'sign';
@@ -38,12 +40,3 @@ const keyOf = (text: string): string =>
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/\p{Nd}/gu, asciiDigit);
-
-/** The first digit of each script that writes numbers in tens as we do. */
-const zeros = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
-
-const asciiDigit = (digit: string): string => {
-  const code = digit.codePointAt(0) ?? 0;
-  const zero = zeros.find((first) => code >= first && code < first + 10);
-  return zero === undefined ? digit : String(code - zero);
-};

@@ -1,4 +1,5 @@
-import { bottom, centreOf, type Disc } from '../../geometry.ts';
+import { discAlong } from '../../direction.ts';
+import { bottom, centreOf, type Disc, right } from '../../geometry.ts';
 import type { Stage } from './stage.ts';
 
 const look = {
@@ -9,8 +10,8 @@ const look = {
     { x: 656, up: 96, r: 150 },
     { x: 1002, up: 150, r: 204 },
   ],
-  // In landscape, where words leave this much room on their left: the same measures.
-  leftRoomPx: 400,
+  // In landscape, where words leave this much room before them: the same measures.
+  beforeWordsPx: 400,
   beside: [
     { x: -36, up: 92, r: 196 },
     { x: 262, up: -48, r: 128 },
@@ -19,10 +20,15 @@ const look = {
 } as const;
 
 /** Quiet dots that bleed off the picture: the others, near by. In landscape only where words leave them room. */
-export const groundDots = ({ format, canvas, words }: Stage): Disc[] => {
-  const roomy = words.x >= look.leftRoomPx ? look.beside : [];
+export const groundDots = (stage: Stage): Disc[] => {
+  const { format, canvas, words, direction } = stage;
+  const beforeWordsPx = direction === 'rtl' ? right(canvas) - right(words) : words.x;
+  const roomy = beforeWordsPx >= look.beforeWordsPx ? look.beside : [];
   const dots = format === 'portrait' ? look.others : roomy;
-  return dots.map(({ x, up, r }) => ({ cx: x, cy: bottom(canvas) - up, r }));
+  return dots.map(({ x, up, r }) => {
+    const disc = { cx: x, cy: bottom(canvas) - up, r };
+    return format === 'portrait' ? disc : discAlong(disc, canvas, stage);
+  });
 };
 
 /** Where the leading dot stands while the title is told: among the others, or beside the words. */

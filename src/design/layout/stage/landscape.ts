@@ -1,5 +1,7 @@
+import { mirrored } from '../../direction.ts';
 import { formats } from '../../format.ts';
 import { between, bottom, right, type Rect } from '../../geometry.ts';
+import { languageOf } from '../../../language/languages.ts';
 import { captionBox } from './caption-box.ts';
 import type { Stage, StageOptions } from './stage.ts';
 
@@ -9,8 +11,9 @@ const aboveCaptionPx = 40;
 const wordsWidthPx = 1040;
 const columnGapPx = 60;
 
-/** Words on the left, picture on the right, captions under both. */
+/** Words where lines begin, the picture on the other side, captions under both. */
 export const landscapeStage = ({ language, captions, topicLines }: StageOptions): Stage => {
+  const { direction } = languageOf(language);
   const { width, height, safe } = formats.landscape;
   const canvas: Rect = { x: 0, y: 0, width, height };
   const topic = between(safe, safe.y, safe.y + topicLines * topicLinePx);
@@ -20,16 +23,18 @@ export const landscapeStage = ({ language, captions, topicLines }: StageOptions)
   const whole = between(safe, bottom(topic) + belowTopicPx, end);
   const words = { ...whole, width: wordsWidthPx };
   const x = right(words) + columnGapPx;
+  const side = (rect: Rect) => (direction === 'rtl' ? mirrored(rect, canvas) : rect);
   return {
     language,
+    direction,
     format: 'landscape',
     canvas,
     safe: { ...safe },
     topic,
-    words,
-    picture: { ...whole, x, width: right(safe) - x },
+    words: side(words),
+    picture: side({ ...whole, x, width: right(safe) - x }),
     whole,
     caption,
-    ground: { x, y: 0, width: width - x, height },
+    ground: side({ x, y: 0, width: width - x, height }),
   };
 };

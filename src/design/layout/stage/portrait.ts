@@ -1,5 +1,6 @@
 import { formats } from '../../format.ts';
 import { between, bottom, type Rect } from '../../geometry.ts';
+import { languageOf } from '../../../language/languages.ts';
 import { captionBox } from './caption-box.ts';
 import type { Stage, StageOptions } from './stage.ts';
 
@@ -12,6 +13,7 @@ const pictureShare = 0.7;
 
 /** Words above, picture below them, captions, and under those the ground that bleeds off the picture. */
 export const portraitStage = ({ language, captions, topicLines }: StageOptions): Stage => {
+  const { direction } = languageOf(language);
   const { width, height, safe } = formats.portrait;
   const canvas: Rect = { x: 0, y: 0, width, height };
   const topic = between(safe, safe.y, safe.y + topicLines * topicLinePx);
@@ -22,6 +24,7 @@ export const portraitStage = ({ language, captions, topicLines }: StageOptions):
   const ground = between(canvas, bottom(safe) + groundGapPx, height);
   return {
     language,
+    direction,
     format: 'portrait',
     canvas,
     safe: { ...safe },

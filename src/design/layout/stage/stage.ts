@@ -1,3 +1,4 @@
+import type { Direction } from '../../direction.ts';
 import type { Format } from '../../format.ts';
 import type { Rect } from '../../geometry.ts';
 
@@ -5,6 +6,8 @@ import type { Rect } from '../../geometry.ts';
 export type Stage = {
   /** Of all that is written on it: a BCP 47 tag. */
   language: string;
+  /** Which way its lines run. In the picture, words stand where they begin. */
+  direction: Direction;
   format: Format;
   canvas: Rect;
   safe: Rect;
@@ -21,4 +24,8 @@ export type Stage = {
   ground: Rect;
 };
 
-export type StageOptions = { language: string; captions: boolean; topicLines: number };
+export type StageOptions = {
+  language: string;
+  captions: boolean;
+  topicLines: number;
+};

@@ -1,4 +1,5 @@
 import { readNumeral, vulgarFractions } from '../numerals.ts';
+import { digitsOf } from '../digits.ts';
 import { phraseAt } from '../phrases.ts';
 import type { NumberRules } from '../rules.ts';
 import type { SaidPart } from '../said.ts';
@@ -43,7 +44,7 @@ const plainly = {
 const numeralAt = (
   tokens: readonly Token[],
   at: number,
-  { separators }: NumberRules,
+  { separators, digits = 'latn' }: NumberRules,
 ): Amount | 'unclear' => {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const read = readNumeral(token?.key ?? '', separators);
@@ -60,6 +61,8 @@ const numeralAt = (
     : read;
   if (half && (read.decimals > 0 || half.in !== 2)) return 'unclear';
   const end = half ? at + 2 : at + 1;
+  const written = digitsOf(token?.text ?? '');
+  const isOwn = written === undefined || written === digits;
   return {
     ...plainly,
     end,
@@ -67,7 +70,7 @@ const numeralAt = (
     decimals,
     isForeign,
     isNumeral: true,
-    parts: [{ role: 'numeral', value, decimals }],
+    parts: [{ role: 'numeral', value, decimals, ...(isOwn ? {} : { digits: written }) }],
   };
 };
 

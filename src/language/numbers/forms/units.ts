@@ -32,7 +32,8 @@ export const unitAt = (
           end: percent.end,
           scale: 0.01,
           measure: (value) => ({ kind: 'share', quantity: { percent: value } }),
-          parts: [{ role: 'unit', text: '%' }],
+          // Arabic has a sign of its own.
+          parts: [{ role: 'unit', text: tokens[at]?.text === '٪' ? '٪' : '%' }],
         };
   }
   const money = phraseAt(tokens, at, Object.keys(rules.currencies));
