@@ -85,7 +85,7 @@ describe('storyboardPage', () => {
     expect(contents(html, 'nav')).toEqual(['<a href="#een"><b>1</b> Sexting. Eerste</a>']);
     expect(contents(html, 'h1')).toEqual(['Klein &#38; &#34;fijn&#34;']);
     expect(html).toContain('<p>Storyboard · 2 momenten · 0:12,3</p>');
-    expect(html).toContain('<html lang="nl">');
+    expect(html).toContain('<html lang="nl-NL" dir="ltr">');
     expect(html).toContain('src: url(data:font/woff2;base64,EEEE)');
   });
 });
