@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** Told by their name: they have a real browser draw, and each keeps both cores busy on its own. */
 const heavy = ['tests/**/*.browser.test.{ts,tsx}'];
 
+/** Told by their name: they start processes or workers (the command line, ffmpeg, a voice), and take seconds. */
+const process = ['tests/**/*.process.test.{ts,tsx}'];
+
 /** What the house itself is held to; part of `npm run lint`. */
 const house = ['tests/{architecture,citations}.test.ts'];
 
@@ -18,8 +21,18 @@ export default defineConfig({
           ...shared,
           name: 'light',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...heavy, ...house],
+          exclude: [...heavy, ...process, ...house],
+          setupFiles: ['tests/no-process.ts'],
           maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'process',
+          include: process,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -29,7 +42,7 @@ export default defineConfig({
           include: heavy,
           // One file at a time is no slower, and steadier.
           maxWorkers: 1,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

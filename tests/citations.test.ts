@@ -16,9 +16,10 @@ const files = [
 /** Cites what is not there, on purpose. */
 const here = 'tests/citations.test.ts';
 
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-  scripts: Record<string, string>;
-};
+const { scripts, ...packages } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+  'scripts' | 'dependencies' | 'devDependencies' | 'optionalDependencies',
+  Record<string, string>
+>;
 
 /** What a run makes, and names that stand for any other. */
 const isMade = /\/voice\/|^(?:out|\.cache|public\/narration)(?:\/|$)|[<>*…{}]|\btoy\b|Toy\b/;
@@ -91,5 +92,34 @@ describe('what docs and comments cite', () => {
       'docs/page.md: src/film/gone.ts is not there',
     ]);
     expect(commentsOf("const a = 'https://b'; // see gone.md")).toBe('// see gone.md');
+  });
+});
+
+describe('docs/dependencies.md', () => {
+  /** The packages that the first column of a page's tables names; `@types/*` stands for all of them. */
+  const rowsIn = (page: string): string[] =>
+    [...page.matchAll(/^\| (`[^|]+)\|/gm)].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name),
+    );
+  const { dependencies, devDependencies, optionalDependencies } = packages;
+  const named = [dependencies, devDependencies, optionalDependencies].flatMap(Object.keys);
+  const rows = rowsIn(readFileSync('docs/dependencies.md', 'utf8'));
+  const isNamed = (name: string, from: readonly string[]) =>
+    from.includes(name) || (name.startsWith('@types/') && from.includes('@types/*'));
+
+  it('has a row for each package, and for no other', () => {
+    expect(named.length).toBeGreaterThan(50);
+    expect(
+      named
+        .filter((name) => !isNamed(name, rows))
+        .map((name) => `${name} is not in docs/dependencies.md`),
+    ).toEqual([]);
+    expect(rows.filter((name) => name !== '@types/*' && !named.includes(name))).toEqual([]);
+  });
+
+  it('is missed where it has no row', () => {
+    const page = '| package | for |\n| `a`, `b` (optional) | uses `c` |';
+    expect(rowsIn(page)).toEqual(['a', 'b']);
+    expect(isNamed('c', rowsIn(page))).toBe(false);
   });
 });

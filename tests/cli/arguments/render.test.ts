@@ -5,6 +5,7 @@ describe('readArguments', () => {
   it('asks for everything when nothing is said', () => {
     expect(readArguments([])).toEqual({
       film: undefined,
+      languages: [],
       slides: [],
       formats: [],
       captions: true,
@@ -21,10 +22,11 @@ describe('readArguments', () => {
 
   it('reads every option', () => {
     const argv =
-      'sexting --slide a --slide b --only clips --format landscape --format portrait --captions off ' +
+      'sexting --language nl --language en --slide a --slide b --only clips --format landscape --format portrait --captions off ' +
       '--out films --fresh --explain --engine remotion --voice recorded --loudness -14 --cache-size 1.5GB';
     expect(readArguments(argv.split(' '))).toEqual({
       film: 'sexting',
+      languages: ['nl', 'en'],
       slides: ['a', 'b'],
       formats: ['landscape', 'portrait'],
       captions: false,

@@ -1,14 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readStoryboardArguments } from '../../src/cli/arguments/storyboard.ts';
-import { runRealCli } from './stand-ins/project.ts';
+import { describe, expect, it } from 'vitest';
+import { readStoryboardArguments } from '../../../src/cli/arguments/storyboard.ts';
 
 describe('readStoryboardArguments', () => {
   it('asks for everything when nothing is said', () => {
     expect(readStoryboardArguments([])).toEqual({
       film: undefined,
+      languages: [],
       formats: [],
       voice: 'auto',
       out: 'out',
@@ -18,6 +15,8 @@ describe('readStoryboardArguments', () => {
   it('reads every option', () => {
     const argv = [
       'sexting',
+      '--language',
+      'en',
       '--format',
       'landscape',
       '--format',
@@ -29,6 +28,7 @@ describe('readStoryboardArguments', () => {
     ];
     expect(readStoryboardArguments(argv)).toEqual({
       film: 'sexting',
+      languages: ['en'],
       formats: ['landscape', 'portrait'],
       voice: 'draft',
       out: 'boards',
@@ -41,27 +41,5 @@ describe('readStoryboardArguments', () => {
     [['--fomat', 'portrait'], /^There is no option "--fomat"\. Did you mean "--format"\? Known: /],
   ])('refuses %j in one line', (argv, message) => {
     expect(() => readStoryboardArguments(argv)).toThrow(message);
-  });
-});
-
-describe('npm run storyboard', () => {
-  let folder: string;
-  beforeAll(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'storyboard-cli-'));
-  });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
-  const run = (args: string[]) => runRealCli('storyboard', args, folder);
-
-  it('--help explains every option', async () => {
-    const { exitCode, stdout } = await run(['--help']);
-    expect(exitCode).toBe(0);
-    for (const text of [
-      'npm run storyboard -- [film] [options]',
-      '--format',
-      '--voice',
-      '--out',
-      'Exit codes',
-    ])
-      expect(stdout).toContain(text);
   });
 });
