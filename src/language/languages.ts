@@ -9,10 +9,14 @@ const folders: Readonly<Record<string, LanguageRules>> = { nl: dutch, en: englis
 
 const known = new Map<string, Language>();
 
-/** Whether a tag is well formed by BCP 47: `nl-NL`, `nl-BE`, `ar`. */
+/**
+ * Whether a tag is well formed by BCP 47 and begins with the two or three letters of ISO 639, as every language in use
+ * has them: `nl-NL`, `nl-BE`, `ar`. The longer subtags that it leaves room for belong to no language, so that `dutch`
+ * is none, nor the name of a folder such as `portrait`.
+ */
 export const isLanguageTag = (tag: string): boolean => {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return /^[a-z]{2,3}(?:-|$)/iu.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
   } catch {
     return false;
   }
