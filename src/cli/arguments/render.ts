@@ -12,6 +12,9 @@ import {
   voiceOption,
 } from './command-line.ts';
 
+/** The most that kept pieces may take on disk, unless it is said otherwise. */
+export const usualCacheBytes = 4e9;
+
 export const engineChoices = ['auto', 'fast', 'remotion'] as const;
 export type EngineChoice = (typeof engineChoices)[number];
 
@@ -115,7 +118,7 @@ const command = (name: Name): Command =>
     .addOption(
       new Option('--cache-size <size>', 'the most that kept pieces may take on disk')
         .argParser(parseBytes)
-        .default(4e9, '4GB'),
+        .default(usualCacheBytes, '4GB'),
     )
     .option('--explain', 'say for each piece why it is drawn or reused')
     .option('--json', 'tell what happens as JSON, one event a line (docs/json.md)')

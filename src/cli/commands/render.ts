@@ -10,7 +10,7 @@ import { asksForJson, failedEvent, jsonLines } from '../reporting/json-lines.ts'
 import { loadFilms } from '../load.ts';
 import type { NarrateWith } from '../narrate-with.ts';
 import { Progress } from '../reporting/progress.ts';
-import { runCommand, type Streams } from './run-command.ts';
+import { runAsked, type Streams } from './run-command.ts';
 
 /** What the command finds around it. */
 export type World = Streams & {
@@ -34,14 +34,10 @@ export type World = Streams & {
  */
 export const renderCommand = (argv: readonly string[], world: World): Promise<number> => {
   const printJson = asksForJson(argv) ? jsonLines(world.stdout) : null;
-  return runCommand(
+  return runAsked(
     world,
-    async ({ signal, screen }) => {
-      const asked = readArguments(argv, world.stdout.columns);
-      if ('help' in asked) {
-        world.stdout.write(asked.help);
-        return;
-      }
+    () => readArguments(argv, world.stdout.columns),
+    async (asked, { signal, screen }) => {
       const films = await loadFilms(world.projectFolder, asked.film, asked.languages);
       const plans = planRender(films, asked);
       const startedMs = performance.now();

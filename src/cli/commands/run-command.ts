@@ -51,6 +51,32 @@ export const runCommand = async (
   }
 };
 
+/** What a command gives where its help is asked. */
+type Help = { help: string };
+
+const isHelp = (asked: object): asked is Help => 'help' in asked;
+
+/**
+ * Reads what a command was asked, and runs what it does with that; where its help is asked, that is all it gives.
+ * @param read throws a UsageError for what cannot be asked
+ * @returns the exit code, as of `runCommand`
+ */
+export const runAsked = <Asked extends object>(
+  streams: Streams,
+  read: () => Asked | Help,
+  act: (asked: Asked, around: Around) => Promise<void>,
+  told?: Told,
+): Promise<number> =>
+  runCommand(
+    streams,
+    async (around) => {
+      const asked = read();
+      if (isHelp(asked)) streams.stdout.write(asked.help);
+      else await act(asked, around);
+    },
+    told,
+  );
+
 /**
  * Keeps a stream that fails from ending the process.
  * @returns what tells why output was lost; null when it was not, or when its reader just left

@@ -4,7 +4,7 @@ import { makeStoryboards, type StoryboardEvent } from '../../storyboard/storyboa
 import { loadFilms } from '../load.ts';
 import type { NarrateWith } from '../narrate-with.ts';
 import { nearPath, type Screen } from '../reporting/progress.ts';
-import { runCommand, type Streams } from './run-command.ts';
+import { runAsked, type Streams } from './run-command.ts';
 import { readStoryboardArguments } from '../arguments/storyboard.ts';
 import { duration, size } from '../reporting/wording.ts';
 
@@ -29,34 +29,33 @@ export const storyboardCommand = (
   argv: readonly string[],
   world: StoryboardWorld,
 ): Promise<number> =>
-  runCommand(world, async ({ signal, screen }) => {
-    const asked = readStoryboardArguments(argv, world.stdout.columns);
-    if ('help' in asked) {
-      world.stdout.write(asked.help);
-      return;
-    }
-    const films = await loadFilms(world.projectFolder, asked.film, asked.languages);
-    const startedMs = performance.now();
-    const cacheDir = path.join(world.projectFolder, '.cache');
-    let stills = 0;
-    await makeStoryboards(films, {
-      formats: asked.formats,
-      outDir: path.resolve(asked.out),
-      cacheDir,
-      narrate: world.narrate(path.join(world.projectFolder, 'public'), {
-        choice: asked.voice,
-        warn: screen.line,
-      }),
-      openViewer: () => world.openViewer({ cacheDir, signal, onNotice: screen.line }),
-      report: (event) => {
-        if (event.kind === 'still') stills++;
-        tell(screen, event);
-      },
-      signal,
-    });
-    const seconds = (performance.now() - startedMs) / 1000;
-    screen.line(`${stills} stills: ${duration(seconds)}.`);
-  });
+  runAsked(
+    world,
+    () => readStoryboardArguments(argv, world.stdout.columns),
+    async (asked, { signal, screen }) => {
+      const films = await loadFilms(world.projectFolder, asked.film, asked.languages);
+      const startedMs = performance.now();
+      const cacheDir = path.join(world.projectFolder, '.cache');
+      let stills = 0;
+      await makeStoryboards(films, {
+        formats: asked.formats,
+        outDir: path.resolve(asked.out),
+        cacheDir,
+        narrate: world.narrate(path.join(world.projectFolder, 'public'), {
+          choice: asked.voice,
+          warn: screen.line,
+        }),
+        openViewer: () => world.openViewer({ cacheDir, signal, onNotice: screen.line }),
+        report: (event) => {
+          if (event.kind === 'still') stills++;
+          tell(screen, event);
+        },
+        signal,
+      });
+      const seconds = (performance.now() - startedMs) / 1000;
+      screen.line(`${stills} stills: ${duration(seconds)}.`);
+    },
+  );
 
 const tell = ({ line, status }: Screen, event: StoryboardEvent): void => {
   switch (event.kind) {

@@ -9,7 +9,7 @@ import { startRender } from './child-render.ts';
 import { asksForJson, failedEvent, jsonLines } from '../reporting/json-lines.ts';
 import { loadFilms } from '../load.ts';
 import { Progress, type Screen } from '../reporting/progress.ts';
-import { runCommand, type Streams } from './run-command.ts';
+import { runAsked, type Streams } from './run-command.ts';
 
 /** What the command finds around it. */
 export type WatchWorld = Streams & {
@@ -31,15 +31,11 @@ const settleMs = 150;
  */
 export const watchCommand = (argv: readonly string[], world: WatchWorld): Promise<number> => {
   const printJson = asksForJson(argv) ? jsonLines(world.stdout) : null;
-  return runCommand(
+  return runAsked(
     world,
-    async ({ signal, screen }) => {
-      const { projectFolder, renderEntry, stdout } = world;
-      const asked = readArguments(argv, stdout.columns, 'watch');
-      if ('help' in asked) {
-        stdout.write(asked.help);
-        return;
-      }
+    () => readArguments(argv, world.stdout.columns, 'watch'),
+    async (asked, { signal, screen }) => {
+      const { projectFolder, renderEntry } = world;
       try {
         planRender(await loadFilms(projectFolder, asked.film, asked.languages), asked);
       } catch (error) {
