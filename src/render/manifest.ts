@@ -2,6 +2,8 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { formatNames } from '../design/format.ts';
+import type { Film } from '../film/schema.ts';
+import { RenderError } from '../told/errors.ts';
 import { fileKinds } from './plan.ts';
 import type { Finished } from '../disk/publish.ts';
 import type { RunFolder } from '../disk/run-folder.ts';
@@ -68,6 +70,36 @@ export const readManifest = async (folder: string): Promise<Manifest | null> => 
   } catch {
     return null; // Missing, or from another version: it is written anew.
   }
+};
+
+/** The finished MP4s of a film in one picture: a clip for each slide, in order, and the whole film. */
+export type FinishedMp4s = { clips: ManifestFile[]; film: ManifestFile };
+
+/**
+ * Finds the finished MP4s of a film.
+ * @param missing what to say of one that is not there: `clip of “de-risicos”`, `film`
+ * @throws {RenderError} that says so
+ */
+export const finishedMp4s = (
+  { slides }: Film,
+  manifest: Manifest | null,
+  picture: Pick<ManifestFile, 'format' | 'captions'>,
+  missing: (what: string) => string,
+): FinishedMp4s => {
+  const fitting = (manifest?.files ?? []).filter(
+    ({ format, captions }) => format === picture.format && captions === picture.captions,
+  );
+  const found = (what: string, isIt: (file: ManifestFile) => boolean): ManifestFile => {
+    const listed = fitting.find(isIt);
+    if (!listed) throw new RenderError(missing(what));
+    return listed;
+  };
+  return {
+    clips: slides.map(({ id }) =>
+      found(`clip of “${id}”`, ({ kind, slide }) => kind === 'clip' && slide === id),
+    ),
+    film: found('film', ({ kind }) => kind === 'film'),
+  };
 };
 
 /**

@@ -32,7 +32,21 @@ export const platformsCheckedOn = '2026-11-26';
 const minutes = 60;
 const hours = 60 * minutes;
 const frameRates = { min: 23, max: 60 };
-const standards = { limits: 'all', url: 'docs/standards.md' };
+
+/** A page or a computer of one's own, which plays what it is given: the limits are ours. */
+const playerOfOurs = {
+  format: 'landscape',
+  captions: false,
+  seconds: { min: 1, max: hours },
+  bytes: { max: 100e6 },
+  framesPerSecond: frameRates,
+  text: { max: 5_000 },
+  cover: { maxBytes: 2e6 },
+  sidecar: 'vtt',
+  track: true,
+  officialUrl: null,
+  sources: [{ limits: 'all', url: 'docs/standards.md' }],
+} as const satisfies Omit<Platform, 'name'>;
 
 /**
  * The places that films are posted to, and their published limits. Where two of a platform's pages differ, the smaller
@@ -168,34 +182,8 @@ export const platforms = {
       },
     ],
   },
-  web: {
-    name: 'web',
-    format: 'landscape',
-    captions: false,
-    seconds: { min: 1, max: hours },
-    bytes: { max: 100e6 },
-    framesPerSecond: frameRates,
-    text: { max: 5_000 },
-    cover: { maxBytes: 2e6 },
-    sidecar: 'vtt',
-    track: true,
-    officialUrl: null,
-    sources: [standards],
-  },
-  classroom: {
-    name: 'classroom',
-    format: 'landscape',
-    captions: false,
-    seconds: { min: 1, max: hours },
-    bytes: { max: 100e6 },
-    framesPerSecond: frameRates,
-    text: { max: 5_000 },
-    cover: { maxBytes: 2e6 },
-    sidecar: 'vtt',
-    track: true,
-    officialUrl: null,
-    sources: [standards],
-  },
+  web: { name: 'web', ...playerOfOurs },
+  classroom: { name: 'classroom', ...playerOfOurs },
 } as const satisfies Record<string, Platform>;
 
 export type PlatformName = keyof typeof platforms;

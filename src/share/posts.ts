@@ -1,8 +1,7 @@
 import { titleLine } from '../film/script.ts';
 import type { Film, Slide } from '../film/schema.ts';
 import { languageOf } from '../language/languages.ts';
-import type { Manifest, ManifestFile } from '../render/manifest.ts';
-import { RenderError } from '../told/errors.ts';
+import { finishedMp4s, type Manifest, type ManifestFile } from '../render/manifest.ts';
 import type { Platform } from './platforms.ts';
 
 /** A finished MP4 to post, and the words that go with it. All of them are the film's own. */
@@ -21,34 +20,37 @@ export type Post = {
  * @throws {RenderError} when one is not made yet
  */
 export const postsOf = (film: Film, manifest: Manifest | null, platform: Platform): Post[] => {
-  const fitting = (manifest?.files ?? []).filter(
-    ({ format, captions }) => format === platform.format && captions === platform.captions,
+  const finished = finishedMp4s(
+    film,
+    manifest,
+    platform,
+    (what) => `The ${what} is not there; run “npm run share -- ${film.id}” again.`,
   );
-  const found = (what: string, listed: ManifestFile | undefined): ManifestFile => {
-    if (listed) return listed;
-    throw new RenderError(`${what} is not there; run “npm run share -- ${film.id}” again.`);
-  };
   const { text } = platform;
-  const clips = film.slides.map((slide): Post => {
-    const listed = fitting.find(({ kind, slide: id }) => kind === 'clip' && id === slide.id);
-    return {
-      listed: found(`The clip of “${slide.id}”`, listed),
-      slides: [slide],
-      title: shortened([titleLine(slide), film.endCard.name], ' | ', text.maxTitle ?? Infinity),
-      text: clipText(film, slide, text.max),
-      alt: altText(slide),
-    };
+  const titleOf = (title: string) =>
+    shortened([title, film.endCard.name], ' | ', text.maxTitle ?? Infinity);
+  const clips = film.slides.flatMap((slide, index): Post[] => {
+    const listed = finished.clips[index];
+    if (!listed) return [];
+    return [
+      {
+        listed,
+        slides: [slide],
+        title: titleOf(titleLine(slide)),
+        text: clipText(film, slide, text.max),
+        alt: altText(slide),
+      },
+    ];
   });
   const [first] = film.slides;
-  const whole = fitting.find(({ kind }) => kind === 'film');
-  const posted: Post = {
-    listed: found('The film', whole),
+  const whole: Post = {
+    listed: finished.film,
     slides: film.slides,
-    title: shortened([film.title, film.endCard.name], ' | ', text.maxTitle ?? Infinity),
+    title: titleOf(film.title),
     text: filmText(film, text.max),
     alt: first ? altText(first) : film.title,
   };
-  return [...clips, posted];
+  return [...clips, whole];
 };
 
 /** As much as fits of what belongs together; the last go first. */
