@@ -1,4 +1,4 @@
-import { list, qualifiers, type NumberRules } from '../numbers/rules.ts';
+import { commonCurrencies, list, qualifiers, type NumberRules } from '../numbers/rules.ts';
 import { cardinal, denominator } from './cardinals.ts';
 
 /** How German says numbers. Words are without umlauts. */
@@ -66,14 +66,7 @@ export const numbers: NumberRules = {
     'at-most': 'oder weniger|und weniger|oder darunter|und darunter|oder junger|und junger',
   }),
   currencies: {
-    '€': 'EUR',
-    eur: 'EUR',
-    euro: 'EUR',
-    $: 'USD',
-    usd: 'USD',
-    dollar: 'USD',
-    '£': 'GBP',
-    gbp: 'GBP',
+    ...commonCurrencies,
     pfund: 'GBP',
   },
   timeUnits: {

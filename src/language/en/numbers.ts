@@ -1,4 +1,4 @@
-import { list, qualifiers, type NumberRules } from '../numbers/rules.ts';
+import { commonCurrencies, list, qualifiers, type NumberRules } from '../numbers/rules.ts';
 import { cardinal, denominator } from './cardinals.ts';
 
 /** How English says numbers. */
@@ -69,16 +69,9 @@ export const numbers: NumberRules = {
     about: 'or so',
   }),
   currencies: {
-    '€': 'EUR',
-    eur: 'EUR',
-    euro: 'EUR',
+    ...commonCurrencies,
     euros: 'EUR',
-    $: 'USD',
-    usd: 'USD',
-    dollar: 'USD',
     dollars: 'USD',
-    '£': 'GBP',
-    gbp: 'GBP',
     pounds: 'GBP',
   },
   timeUnits: {

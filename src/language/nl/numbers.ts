@@ -1,4 +1,4 @@
-import { list, qualifiers, type NumberRules } from '../numbers/rules.ts';
+import { commonCurrencies, list, qualifiers, type NumberRules } from '../numbers/rules.ts';
 import { cardinal, denominator } from './cardinals.ts';
 
 /** How Dutch says numbers. */
@@ -77,15 +77,8 @@ export const numbers: NumberRules = {
     about: 'ongeveer|of zo|a',
   }),
   currencies: {
-    '€': 'EUR',
-    eur: 'EUR',
-    euro: 'EUR',
+    ...commonCurrencies,
     "euro's": 'EUR',
-    $: 'USD',
-    usd: 'USD',
-    dollar: 'USD',
-    '£': 'GBP',
-    gbp: 'GBP',
     pond: 'GBP',
   },
   timeUnits: {

@@ -67,6 +67,18 @@ export type NumberRules = {
   changeAfter: readonly string[];
 };
 
+/** Currencies by their signs and codes, and by the names that they have in every language of ours. */
+export const commonCurrencies = {
+  '€': 'EUR',
+  eur: 'EUR',
+  euro: 'EUR',
+  $: 'USD',
+  usd: 'USD',
+  dollar: 'USD',
+  '£': 'GBP',
+  gbp: 'GBP',
+} as const satisfies Record<string, Currency>;
+
 /** Phrases of a rule, written with `|` between them. */
 export const list = (phrases: string): string[] =>
   phrases.split('|').map((phrase) => phrase.trim());

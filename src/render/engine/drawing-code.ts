@@ -1,6 +1,6 @@
 import { build, stop } from 'esbuild';
-import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { sha256 } from '../../disk/hash.ts';
 
 /** Files that the drawing code asks for by address: beside it, or in the code itself. */
 const loaders = {
@@ -48,7 +48,7 @@ export const buildDrawingCode = async (entryFile: string): Promise<DrawingCode> 
   return {
     script,
     files: new Map([...named].map(([name, { contents }]) => [name, contents])),
-    digest: createHash('sha256').update(script).digest('hex'),
+    digest: sha256(script),
   };
 };
 
