@@ -34,12 +34,14 @@ const film = (): FilmInput => ({
   endCard: { name: 'SlachtofferWijzer.nl', url: 'https://www.slachtofferwijzer.nl' },
 });
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a mistake has no type
-type Loose = any;
+/** A film while it is broken: its fields may be missing, or hold what they must not. */
+type Loose = Record<string, unknown>;
+type LooseSlide = Loose & { scenes: Loose[] & Record<0 | 1, Loose> };
+type LooseFilm = Loose & { slides: LooseSlide[] & Record<0, LooseSlide>; endCard: Loose };
 
 /** The problems found after `change` was made to the film . */
-const problemsAfter = (change: (broken: Loose) => void): string[] => {
-  const broken = structuredClone(film());
+const problemsAfter = (change: (broken: LooseFilm) => void): string[] => {
+  const broken = structuredClone(film()) as unknown as LooseFilm;
   change(broken);
   try {
     parseFilm(broken, 'content/proef/film.ts');
@@ -63,7 +65,7 @@ describe('parseFilm', () => {
     expect(parseFilm(decomposed, 'f').title).toBe('één');
   });
 
-  it.each<[string, Loose, string]>([
+  it.each<[string, unknown, string]>([
     [
       'a beat whose words are not spoken',
       [{ cue: 'nergens', gesture: 'glow' }],
@@ -88,7 +90,7 @@ describe('parseFilm', () => {
     expect(problems[0]).toContain(problem);
   });
 
-  it.each<[string, (broken: Loose) => void, string]>([
+  it.each<[string, (broken: LooseFilm) => void, string]>([
     [
       'a missing field',
       (f) => delete f.slides[0].headline,
@@ -117,10 +119,12 @@ describe('parseFilm', () => {
     [
       'more slides than there may be',
       (f) =>
-        (f.slides = Array.from({ length: 21 }, (_, index) => ({
-          ...structuredClone(f.slides[0]),
-          id: `slide-${index}`,
-        }))),
+        f.slides.push(
+          ...Array.from({ length: 20 }, (_, index) => ({
+            ...structuredClone(f.slides[0]),
+            id: `slide-${index}`,
+          })),
+        ),
       'content/proef/film.ts · slides: has 21 entries, and may have 20; use fewer',
     ],
     [
