@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LessonData } from '../contract.ts';
 import { Discussion } from './Discussion.tsx';
 import { actionOf } from './player/keys.ts';
@@ -83,9 +83,10 @@ export const App = ({
     next: after ? () => watch(after.id) : null,
   };
 
-  // A presenter's keys step clips also where no video is shown; there they are the stage's.
+  // A presenter's keys step clips also where no video is shown; there they are the stage's. They are heard as soon as
+  // the page is changed, not after it is painted: of two quick presses none may be lost.
   const step = useRef<Record<string, () => void>>({});
-  useEffect(() => {
+  useLayoutEffect(() => {
     step.current =
       place.at === 'video'
         ? {}
@@ -93,7 +94,7 @@ export const App = ({
           ? { next: () => onStep.next?.(), previous: () => watch(place.id) }
           : { next: () => clips[0] && watch(clips[0].id) };
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const act = step.current[actionOf(event) ?? ''];
       if (!act) return;

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LessonWords } from '../../../language/lesson-words.ts';
 import type { LessonVideo } from '../../contract.ts';
 import { Captions } from './Captions.tsx';
@@ -63,11 +63,12 @@ export const Stage = ({
     next: () => onStep.next?.(),
     previous: () => onStep.previous?.(),
   };
+  // Before the stage is painted, so that no key that is pressed at once is lost.
   const latest = useRef(act);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = act;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const action = actionOf(event);
       if (!action) return;

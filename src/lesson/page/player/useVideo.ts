@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Memory } from '../memory.ts';
 
 /** What a player knows of its video, and what it can do with it. */
@@ -39,11 +39,12 @@ export const useVideo = ({
   const [volume, setVolumeState] = useState(memory.read().volume ?? 1);
   const [isMuted, setMuted] = useState(memory.read().isMuted ?? false);
   const ended = useRef(onEnded);
-  useEffect(() => {
+  useLayoutEffect(() => {
     ended.current = onEnded;
   });
 
-  useEffect(() => {
+  // Before it is painted: a file on a disk may be there, or found missing, at once.
+  useLayoutEffect(() => {
     const element = video.current;
     if (!element) return undefined;
     element.volume = memory.read().volume ?? 1;
