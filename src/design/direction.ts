@@ -27,11 +27,9 @@ export const startOf = (rect: Rect, width: number, { direction }: Directed): Rec
   width,
 });
 
-/** A place of a picture as it is where lines run from right to left: on the other side. */
-export const mirrored = (rect: Rect, canvas: Rect): Rect => ({
-  ...rect,
-  x: canvas.x + right(canvas) - right(rect),
-});
+/** A place of a picture where lines run: on its own side, or on the other. */
+export const rectAlong = (rect: Rect, canvas: Rect, { direction }: Directed): Rect =>
+  direction === 'rtl' ? { ...rect, x: canvas.x + right(canvas) - right(rect) } : rect;
 
 /** A dot where lines run: on its own side, or on the other. */
 export const discAlong = (disc: Disc, canvas: Rect, { direction }: Directed): Disc =>

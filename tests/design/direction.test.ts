@@ -6,7 +6,7 @@ import {
   leftFrom,
   lineEnd,
   lineStart,
-  mirrored,
+  rectAlong,
   startOf,
 } from '../../src/design/direction.ts';
 import { messageLayout } from '../../src/design/layout/message.ts';
@@ -39,7 +39,8 @@ describe('a picture from right to left', () => {
   const canvas = { x: 0, y: 0, width: 1000, height: 500 };
 
   it('has on the other side what stands on one', () => {
-    expect(mirrored(rect, canvas)).toEqual({ ...rect, x: 500 });
+    expect(rectAlong(rect, canvas, rtl)).toEqual({ ...rect, x: 500 });
+    expect(rectAlong(rect, canvas, ltr)).toEqual(rect);
     expect(discAlong({ cx: 300, cy: 5, r: 10 }, canvas, rtl)).toEqual({ cx: 700, cy: 5, r: 10 });
     expect(discAlong({ cx: 300, cy: 5, r: 10 }, canvas, ltr)).toEqual({ cx: 300, cy: 5, r: 10 });
     expect(inOrder([1, 2, 3], rtl)).toEqual([3, 2, 1]);

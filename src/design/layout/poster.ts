@@ -1,4 +1,4 @@
-import { mirrored } from '../direction.ts';
+import { rectAlong } from '../direction.ts';
 import { type Format, formats, middleSquare } from '../format.ts';
 import { between, bottom, type Rect, right } from '../geometry.ts';
 import { languageOf } from '../../language/languages.ts';
@@ -53,7 +53,7 @@ export const posterStage = (
       const words = { ...whole, width: wordsPx };
       const picture = { ...whole, x: right(words) + gapPx, width: picturePx };
       const ground = { ...canvas, x: picture.x, width: width - picture.x };
-      const side = (rect: Rect) => (direction === 'rtl' ? mirrored(rect, canvas) : rect);
+      const side = (rect: Rect) => rectAlong(rect, canvas, { direction });
       return {
         ...stage,
         words: side(words),

@@ -1,4 +1,4 @@
-import { mirrored } from '../../direction.ts';
+import { rectAlong } from '../../direction.ts';
 import { formats } from '../../format.ts';
 import { between, bottom, right, type Rect } from '../../geometry.ts';
 import { languageOf } from '../../../language/languages.ts';
@@ -23,7 +23,7 @@ export const landscapeStage = ({ language, captions, topicLines }: StageOptions)
   const whole = between(safe, bottom(topic) + belowTopicPx, end);
   const words = { ...whole, width: wordsWidthPx };
   const x = right(words) + columnGapPx;
-  const side = (rect: Rect) => (direction === 'rtl' ? mirrored(rect, canvas) : rect);
+  const side = (rect: Rect) => rectAlong(rect, canvas, { direction });
   return {
     language,
     direction,
