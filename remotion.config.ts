@@ -1,6 +1,7 @@
 import { Config } from '@remotion/cli/config';
 import { RenderInternals } from '@remotion/renderer';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { remotionArguments } from './src/render/mp4/remotion-arguments.ts';
 import { keepToLoopback } from './src/loopback/keep-to-loopback.ts';
 
 type Prepared = { browserExecutable: string; chromeMode: 'headless-shell' | 'chrome-for-testing' };
@@ -19,6 +20,13 @@ const prepare = (): Prepared => {
   }
 };
 
+/** What runs beside Studio ends with it: it is over when nobody holds its standard input. */
+const keepSpoken = (): void => {
+  spawn(process.execPath, ['--import', 'tsx', 'src/cli/keep-spoken.ts'], {
+    stdio: ['pipe', 'ignore', 'inherit'],
+  }).unref();
+};
+
 // Whoever reaches Studio can write files of this project: nobody but this machine, and no page of anybody else.
 keepToLoopback(RenderInternals.getPortConfig(false));
 for (const name of Object.keys(process.env).filter((key) => key.startsWith('REMOTION_')))
@@ -29,6 +37,13 @@ const { browserExecutable, chromeMode } = prepare();
 Config.setBrowserExecutable(browserExecutable);
 Config.setChromeMode(chromeMode);
 Config.setEntryPoint('compositions/index.ts');
+// Else Studio has what it loads late compiled by a server of its own on another port, whose requests are refused.
+Config.overrideWebpackConfig(({ experiments, ...rest }) => ({
+  ...rest,
+  experiments: { ...experiments, lazyCompilation: false },
+}));
 Config.setVideoImageFormat('jpeg');
 Config.setJpegQuality(95);
 Config.setColorSpace('bt709');
+Config.overrideFfmpegCommand(remotionArguments);
+if (process.argv.includes('studio') || process.argv.includes('preview')) keepSpoken();

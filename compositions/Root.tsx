@@ -1,24 +1,54 @@
-import * as content from '../content/index.ts';
-import { listContent } from '../src/film/content.ts';
-import { exampleFilm, stressFilms } from '../src/film/examples.ts';
+import { useEffect, useState } from 'react';
+import { useDelayRender } from 'remotion';
 import { editionName } from '../src/film/edition.ts';
-import { parseFilm } from '../src/film/parse/parse.ts';
-import { FilmFolder } from './FilmFolder.tsx';
+import { FilmFolder } from './studio/FilmFolder.tsx';
+import { BrokenFolder } from './studio/BrokenFolder.tsx';
+import { type Listed, listExamples, listFilms, unreadable } from './studio/listed.ts';
+import { watchNarrations } from './studio/narrations.ts';
 
-const films = listContent(content).map(({ parse }) => parse());
-// For review: every kind of scene as it is meant, and the most that the schema allows of it.
-const examples = [exampleFilm, ...stressFilms].map((film) =>
-  parseFilm(film, 'src/film/examples.ts'),
-);
+const examples = listExamples();
 
-/** Everything that can be rendered or reviewed alone. */
-export const Root: React.FC = () => (
-  <>
-    {films.map((film) => (
-      <FilmFolder key={editionName(film)} film={film} isSpoken />
-    ))}
-    {examples.map((film) => (
-      <FilmFolder key={film.id} film={film} isSpoken={false} />
-    ))}
-  </>
-);
+/**
+ * Everything that can be rendered or reviewed alone. Content is read while it runs, so that what cannot be read is told
+ * on screen, and the picture comes back once it can.
+ */
+export const Root: React.FC = () => {
+  const [films, setFilms] = useState<Listed[] | null>(null);
+  const [reading, setReading] = useState(0);
+  const { delayRender, continueRender } = useDelayRender();
+  const [handle] = useState(() => delayRender('Reading the films'));
+
+  // Without dependencies of the content: Studio runs it again whenever a file that this one leads to has changed.
+  useEffect(() => {
+    const controller = new AbortController();
+    void import('../content/index.ts')
+      .then((content) => listFilms(content, controller.signal))
+      .catch(
+        (error: unknown) => (known: Listed[] | null) =>
+          unreadable(error, known, window.location.pathname.slice(1)),
+      )
+      .then((found) => {
+        if (controller.signal.aborted) return;
+        setFilms(found);
+        continueRender(handle);
+      });
+    return () => controller.abort();
+  }, [reading, handle, continueRender]);
+
+  useEffect(() => {
+    const spoken = (films ?? []).flatMap((one) => ('film' in one ? [editionName(one.film)] : []));
+    return watchNarrations(spoken, () => setReading((count) => count + 1));
+  }, [films]);
+
+  return films === null ? null : (
+    <>
+      {[...films, ...examples].map((listed) =>
+        'problems' in listed ? (
+          <BrokenFolder key={listed.name} {...listed} />
+        ) : (
+          <FilmFolder key={listed.name} {...listed} />
+        ),
+      )}
+    </>
+  );
+};

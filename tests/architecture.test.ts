@@ -20,7 +20,7 @@ const arrows: Record<string, string[]> = {
   captions: ['film', 'timeline', 'language'],
   design: ['film', 'timeline', 'fonts', 'language'],
   drawing: ['film', 'timeline', 'design'],
-  compositions: ['film', 'timeline', 'captions', 'design', 'drawing', 'fonts', 'language'],
+  compositions: ['film', 'timeline', 'captions', 'design', 'drawing', 'fonts', 'language', 'told'],
   // The list of compositions is the one place where the drawing meets the films it is registered for.
   root: ['compositions', 'content', 'film', 'timeline', 'captions', 'design', 'language'],
   render: [

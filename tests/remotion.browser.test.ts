@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { loadFilms } from '../src/cli/load.ts';
 import { projectFolder } from '../src/cli/world.ts';
 import { formatNames, formats } from '../src/design/format.ts';
+import { compositionId } from '../src/drawing/composition-id.ts';
 import { narrationSchema } from '../src/film/narration.ts';
 import { narrationIndexPath } from '../src/narration/narrate.ts';
 import { fps } from '../src/timeline/pace.ts';
@@ -38,12 +39,12 @@ it('Remotion’s own command starts as it is, and gives every composition the le
       const shared = { rate: fps, size: `${width}x${height}` };
       const lengths = piecesOf(film).map((piece) => {
         const frames = pieceTimeline(piece, narrationOf(piece, narrations)).durationInFrames;
-        const id = `${film.id}-${pieceId(piece)}-${format}`;
+        const id = compositionId(format, film, pieceId(piece));
         expect(listed.get(id), id).toEqual({ ...shared, frames });
         return frames;
       });
       const frames = lengths.reduce((sum, length) => sum + length, 0);
-      expect(listed.get(`${film.id}-${format}`)).toEqual({ ...shared, frames });
+      expect(listed.get(compositionId(format, film))).toEqual({ ...shared, frames });
     }
   }
 }, 180_000);

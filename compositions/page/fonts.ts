@@ -17,9 +17,11 @@ const filesOf = (piece: Piece): FontFile[] => filesFor([...textsIn(piece), writt
 const writtenBy = ({ language }: Piece): string => languageOf(language).writeNumber(everyDigit, 1);
 
 /** Loads the bundled fonts of a piece, each once. Texts are measured, so nothing may be laid out before. */
-export const loadFonts = async (piece: Piece): Promise<void> => {
+export const loadFonts = (piece: Piece): Promise<void> => loadFiles(filesOf(piece));
+
+const loadFiles = async (files: readonly FontFile[]): Promise<void> => {
   await Promise.all(
-    filesOf(piece).map((file) => {
+    files.map((file) => {
       const known = loading.get(file.path) ?? load(file);
       loading.set(file.path, known);
       return known;
@@ -38,19 +40,24 @@ const load = async (file: FontFile): Promise<void> => {
 };
 
 /** Whether the fonts of a piece are there; holds the render back until they are. */
-export const useFonts = (piece: Piece): boolean => {
+export const useFonts = (piece: Piece): boolean => useFiles(piece, filesOf);
+
+/** The same for texts that are no film's. */
+export const useFontsOfTexts = (texts: readonly string[]): boolean => useFiles(texts, filesFor);
+
+const useFiles = <Source>(source: Source, filesIn: (source: Source) => FontFile[]): boolean => {
   const { delayRender, continueRender, cancelRender } = useDelayRender();
-  const [ready, setReady] = useState(() => filesOf(piece).every(({ path }) => loaded.has(path)));
+  const [ready, setReady] = useState(() => filesIn(source).every(({ path }) => loaded.has(path)));
   useEffect(() => {
     if (ready) return;
     const handle = delayRender('Loading the fonts');
-    loadFonts(piece)
+    loadFiles(filesIn(source))
       .then(() => {
         setReady(true);
         continueRender(handle);
       })
       .catch(cancelRender);
     return () => continueRender(handle);
-  }, [piece, ready, delayRender, continueRender, cancelRender]);
+  }, [source, filesIn, ready, delayRender, continueRender, cancelRender]);
   return ready;
 };

@@ -6,7 +6,8 @@ import { ContentError } from '../film/parse/parse.ts';
 import type { Film } from '../film/schema.ts';
 import { inLanguages } from './languages.ts';
 import { UsageError } from '../told/errors.ts';
-import { oneLine, unknown } from '../told/suggestion.ts';
+import { codeMistake } from '../told/code-mistake.ts';
+import { unknown } from '../told/suggestion.ts';
 
 /**
  * Reads the films that `content/index.ts` lists, or the one asked for, with all translations.
@@ -56,10 +57,6 @@ const importContent = async (projectFolder: string): Promise<Record<string, unkn
   try {
     return (await import(pathToFileURL(file).href)) as Record<string, unknown>;
   } catch (cause) {
-    const lines = String(cause instanceof Error ? cause.message : cause).split('\n');
-    // A mistake in the code itself: the compiler names file and line further down.
-    const telling = lines.find((line) => line.includes('ERROR:')) ?? lines[0] ?? '';
-    const said = oneLine(telling.replace(`${projectFolder}${path.sep}`, '').replace('ERROR: ', ''));
-    throw new ContentError([`content/index.ts cannot be read: ${said}`], { cause });
+    throw new ContentError([`content/index.ts cannot be read: ${codeMistake(cause)}`], { cause });
   }
 };

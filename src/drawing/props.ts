@@ -22,6 +22,10 @@ export const pieceProps = z.object({
 });
 export type PieceProps = z.infer<typeof pieceProps>;
 
+/** One scene of a slide, cut out of it: counted from 0. */
+export const sceneProps = pieceProps.extend({ scene: z.int().nonnegative() });
+export type SceneProps = z.infer<typeof sceneProps>;
+
 /** All that a whole film is drawn from; narrations by slide id. */
 export const filmProps = z.object({
   film: madeFilmSchema,

@@ -12,14 +12,19 @@ export type Moment = Span & {
   cue: string;
   /** What is said while it lasts. */
   spoken: string;
-  /** A frame at which its entrance is over and nothing leaves yet. */
+  /**
+   * A frame at which its entrance is over and nothing leaves yet. Where the next comes before its entrance is over and
+   * takes nothing away, that frame lies in the next.
+   */
   restFrame: number;
 };
 
 /** A term is followed by its meaning, which comes as it is spoken: by then it is there as well. */
 const wholeMs = 2500;
-/** Before a new idea arrives, the old one leaves. */
-const leaveMs = 400;
+/** Before the next words are spoken, the leading dot sets out for them; before that, those who stood by it go. */
+const leaveMs = 900;
+/** Before a new idea arrives, the words of the old one leave. */
+const wordsLeaveMs = 350;
 
 /** Everything that happens on a piece, in order: what a storyboard shows and a layout test walks. */
 export const momentsOf = (piece: Piece, timeline: SlideTimeline): Moment[] => {
@@ -48,8 +53,6 @@ export const momentsOf = (piece: Piece, timeline: SlideTimeline): Moment[] => {
   const frames = [...starts.keys()].sort((a, b) => a - b);
   return frames.map((startFrame, index): Moment => {
     const endFrame = frames[index + 1] ?? closing.startFrame;
-    const settled = startFrame + frameAt(wholeMs, fps);
-    const leaving = endFrame - frameAt(leaveMs, fps);
     return {
       ids: starts.get(startFrame)?.ids ?? [],
       cue: starts.get(startFrame)?.cue ?? '',
@@ -59,13 +62,28 @@ export const momentsOf = (piece: Piece, timeline: SlideTimeline): Moment[] => {
         .filter((word) => word.startFrame >= startFrame && word.startFrame < endFrame)
         .map(({ text }) => text)
         .join(' '),
-      // A moment too short to rest in is shown at its last frame.
-      restFrame: Math.max(
-        startFrame,
-        Math.min(settled, leaving > startFrame ? leaving : endFrame - 1),
+      restFrame: restFrameOf(
+        { startFrame, endFrame },
+        starts.get(frames[index + 1] ?? -1)?.ids ?? null,
+        fps,
       ),
     };
   });
+};
+
+/** @param nextIds what happens when it ends; null where all closes */
+const restFrameOf = (
+  { startFrame, endFrame }: Span,
+  nextIds: readonly string[] | null,
+  fps: number,
+): number => {
+  const frames = (ms: number) => frameAt(ms, fps);
+  const isReplaced =
+    nextIds?.some((id) => id === 'headline' || /^scenes\[\d+\]$/u.test(id)) ?? true;
+  const entered = startFrame + frames(pace.entranceMs);
+  const latest = isReplaced ? Math.min(entered, endFrame - frames(wordsLeaveMs)) : entered;
+  const resting = Math.max(endFrame - frames(leaveMs), latest);
+  return Math.max(startFrame, Math.min(startFrame + frames(wholeMs), resting));
 };
 
 /**

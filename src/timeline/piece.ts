@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { endCardId, type FilmNarration, type Narration } from '../film/narration.ts';
-import { endCardSchema, slideSchema, type Film } from '../film/schema.ts';
+import { endCardSchema, filmSchema, slideSchema, type Film } from '../film/schema.ts';
 import { scriptOfEndCard, scriptOfSlide, type ScriptPart } from '../film/script.ts';
 import { wordsOf } from '../language/words.ts';
 import { endCardTimeline, slideTimeline, type SlideTimeline } from './slide.ts';
 
 /** Of all that is said and written on a piece, as `nl-NL`: by it letters are shaped and lines broken too. */
-const language = z.string();
+const language = filmSchema.shape.language;
 
 /** What is drawn as one unit: a slide, or the end card. */
 export const pieceSchema = z.discriminatedUnion('kind', [

@@ -36,6 +36,11 @@ it('keeps Remotion’s servers to this machine, and lets no foreign page reach t
   expect(await ask('/rebound', { host: `evil.example:${port}` })).toBe(403);
   expect(await ask('/forged', { origin: 'https://evil.example' })).toBe(403);
 
+  // What Studio would ask the internet for at every load is answered here, and its pages may ask nobody else.
+  const news = await fetch(`http://127.0.0.1:${port}/api/update-available`, { method: 'POST' });
+  expect(await news.json()).toMatchObject({ success: false });
+  expect(news.headers.get('content-security-policy')).toBe("connect-src 'self' data: blob:");
+
   const socket = connect(port, '127.0.0.1');
   socket.write(
     'GET /socket HTTP/1.1\r\nHost: evil.example\r\nConnection: upgrade\r\nUpgrade: websocket\r\n\r\n',

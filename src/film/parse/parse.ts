@@ -70,7 +70,7 @@ export const filmProblems = (film: unknown): Problem[] => {
  * What is wrong with a slide that its types cannot see; nothing where its shape is wrong.
  * @param tag of its language; where it is none, the rest is checked by the general one
  */
-const problemsOfSlide = (slide: unknown, tag: unknown, at: PropertyKey[]): Problem[] => {
+export const problemsOfSlide = (slide: unknown, tag: unknown, at: PropertyKey[]): Problem[] => {
   const wellFormed = slideSchema.safeParse(slide);
   if (!wellFormed.success) return [];
   const language = languageOf(typeof tag === 'string' && isLanguageTag(tag) ? tag : 'und');

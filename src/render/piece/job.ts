@@ -1,8 +1,8 @@
 import { formats } from '../../design/format.ts';
+import { compositionId } from '../../drawing/composition-id.ts';
 import type { DrawJob } from '../../drawing/job.ts';
 import type { PieceProps } from '../../drawing/props.ts';
 import { type FilmNarration, type Narration } from '../../film/narration.ts';
-import { editionName } from '../../film/edition.ts';
 import type { Film } from '../../film/schema.ts';
 import { fps } from '../../timeline/pace.ts';
 import { narrationOf, pieceId, pieceTimeline } from '../../timeline/piece.ts';
@@ -33,7 +33,7 @@ export const timePiece = (
     timeline,
     job: {
       id: planned.name,
-      compositionId: `${editionName(film).replace('/', '--')}-${pieceId(piece)}-${format}`,
+      compositionId: compositionId(format, film, pieceId(piece)),
       props: {
         piece,
         // Sound is joined elsewhere: a page that loads it too is only slower, or looks for it in vain.

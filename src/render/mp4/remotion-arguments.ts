@@ -1,0 +1,22 @@
+import { soundStandard } from '../sound/standard.ts';
+
+/** What old decoders play, as all our films are. */
+const profile = ['-profile:v', 'main', '-level:v', '4.0'];
+
+/** Brings what is copied to the loudness of all our films: in one pass, as it goes by, so only about. */
+const sound = [
+  '-af',
+  `loudnorm=I=${soundStandard.lufs}:TP=${soundStandard.truePeakDb}:LRA=11`,
+  ...['-ar', String(soundStandard.sampleRate), '-c:a', 'aac', '-b:a', soundStandard.bitrate],
+];
+
+/** What Remotion's own commands and Studio ask their ffmpeg for, with the profile and loudness of our films. */
+export const remotionArguments = ({ args }: { args: readonly string[] }): string[] => {
+  const isMp4 = args.some((argument) => argument.endsWith('.mp4'));
+  return args.flatMap((argument, index) => {
+    const option = args[index - 1];
+    if (option === '-c:v' && argument === 'libx264') return [argument, ...profile];
+    if (isMp4 && argument === '-c:a' && args[index + 1] === 'copy') return sound;
+    return isMp4 && option === '-c:a' && argument === 'copy' ? [] : [argument];
+  });
+};
