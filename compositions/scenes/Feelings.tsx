@@ -8,6 +8,7 @@ import { beginning, motion, progress } from '../../src/design/motion.ts';
 import { faceFor } from '../../src/design/type.ts';
 import { movesOthers } from '../../src/film/beats.ts';
 import { labelOf } from '../../src/film/cue.ts';
+import { asDrawn } from '../../src/fonts/as-drawn.ts';
 import { lineOf } from '../../src/language/words.ts';
 import { cueFrame } from '../../src/timeline/slide.ts';
 import { Art } from '../art/Art.tsx';
@@ -169,8 +170,8 @@ const Feeling: React.FC<FeelingProps> = ({ set, at, come, left, faded }) => {
         ...faceStyle(faceFor('feeling', stage.language), set.sizePx),
       }}
     >
-      {set.lines.map(({ phrases }, line) => (
-        <div key={line}>{lineOf(phrases)}</div>
+      {set.lines.map(({ words }, line) => (
+        <div key={line}>{asDrawn(lineOf(words))}</div>
       ))}
     </div>
   );

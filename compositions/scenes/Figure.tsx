@@ -5,7 +5,7 @@ import { outlineOf } from '../../src/design/dots/outline.ts';
 import { lineStart } from '../../src/design/direction.ts';
 import { rounded } from '../../src/design/geometry.ts';
 import { motion, progress, stagger, staggered, wordsDelayFrames } from '../../src/design/motion.ts';
-import { isWebName, phrasesOf } from '../../src/design/phrases.ts';
+import { standingOut } from '../../src/design/phrases.ts';
 import { discBetween } from '../../src/design/way.ts';
 import { cueFrame } from '../../src/timeline/slide.ts';
 import { Art } from '../art/Art.tsx';
@@ -38,9 +38,7 @@ export const Figure: React.FC<View> = (view) => {
   const { script } = timeline;
   const form = figureForm(scene.figure, { script, cue: scene.cue, language: stage.language });
   const lockup = figureLockup(form, stage, lockupBox.width);
-  const numbers = phrasesOf(scene.label, languageOf(stage.language)).filter(
-    ({ isNumber }) => isNumber,
-  );
+  const standsOut = standingOut(scene.label, languageOf(stage.language));
   return (
     <>
       <FigurePicture {...view} />
@@ -55,11 +53,7 @@ export const Figure: React.FC<View> = (view) => {
         at={{ x: lineStart(labelBox, stage), y: labelBox.y }}
         span={{ ...words, startFrame: words.startFrame + wordsDelayFrames.label }}
         colour={palette.ink}
-        wordColour={({ text, start, end }) =>
-          isWebName(text) || numbers.some((number) => start >= number.start && end <= number.end)
-            ? palette.accent
-            : undefined
-        }
+        wordColour={(word) => (standsOut(word) ? palette.accent : undefined)}
       />
     </>
   );

@@ -1,6 +1,6 @@
 import { lineStart } from '../../src/design/direction.ts';
 import type { Rect } from '../../src/design/geometry.ts';
-import { isWebName, phrasesOf } from '../../src/design/phrases.ts';
+import { standingOut } from '../../src/design/phrases.ts';
 import { languageOf } from '../../src/language/languages.ts';
 import type { Span } from '../../src/timeline/slide.ts';
 import { useLook } from '../slide/look.ts';
@@ -14,7 +14,7 @@ export const Heading: React.FC<HeadingProps> = ({ text, role, span, room }) => {
   const { stage, palette } = useLook();
   const { language, format } = stage;
   const set = setText({ text, language, role, format, width: room.width, height: room.height });
-  const numbers = phrasesOf(text, languageOf(language)).filter(({ isNumber }) => isNumber);
+  const standsOut = standingOut(text, languageOf(language));
   const y = format === 'portrait' ? room.y : room.y + (room.height - set.heightPx) / 2;
   return (
     <Words
@@ -22,12 +22,7 @@ export const Heading: React.FC<HeadingProps> = ({ text, role, span, room }) => {
       at={{ x: lineStart(room, stage), y }}
       span={span}
       colour={palette.ink}
-      wordColour={(word) =>
-        isWebName(word.text) ||
-        numbers.some(({ start, end }) => word.start >= start && word.end <= end)
-          ? palette.accent
-          : undefined
-      }
+      wordColour={(word) => (standsOut(word) ? palette.accent : undefined)}
     />
   );
 };

@@ -1,7 +1,7 @@
 import { artLook } from '../../src/design/art.ts';
 import { type Format, formats } from '../../src/design/format.ts';
 import { setLines } from '../../src/design/lines.ts';
-import { phrasesOf } from '../../src/design/phrases.ts';
+import { settable } from '../../src/design/phrases.ts';
 import { faceFor, sizes } from '../../src/design/type.ts';
 import type { Slide } from '../../src/film/schema.ts';
 import { languageOf } from '../../src/language/languages.ts';
@@ -32,9 +32,9 @@ export const topicLayout = (slide: Slide, language: string, format: Format): Top
   const text = slide.topic === undefined ? slide.title : `${slide.topic} · ${slide.title}`;
   const size = { minPx, maxPx, maxLines };
   const room = { width, height: maxLines * maxPx * face.leading };
-  const set = setLines(phrasesOf(text, languageOf(language)), measure, room, size, face.leading);
+  const set = setLines(settable(text, languageOf(language)), measure, room, size, face.leading);
   return {
     sizePx: set.sizePx,
-    lines: set.lines.map(({ phrases }) => [title(lineOf(phrases))]),
+    lines: set.lines.map(({ words }) => [title(lineOf(words))]),
   };
 };

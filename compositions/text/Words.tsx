@@ -42,7 +42,7 @@ export const Words: React.FC<WordsProps> = ({
   const { stage } = useLook();
   if (frame < span.startFrame || frame >= span.endFrame) return null;
   const face = faceFor(set.role, stage.language);
-  const count = set.lines.reduce((sum, { phrases }) => sum + wordsIn(phrases).length, 0);
+  const count = set.lines.reduce((sum, { words }) => sum + words.length, 0);
   const starts = staggered(span.startFrame, count, stagger.words);
   const left = stays ? 0 : progress(frame, span.endFrame - motion.leave.frames, motion.leave);
   let index = 0;
@@ -64,9 +64,9 @@ export const Words: React.FC<WordsProps> = ({
         ...faceStyle(face, set.sizePx),
       }}
     >
-      {set.lines.map(({ phrases }, line) => (
+      {set.lines.map(({ words }, line) => (
         <div key={line}>
-          {wordsIn(phrases).map((word, place, words) => (
+          {words.map((word, place) => (
             <Fragment key={word.start}>
               {isApart(word, words[place - 1]) ? ' ' : null}
               <Word
@@ -84,9 +84,6 @@ export const Words: React.FC<WordsProps> = ({
     </div>
   );
 };
-
-const wordsIn = (phrases: readonly { words: readonly WrittenWord[] }[]): WrittenWord[] =>
-  phrases.flatMap(({ words }) => words);
 
 /** Whether a space stands before a word: not in scripts that have none between words. */
 const isApart = (word: WrittenWord, before: WrittenWord | undefined): boolean =>

@@ -1,7 +1,7 @@
 import { measureText } from '@remotion/layout-utils';
 import type { Format } from '../../src/design/format.ts';
 import { type SetLines, setLines, shapeWeight } from '../../src/design/lines.ts';
-import { phrasesOf } from '../../src/design/phrases.ts';
+import { settable } from '../../src/design/phrases.ts';
 import { asDrawn } from '../../src/fonts/as-drawn.ts';
 import { stackOf } from '../../src/fonts/files.ts';
 import { languageOf } from '../../src/language/languages.ts';
@@ -55,7 +55,7 @@ export const setText = (wish: Wish): SetText => {
   const own: Size = sizes[format][role];
   const largest = Math.min(own.maxPx, maxPx ?? own.maxPx);
   const lines = setLines(
-    phrasesOf(text, languageOf(language)),
+    settable(text, languageOf(language)),
     (part) => widthEm(face, part),
     { width, height },
     { ...own, maxPx: largest, minPx: isShaped ? own.minPx : Math.min(own.minPx, largest) },

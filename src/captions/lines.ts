@@ -8,13 +8,14 @@ const lineBreakCost = {
   plain: 2,
   leaning: 6,
   never: 10_000,
+  mark: 3,
+  syllable: 8,
+  letter: 60,
 } as const satisfies Record<BreakKind, number>;
 
 const lineCosts = {
   /** For each line after the first. */
   another: 0.4,
-  /** For each character over the limit of a word that is longer than a line. */
-  overflow: 100,
   /** Times the square of how much shorter a line is than the longest, as a share of the limit. */
   uneven: 6,
   /** A word alone on a line of several, unless it is a sentence; worst at the end. */
@@ -27,8 +28,8 @@ const lineCosts = {
 /** Word counts of the lines of a text, and what is wrong with them. */
 export type LineSplit = { counts: number[]; cost: number };
 
-/** A word to set: how long it is, and whether a space follows it. */
-export type SetWord = { length: number; gap: 0 | 1 };
+/** A word to set, or a part of one: how long it is, whether a space follows it, and whether a hyphen at a line's end. */
+export type SetWord = { length: number; gap: 0 | 1; hyphen: 0 | 1 };
 
 /** A text to set, with sums of what comes before each word, so that any line is measured by subtraction. */
 type Setting = {
@@ -37,14 +38,14 @@ type Setting = {
   charactersALine: number;
   lines: number;
   characters: number[];
-  needed: number[];
   gaps: (0 | 1)[];
+  hyphens: (0 | 1)[];
   sentenceEnds: number[];
 };
 
 /**
  * The best way to set words on at most so many lines of at most so many characters; null where it cannot be done.
- * A word that is longer than a line gets a line of its own.
+ * Words that are longer than a line come in parts.
  * @param breaks what lies after each word but the last
  */
 export const bestLines = (
@@ -58,8 +59,8 @@ export const bestLines = (
     charactersALine,
     lines,
     characters: sumsOf(words.map(({ length, gap }) => length + gap)),
-    needed: sumsOf(words.map(({ length, gap }) => Math.min(length, charactersALine) + gap)),
     gaps: words.map(({ gap }) => gap),
+    hyphens: words.map(({ hyphen }) => hyphen),
     sentenceEnds: sumsOf(breaks.map((kind) => (kind === 'sentence' ? 1 : 0))),
   };
   const best = { ends: [] as number[], cost: Infinity };
@@ -75,7 +76,7 @@ const tryFrom = (
   ends: number[],
   best: { ends: number[]; cost: number },
 ): void => {
-  const { count, charactersALine, lines, needed } = setting;
+  const { count, charactersALine, lines, characters } = setting;
   if (start === count) {
     const cost = costOf(setting, ends);
     if (cost < best.cost) Object.assign(best, { ends: [...ends], cost });
@@ -83,9 +84,8 @@ const tryFrom = (
   }
   const capacity = (lines - ends.length - 1) * (charactersALine + 1);
   for (let end = start + 1; end <= count; end++) {
-    const fits = lengthOf(setting, start, end) <= charactersALine;
-    if (!fits && end > start + 1) break;
-    if (between(needed, end, count) > capacity) continue;
+    if (lengthOf(setting, start, end) > charactersALine) break;
+    if (between(characters, end, count) > capacity) continue;
     ends.push(end);
     tryFrom(setting, end, ends, best);
     ends.pop();
@@ -108,14 +108,13 @@ const costOf = (setting: Setting, ends: readonly number[]): number => {
       cost += kind ? lineCosts.orphan : lineCosts.lastOrphan;
     cost += lineCosts.sentenceWithin * between(sentenceEnds, start, end - 1);
     cost += lineCosts.uneven * ((longest - length) / charactersALine) ** 2;
-    cost += lineCosts.overflow * Math.max(0, length - charactersALine);
   }
   return cost;
 };
 
-/** The length of a line: the space after its last word is no part of it. */
-const lengthOf = ({ characters, gaps }: Setting, start: number, end: number): number =>
-  between(characters, start, end) - (gaps[end - 1] ?? 0);
+/** The length of a line: the space after its last word is no part of it, a hyphen is. */
+const lengthOf = ({ characters, gaps, hyphens }: Setting, start: number, end: number): number =>
+  between(characters, start, end) - (gaps[end - 1] ?? 0) + (hyphens[end - 1] ?? 0);
 
 const between = (sums: readonly number[], start: number, end: number): number =>
   (sums[end] ?? 0) - (sums[start] ?? 0);

@@ -2,9 +2,12 @@ import type { BreakKind } from '../language/breaks/rules.ts';
 import { languageOf } from '../language/languages.ts';
 import type { PartName } from '../film/script.ts';
 import type { SlideTimeline, Span, TimedWord } from '../timeline/slide.ts';
+import { joinedParts } from '../language/breaks/in-word.ts';
+import { charactersIn } from './characters.ts';
 import { eased } from './eased.ts';
 import { bestLines } from './lines.ts';
 import { pageSpan } from './page-span.ts';
+import { joinedWord, settableParts, type TimedPart } from './parts.ts';
 import { captionRules, captionTiming, type CaptionFormat } from './rules.ts';
 
 /** What stands as caption at one time, line by line. Times count from the start of the slide. */
@@ -23,6 +26,9 @@ const pageBreakCost = {
   plain: 9,
   leaning: 16,
   never: 20_000,
+  mark: 18_000,
+  syllable: 19_000,
+  letter: 20_000,
 } as const satisfies Record<BreakKind, number>;
 
 const pageCosts = {
@@ -80,9 +86,12 @@ const partPages = (timeline: SlideTimeline, format: CaptionFormat): ChosenPage[]
     const first = timeline.words.findIndex((word) => word.part === part);
     const words = timeline.words.filter((word) => word.part === part);
     const following = first === -1 ? undefined : timeline.words[first + words.length];
-    return pagesOfPart(words, {
+    const { charactersALine } = captionRules[format];
+    const language = languageOf(timeline.language);
+    const { parts, breaks } = settableParts(words, language, text, charactersALine);
+    return pagesOfPart(parts, {
       part,
-      breaks: languageOf(timeline.language).breaksOf(text),
+      breaks,
       nextFrame: following?.startFrame ?? null,
       timeline,
       format,
@@ -109,7 +118,7 @@ type PartContext = {
 type Candidate = { end: number; span: Span; counts: readonly number[]; cost: number };
 
 /** Dynamic programming from the end: the best pages from each word on. */
-const pagesOfPart = (words: readonly TimedWord[], context: PartContext): ChosenPage[] => {
+const pagesOfPart = (words: readonly TimedPart[], context: PartContext): ChosenPage[] => {
   const best: Candidate[] = [];
   for (let start = words.length - 1; start >= 0; start--) {
     for (let end = start + 1; end <= words.length; end++) {
@@ -132,7 +141,7 @@ const pagesOfPart = (words: readonly TimedWord[], context: PartContext): ChosenP
 
 /** The words from `start` up to `end` as one page; null when they do not fit. */
 const candidateOf = (
-  words: readonly TimedWord[],
+  words: readonly TimedPart[],
   start: number,
   end: number,
   { breaks, nextFrame, timeline, format }: PartContext,
@@ -142,7 +151,11 @@ const candidateOf = (
   const last = own.at(-1);
   const inner = breaks.slice(start, end - 1);
   const split = bestLines(
-    own.map(({ text }, index) => ({ length: text.length, gap: gapAfter(own, index) })),
+    own.map(({ text, hyphen }, index) => ({
+      length: charactersIn(text),
+      gap: gapAfter(own, index),
+      hyphen: hyphen === '' ? 0 : 1,
+    })),
     inner,
     captionRules[format],
   );
@@ -170,7 +183,7 @@ const candidateOf = (
 };
 
 const pageOf = (
-  words: readonly TimedWord[],
+  words: readonly TimedPart[],
   { span, counts }: Candidate,
   { part }: PartContext,
 ): ChosenPage => ({
@@ -182,7 +195,7 @@ const pageOf = (
 });
 
 const charactersOf = (words: readonly TimedWord[]): number =>
-  words.reduce((sum, { text }, index) => sum + text.length + gapAfter(words, index), 0);
+  words.reduce((sum, { text }, index) => sum + charactersIn(text) + gapAfter(words, index), 0);
 
 const timingCost = (durationMs: number, characters: number): number => {
   const { shortestMs, longestMs, wantedCharactersASecond, mostCharactersASecond } = captionTiming;
@@ -196,9 +209,11 @@ const timingCost = (durationMs: number, characters: number): number => {
   );
 };
 
-const linesOf = (words: readonly TimedWord[], counts: readonly number[]): CaptionPage['lines'] => {
+const linesOf = (words: readonly TimedPart[], counts: readonly number[]): CaptionPage['lines'] => {
   let at = 0;
-  return counts.map((count) => ({ words: words.slice(at, (at += count)) }));
+  return counts.map((count) => ({
+    words: joinedParts(words.slice(at, (at += count)), joinedWord),
+  }));
 };
 
 /** Whether there is a space after a word, and another word. */

@@ -1,14 +1,16 @@
+import { joinedParts, type LineRoom, type WordPart } from '../language/breaks/in-word.ts';
+import type { BreakKind } from '../language/breaks/rules.ts';
+import { lineOf, type WrittenWord } from '../language/words.ts';
+import type { Settable } from './phrases.ts';
 import { smallestPx, type Size } from './type.ts';
-import { lineOf } from '../language/words.ts';
-import type { Phrase } from './phrases.ts';
 
 /** The width of a text, in em. */
 export type Measure = (text: string) => number;
 
-/** A text as it is set: its size, and its phrases line by line. */
+/** A text as it is set: its size, and its words line by line. */
 export type SetLines = {
   sizePx: number;
-  lines: { phrases: Phrase[]; widthPx: number }[];
+  lines: { words: WrittenWord[]; widthPx: number }[];
   widthPx: number;
   heightPx: number;
   /** Whether it is all inside its box. */
@@ -18,30 +20,38 @@ export type SetLines = {
 const stepPx = 2;
 /** What an even and well broken text is worth against a larger one. */
 export const shapeWeight = 0.13;
+/** A word stays whole where that costs no more than this of the smallest size that is wanted. */
+const wholeShare = 0.8;
 
 /**
  * Sets a text in a box: large, in lines that are equal in width and end where a reader would pause.
  * Where it does not fit, it takes more lines than it should before it goes under the minimum size; never under what
- * can be read.
+ * can be read. A word for which it would have to become much smaller is taken apart; where only one line is wanted, one
+ * that is too long at the smallest size that can be read.
  */
 export const setLines = (
-  phrases: readonly Phrase[],
+  text: Settable,
   measure: Measure,
   box: { width: number; height: number },
   size: Size,
   leading: number,
   weight: number = shapeWeight,
 ): SetLines => {
+  const leastPx = size.maxLines === 1 ? smallestPx : Math.max(size.minPx * wholeShare, smallestPx);
+  const atoms = atomsOf(text, {
+    fits: (part) => size.keepsWords === true || measure(part) * leastPx <= box.width,
+    fitsAtAll: (part) => measure(part) * smallestPx <= box.width,
+  });
   let best: { score: number; set: SetLines } | null = null;
   let longer: SetLines | null = null;
   for (let sizePx: number = size.maxPx; sizePx >= smallestPx; sizePx -= stepPx) {
     const isCommon = sizePx >= size.minPx;
     if (!isCommon && (best || longer)) break;
     const widthEm = box.width / sizePx;
-    const count = fewestLines(phrases, measure, widthEm).length;
-    const { lines, cost } = balanced(phrases, measure, widthEm, count);
+    const count = fewestLines(atoms, measure, widthEm).length;
+    const { lines, cost } = balanced(atoms, measure, widthEm, count);
     const heightPx = count * leading * sizePx;
-    const fits = heightPx <= box.height && lines.every((line) => measure(textOf(line)) <= widthEm);
+    const fits = heightPx <= box.height && lines.every((line) => widthOf(line, measure) <= widthEm);
     const set = (): SetLines => ({ ...placed(lines, measure, sizePx), heightPx, fits });
     if (fits && isCommon && count > size.maxLines) {
       longer = set();
@@ -59,75 +69,105 @@ export const setLines = (
   return result;
 };
 
-const textOf = (line: readonly Phrase[]): string => lineOf(line);
+/** What stands on a line or goes to the next: a word, or a part of one; and what lies after it. */
+type Atom = WordPart & { kind: BreakKind };
 
-const placed = (lines: Phrase[][], measure: Measure, sizePx: number) => {
-  const measured = lines.map((phrases) => ({
-    phrases,
-    widthPx: measure(textOf(phrases)) * sizePx,
+const atomsOf = ({ words, breaks, partsOf }: Settable, room: LineRoom): Atom[] =>
+  words.flatMap((word, index) =>
+    partsOf(word, room).map((part) => ({
+      ...part,
+      kind: part.after ?? breaks[index] ?? 'plain',
+    })),
+  );
+
+const wordsOn = (line: readonly Atom[]): WrittenWord[] =>
+  joinedParts(line, ({ start }, { end }, text) => ({ text, start, end }));
+
+const widthOf = (line: readonly Atom[], measure: Measure): number => measure(lineOf(wordsOn(line)));
+
+const placed = (lines: Atom[][], measure: Measure, sizePx: number) => {
+  const measured = lines.map((line) => ({
+    words: wordsOn(line),
+    widthPx: widthOf(line, measure) * sizePx,
   }));
   return { sizePx, lines: measured, widthPx: Math.max(0, ...measured.map((line) => line.widthPx)) };
 };
 
-const fewestLines = (phrases: readonly Phrase[], measure: Measure, widthEm: number): Phrase[][] => {
-  const lines: Phrase[][] = [];
-  for (const phrase of phrases) {
+/** What it costs to end a line at each kind of place, in em²: how much evenness a good break is worth. */
+const breakCost = {
+  sentence: -1.2,
+  clause: -1.2,
+  phrase: -0.4,
+  plain: 0,
+  leaning: 2.5,
+  never: 40,
+  mark: 2,
+  syllable: 20,
+  letter: 30,
+} as const satisfies Record<BreakKind, number>;
+
+/** As few lines as can be; what should stay whole stays so, unless it is longer than a line. */
+const fewestLines = (atoms: readonly Atom[], measure: Measure, widthEm: number): Atom[][] => {
+  const lines: Atom[][] = [];
+  const add = (run: readonly Atom[]): boolean => {
     const line = lines.at(-1);
-    if (line && measure(textOf([...line, phrase])) <= widthEm) line.push(phrase);
-    else lines.push([phrase]);
+    if (!line || widthOf([...line, ...run], measure) > widthEm) return false;
+    line.push(...run);
+    return true;
+  };
+  for (const whole of wholesOf(atoms)) {
+    if (add(whole)) continue;
+    if (widthOf(whole, measure) <= widthEm) lines.push([...whole]);
+    else for (const atom of whole) if (!add([atom])) lines.push([atom]);
   }
   return lines;
 };
 
-/** Words after which a line should not end: they belong to what follows. */
-const leaning = new Set(
-  `de het een 't 'n in op van te aan met bij als dat die je jouw of en om na voor door uit onder tot er wel zoveel
-  alle eigen via is zijn`.split(/\s+/u),
-);
-// In em²: how much evenness a good break is worth.
-const leaningCost = 4;
-const pauseGain = 1.2;
+const wholesOf = (atoms: readonly Atom[]): Atom[][] => {
+  const wholes: Atom[][] = [];
+  atoms.forEach((atom, index) => {
+    const before = atoms[index - 1];
+    if (before && breakCost[before.kind] >= breakCost.syllable) wholes.at(-1)?.push(atom);
+    else wholes.push([atom]);
+  });
+  return wholes;
+};
+
 const stubCost = 4;
 /** A line shorter than this share of the others looks left behind. */
 const stubShare = 0.6;
 
-type Best = { cost: number; lines: Phrase[][] };
+type Best = { cost: number; lines: Atom[][] };
 
 /** The same number of lines, as equal in width as can be, broken where a reader would pause. */
 const balanced = (
-  phrases: readonly Phrase[],
+  atoms: readonly Atom[],
   measure: Measure,
   widthEm: number,
   lineCount: number,
 ): Best => {
-  const target = measure(textOf(phrases)) / lineCount;
+  const target = widthOf(atoms, measure) / lineCount;
   const known = new Map<string, Best | null>();
   const from = (start: number, left: number): Best | null => {
-    if (start === phrases.length) return left === 0 ? { cost: 0, lines: [] } : null;
+    if (start === atoms.length) return left === 0 ? { cost: 0, lines: [] } : null;
     if (left === 0) return null;
     const key = `${start}/${left}`;
     const before = known.get(key);
     if (before !== undefined) return before;
     let best: Best | null = null;
-    for (let end = start + 1; end <= phrases.length; end++) {
-      const line = phrases.slice(start, end);
-      const width = measure(textOf(line));
+    for (let end = start + 1; end <= atoms.length; end++) {
+      const line = atoms.slice(start, end);
+      const width = widthOf(line, measure);
       if (width > widthEm && line.length > 1) break;
       const rest = from(end, left - 1);
       if (!rest) continue;
       const stub = width < target * stubShare ? stubCost : 0;
-      const cost = (width - target) ** 2 + stub + breakCost(line, left) + rest.cost;
+      const broken = left === 1 ? 0 : breakCost[line.at(-1)?.kind ?? 'plain'];
+      const cost = (width - target) ** 2 + stub + broken + rest.cost;
       if (!best || cost < best.cost) best = { cost, lines: [line, ...rest.lines] };
     }
     known.set(key, best);
     return best;
   };
-  return from(0, lineCount) ?? { cost: 0, lines: fewestLines(phrases, measure, widthEm) };
-};
-
-const breakCost = (line: readonly Phrase[], linesLeft: number): number => {
-  if (linesLeft === 1) return 0;
-  const last = line.at(-1)?.text ?? '';
-  if (/[,;:.?!]$/u.test(last)) return -pauseGain;
-  return leaning.has(last.toLocaleLowerCase('nl')) ? leaningCost : 0;
+  return from(0, lineCount) ?? { cost: 0, lines: fewestLines(atoms, measure, widthEm) };
 };

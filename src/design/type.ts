@@ -105,7 +105,13 @@ export const untracked = (face: Face, language: string): Face =>
   scriptNeeds[scriptOf(language)]?.isJoined === true ? { ...face, trackingEm: 0 } : face;
 
 /** Text is set as large as fits between these; smaller only where one long word demands it. */
-export type Size = { minPx: number; maxPx: number; maxLines: number };
+export type Size = {
+  minPx: number;
+  maxPx: number;
+  maxLines: number;
+  /** Whether long words stay whole, because what does not fit is set elsewhere. */
+  keepsWords?: boolean;
+};
 
 /** Nothing that is read is smaller. */
 export const smallestPx = 42;
@@ -126,7 +132,7 @@ export const sizes = {
     step: { minPx: 44, maxPx: 54, maxLines: 3 },
     note: { minPx: 42, maxPx: 44, maxLines: 2 },
     number: { minPx: 42, maxPx: 44, maxLines: 1 },
-    disc: { minPx: 42, maxPx: 48, maxLines: 2 },
+    disc: { minPx: 42, maxPx: 48, maxLines: 2, keepsWords: true },
     row: { minPx: 48, maxPx: 68, maxLines: 2 },
     name: { minPx: 72, maxPx: 120, maxLines: 1 },
     tagline: { minPx: 56, maxPx: 64, maxLines: 3 },
@@ -147,7 +153,7 @@ export const sizes = {
     step: { minPx: 46, maxPx: 62, maxLines: 3 },
     note: { minPx: 42, maxPx: 46, maxLines: 2 },
     number: { minPx: 42, maxPx: 44, maxLines: 1 },
-    disc: { minPx: 42, maxPx: 48, maxLines: 2 },
+    disc: { minPx: 42, maxPx: 48, maxLines: 2, keepsWords: true },
     row: { minPx: 48, maxPx: 72, maxLines: 2 },
     name: { minPx: 84, maxPx: 128, maxLines: 1 },
     tagline: { minPx: 56, maxPx: 64, maxLines: 3 },

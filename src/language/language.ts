@@ -1,5 +1,7 @@
 import type { BreakKind, BreakRules } from './breaks/rules.ts';
 import { breaksIn } from './breaks/breaks.ts';
+import { type LineRoom, partsOfWord, type WordPart } from './breaks/in-word.ts';
+import type { Syllables } from './breaks/syllables.ts';
 import type { Digits } from './numbers/digits.ts';
 import { generalNumbers } from './numbers/general.ts';
 import { type FoundNumber, numberAt, type NumberProblem, numbersIn } from './numbers/read.ts';
@@ -9,6 +11,7 @@ import { type Quantity, writtenShare } from './quantity.ts';
 import { readingsIn, type Reading, type ReadingRule, type Span } from './reading.ts';
 import type { ReadingSheetWords } from './reading-sheet.ts';
 import { sentencesIn, type Sentence, type SentenceRules } from './sentences.ts';
+import type { WrittenWord } from './words.ts';
 
 /** What a folder of this room says about its language. */
 export type LanguageRules = {
@@ -18,6 +21,8 @@ export type LanguageRules = {
   smallStarts: SentenceRules['smallStarts'];
   goesOnAfter: SentenceRules['goesOnAfter'];
   breaks: BreakRules;
+  /** Where a word may be hyphenated; null where that is not known. */
+  syllables: Syllables | null;
   /** How numbers are said; without it they are read from digits and percent signs only. */
   numbers?: NumberRules;
   /** What stands between the two counts of a share, with its spaces: `3 op de 4`. */
@@ -39,6 +44,8 @@ export type Language = Pick<LanguageRules, 'readingSheet'> & {
   readingsIn: (text: string, taken?: readonly Span[]) => Reading[];
   /** What lies after each word of a text, for all words but the last. */
   breaksOf: (text: string) => BreakKind[];
+  /** A word in parts that fit on a line, where it is too long for one. */
+  partsOf: (word: WrittenWord, room: LineRoom) => WordPart[];
   /** Every number of a text in order, also those that cannot be read. */
   numbersIn: (text: string) => readonly FoundNumber[];
   /** The one number that stands in a place of a text (or in all of it), or why there is none. Never a wrong value. */
@@ -90,6 +97,7 @@ export const languageFrom = (tag: string, rules: LanguageRules): Language => {
     readingsIn: (text, taken) => readingsIn(text, reading, taken),
     breaksOf: (text) =>
       breaksIn(text, { breaks, leadingAbbreviations, sentencesOf, numbersIn: numbers }),
+    partsOf: (word, room) => partsOfWord(word, room, rules.syllables),
     writeQuantity: (quantity) => writtenShare(quantity, tag, ratioJoiner),
     writeNumber: (value, decimals, digits) =>
       value.toLocaleString(tag, {

@@ -6,7 +6,11 @@ import { dutch } from '../language/dutch.ts';
 const setIn = (text: string, format: keyof typeof captionRules) => {
   const words = text.split(' ');
   const split = bestLines(
-    words.map((word, index) => ({ length: word.length, gap: index < words.length - 1 ? 1 : 0 })),
+    words.map((word, index) => ({
+      length: word.length,
+      gap: index < words.length - 1 ? 1 : 0,
+      hyphen: 0,
+    })),
     dutch.breaksOf(text),
     captionRules[format],
   );
@@ -55,10 +59,20 @@ describe('bestLines', () => {
     ]);
   });
 
-  it('gives a word that is longer than a line a line of its own', () => {
-    const long = 'aansprakelijkheidswaardevaststelling';
-    expect(setIn(long, 'portrait')).toEqual([long]);
-    expect(setIn(`Een ${long} volgt`, 'portrait')).toEqual(['Een', long, 'volgt']);
+  it('ends no line within a word where it can end elsewhere, and counts the hyphen', () => {
+    const split = (charactersALine: number) =>
+      bestLines(
+        [
+          { length: 3, gap: 1, hyphen: 0 },
+          { length: 20, gap: 0, hyphen: 1 },
+          { length: 5, gap: 0, hyphen: 0 },
+        ],
+        ['plain', 'syllable'],
+        { charactersALine, lines: 3 },
+      )?.counts;
+    expect(split(25)).toEqual([1, 2]);
+    expect(split(24)).toEqual([1, 1, 1]);
+    expect(split(20)).toBeUndefined();
   });
 
   it('says so when there is too much', () => {

@@ -111,10 +111,37 @@ describe('captionPages', () => {
     for (const { startMs, endMs } of pages) expect(endMs - startMs).toBeLessThanOrEqual(7000);
   });
 
-  it('does not stumble over a word that fits no line, or takes longer than a page may', () => {
+  it('hyphenates a word that fits no line, and breaks an address after its marks', () => {
     const long = 'aansprakelijkheidswaardevaststellingsveranderingen';
-    expect(pagesOf(body(`Een ${long}, echt.`), 'portrait').flat()).toContain(`${long},`);
-    expect(pagesOf(body(long), 'portrait', { letterMs: 300 })).toEqual([[long]]);
-    expect(pagesOf(body('zinzonderspaties'.repeat(37)), 'landscape')).toHaveLength(1);
+    expect(pagesOf(body(`Een ${long}, echt.`), 'portrait')).toEqual([
+      ['Een aansprakelijkheids-', 'waardevaststellings-', 'veranderingen, echt.'],
+    ]);
+    expect(
+      pagesOf(body('Mail vertrouwenspersoon@stichting-hulp-nederland.nl vandaag.'), 'portrait'),
+    ).toEqual([['Mail vertrouwenspersoon@', 'stichting-hulp-', 'nederland.nl vandaag.']]);
+    const endless = pagesOf(body('zinzonderspaties'.repeat(37)), 'landscape').flat();
+    expect(endless.map((line) => line.replace(/-$/u, '')).join('')).toBe(
+      'zinzonderspaties'.repeat(37),
+    );
+    for (const line of endless) expect(line.length).toBeLessThanOrEqual(42);
+  });
+
+  it('lights the parts of a word one after the other', () => {
+    const timeline = timelineOf(body('Een aansprakelijkheidswaardevaststelling volgt.'));
+    const shown = captionPages(timeline, 'portrait').flatMap(({ lines }) =>
+      lines.flatMap(({ words }) => words),
+    );
+    expect(shown.map(({ text }) => text)).toEqual([
+      'Een',
+      'aansprakelijkheids-',
+      'waardevaststelling',
+      'volgt.',
+    ]);
+    const [, first, second] = shown;
+    expect(first?.endFrame).toBe(second?.startFrame);
+    expect([first?.startFrame, second?.endFrame]).toEqual([
+      timeline.words[1]?.startFrame,
+      timeline.words[1]?.endFrame,
+    ]);
   });
 });

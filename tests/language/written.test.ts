@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { charactersIn } from '../../src/captions/characters.ts';
 import { captionPages } from '../../src/captions/pages.ts';
 import { captionRules, type CaptionFormat } from '../../src/captions/rules.ts';
 import { languageOf } from '../../src/language/languages.ts';
-import { wordsOf } from '../../src/language/words.ts';
+import { lineOf, wordsOf, type WrittenWord } from '../../src/language/words.ts';
 import { readAloud, writtenOffset } from '../../src/narration/speech/respell.ts';
 import { spokenSentences } from '../../src/narration/speech/spoken.ts';
 import { estimatedNarration } from '../../src/timeline/piece.ts';
@@ -81,26 +82,38 @@ describe('whatever people write', () => {
         const narration = estimatedNarration([{ part: 'body', text }]);
         const card = { name: 'x', url: 'https://x.nl', mood: 'end' as const };
         const pages = captionPages(endCardTimeline(card, narration, language, 30), format);
-        const shown = pages.flatMap(({ lines }) => lines.flatMap(({ words }) => words));
-        expect(shown.map((word) => word.text)).toEqual(wordsOf(text).map((word) => word.text));
-        const breaks = languageOf(language).breaksOf(text);
-        let [at, endFrame] = [0, 0];
+        const lines = pages.flatMap((page) => page.lines);
+        const shown = lines.flatMap(({ words }) => words);
+        // Every word stands there whole and once, if not on one line: parts follow one another, and lack nothing.
+        const written = wordsOf(text);
+        const whole = written.map((word) => {
+          const parts = shown.filter(({ start, end }) => start < word.end && end > word.start);
+          expect([parts[0]?.start, parts.at(-1)?.end]).toEqual([word.start, word.end]);
+          parts.slice(1).forEach(({ start }, index) => expect(start).toBe(parts[index]?.end));
+          return parts.map(({ text: part }, index) =>
+            index < parts.length - 1 &&
+            part.length > (parts[index]?.end ?? 0) - (parts[index]?.start ?? 0)
+              ? part.slice(0, -1)
+              : part,
+          );
+        });
+        expect(whole.map((parts) => parts.join(''))).toEqual(written.map((word) => word.text));
+        let endFrame = 0;
         for (const page of pages) {
           expect(page.startFrame).toBeGreaterThanOrEqual(endFrame);
           expect(page.endFrame).toBeGreaterThan(page.startFrame);
           endFrame = page.endFrame;
           expect(page.lines.length).toBeLessThanOrEqual(captionRules[format].lines);
-          for (const { words } of page.lines) {
-            const { charactersALine } = captionRules[format];
-            const length = (words.at(-1)?.end ?? 0) - (words[0]?.start ?? 0);
-            if (words.length > 1) expect(length).toBeLessThanOrEqual(charactersALine);
-            at += words.length;
-            const [last, next] = [words.at(-1), shown[at]];
-            // What must stay whole is broken only where it is longer than a line.
-            if (next && last && breaks[at - 1] === 'never')
-              expect(lengthOfWhole(breaks, shown, at - 1)).toBeGreaterThan(charactersALine);
-          }
         }
+        const { charactersALine } = captionRules[format];
+        const breaks = languageOf(language).breaksOf(text);
+        lines.forEach(({ words }, index) => {
+          expect(charactersIn(lineOf(words))).toBeLessThanOrEqual(charactersALine);
+          const last = written.findIndex(({ end }) => end === words.at(-1)?.end);
+          // What must stay whole is broken only where it is longer than a line.
+          if (index < lines.length - 1 && breaks[last] === 'never')
+            expect(lengthOfWhole(breaks, written, last)).toBeGreaterThan(charactersALine);
+        });
       }),
       cases(500),
     );
@@ -110,11 +123,11 @@ describe('whatever people write', () => {
 /** How long the run of words is that must stay whole around a place. */
 const lengthOfWhole = (
   breaks: readonly string[],
-  words: readonly { start: number; end: number }[],
+  words: readonly WrittenWord[],
   place: number,
 ): number => {
   let [first, last] = [place, place + 1];
   while (breaks[first - 1] === 'never') first--;
   while (breaks[last] === 'never') last++;
-  return (words[last]?.end ?? 0) - (words[first]?.start ?? 0);
+  return charactersIn(lineOf(words.slice(first, last + 1)));
 };

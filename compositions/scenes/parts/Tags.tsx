@@ -6,6 +6,7 @@ import { tagLook } from '../../../src/design/layout/spread.ts';
 import { beginning, motion, progress } from '../../../src/design/motion.ts';
 import { faceFor } from '../../../src/design/type.ts';
 import { labelOf } from '../../../src/film/cue.ts';
+import { asDrawn } from '../../../src/fonts/as-drawn.ts';
 import { lineOf } from '../../../src/language/words.ts';
 import { cueFrame } from '../../../src/timeline/slide.ts';
 import { useLook } from '../../slide/look.ts';
@@ -123,8 +124,8 @@ const Tag: React.FC<TagProps> = ({ set, at, padding, come, left, isLatest }) => 
           ...faceStyle(faceFor('tag', stage.language), set.sizePx),
         }}
       >
-        {set.lines.map(({ phrases }, line) => (
-          <div key={line}>{lineOf(phrases)}</div>
+        {set.lines.map(({ words }, line) => (
+          <div key={line}>{asDrawn(lineOf(words))}</div>
         ))}
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { startOf } from '../direction.ts';
 import { standAround, nearestDistance } from '../dots/around.ts';
-import { centreOf, type Disc, type Rect, right } from '../geometry.ts';
+import { bottom, centreOf, type Disc, type Rect, right } from '../geometry.ts';
 import { titleDisc } from './stage/ground.ts';
 import type { Stage } from './stage/stage.ts';
 
@@ -57,7 +57,16 @@ export const supportLayout = (stage: Stage, count: number): SupportLayout => {
   const { middlePx, reach, largestPx, overPx, rows } = look[format];
   const isPortrait = format === 'portrait';
   const { widthPx, waitingPx } = look.headline;
-  const headline = isPortrait ? words : startOf(safe, Math.min(widthPx, safe.width), stage);
+  // In the middle of the picture, and clear of topic and captions.
+  const { y } = centreOf(safe);
+  const reachPx = Math.min(bottom(whole) - y, y - whole.y);
+  const headline = isPortrait
+    ? words
+    : startOf(
+        { ...safe, y: y - reachPx, height: 2 * reachPx },
+        Math.min(widthPx, safe.width),
+        stage,
+      );
   const besideX =
     stage.direction === 'rtl' ? (canvas.x + headline.x) / 2 : (right(headline) + right(canvas)) / 2;
   const centre = centreOf(whole);

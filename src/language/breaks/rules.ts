@@ -4,9 +4,11 @@ import type { Sentence } from '../sentences.ts';
 /**
  * What lies between two words, from the best place to break to the worst: the end of a sentence; a comma, colon or
  * bracket; before a conjunction or preposition; nothing in particular; after a word that leans on the next; inside
- * something that must stay whole.
+ * something that must stay whole. The last three lie inside a word that is too long for a line: after a mark, between
+ * syllables, anywhere.
  */
-export type BreakKind = 'sentence' | 'clause' | 'phrase' | 'plain' | 'leaning' | 'never';
+export type BreakKind =
+  'sentence' | 'clause' | 'phrase' | 'plain' | 'leaning' | 'never' | 'mark' | 'syllable' | 'letter';
 
 /** Words apart by white space, as a set. */
 export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));

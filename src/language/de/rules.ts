@@ -1,3 +1,5 @@
+import patterns from 'hyphen/patterns/de-1996.js';
+import { syllablesBy } from '../breaks/syllables.ts';
 import type { LanguageRules } from '../language.ts';
 import { leadingAbbreviations, unitAbbreviations } from './abbreviations.ts';
 import { breaks } from './lean.ts';
@@ -13,6 +15,7 @@ export const german: LanguageRules = {
   // *am 3. Dezember*: an ordinal is written with a full stop.
   goesOnAfter: /(?:^|\s)(?:am|vom|zum|im|der|die|das|den|dem|bis|seit|ab)\s\d{1,4}\.$/iu,
   breaks,
+  syllables: syllablesBy(patterns),
   numbers,
   ratioJoiner: ' von ',
   reading: readingRules,

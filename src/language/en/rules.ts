@@ -1,3 +1,5 @@
+import patterns from 'hyphen/patterns/en-gb.js';
+import { syllablesBy } from '../breaks/syllables.ts';
 import type { LanguageRules } from '../language.ts';
 import { leadingAbbreviations, unitAbbreviations } from './abbreviations.ts';
 import { breaks } from './lean.ts';
@@ -12,6 +14,7 @@ export const english: LanguageRules = {
   smallStarts: null,
   goesOnAfter: null,
   breaks,
+  syllables: syllablesBy(patterns),
   numbers,
   ratioJoiner: ' in ',
   reading: readingRules,

@@ -26,6 +26,7 @@ export const general: LanguageRules = {
     nameParticles: none,
     adjectiveEnding: null,
   },
+  syllables: null,
   ratioJoiner: '/',
   reading: [...signs],
   readingSheet: english.readingSheet,

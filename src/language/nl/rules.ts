@@ -1,3 +1,5 @@
+import patterns from 'hyphen/patterns/nl.js';
+import { syllablesBy } from '../breaks/syllables.ts';
 import type { LanguageRules } from '../language.ts';
 import { leadingAbbreviations, smallStarts, unitAbbreviations } from './abbreviations.ts';
 import { breaks } from './lean.ts';
@@ -12,6 +14,7 @@ export const dutch: LanguageRules = {
   smallStarts,
   goesOnAfter: null,
   breaks,
+  syllables: syllablesBy(patterns, /^[ëïöü]/u),
   numbers,
   ratioJoiner: ' op de ',
   reading: readingRules,

@@ -9,6 +9,9 @@ const signs: Record<BreakKind, string> = {
   plain: ' ',
   leaning: '·',
   never: '_',
+  mark: '',
+  syllable: '',
+  letter: '',
 };
 
 /** The text with a sign for each break. */
