@@ -10,7 +10,8 @@ type Prepared = { browserExecutable: string; chromeMode: 'headless-shell' | 'chr
 const prepare = (): Prepared => {
   try {
     // In a process of its own, as this file is read synchronously and without our modules.
-    const prepared = execFileSync(process.execPath, ['--import', 'tsx', 'src/cli/prepare.ts'], {
+    const command = ['--import', './src/start/command.mjs', 'src/cli/prepare.ts'];
+    const prepared = execFileSync(process.execPath, command, {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'inherit'],
     });
