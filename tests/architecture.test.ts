@@ -8,7 +8,8 @@ import { describe, expect, it } from 'vitest';
 const arrows: Record<string, string[]> = {
   content: ['film'],
   told: [],
-  loopback: [],
+  start: [],
+  loopback: ['told'],
   disk: ['told'],
   media: ['told'],
   language: [],

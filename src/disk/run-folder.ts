@@ -1,5 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { NotWritableError } from '../told/errors.ts';
+import { systemCode } from '../told/failure.ts';
 import { holdLease, isOwnerAlive, ownerIn, ownerName, signFolder } from './owner.ts';
 
 /** A folder for what a run makes on its way; nothing in it is ever read by another run. */
@@ -7,25 +9,35 @@ export type RunFolder = {
   folder: string;
   /** A path in it that nothing has yet. */
   newPath: (ending: string) => string;
+  /** Whether a run before this one was ended before it could clear up. */
+  hasFoundKilled: boolean;
   remove: () => Promise<void>;
 };
 
 /**
  * Makes a folder for this run under `runs/` of the cache, and removes those of runs that were killed. While it is there
  * its lease is renewed, so that runs elsewhere that share the cache leave it alone.
- * @throws when the cache cannot be written to
+ * @throws {NotWritableError} when the cache cannot be written to
  */
 export const openRunFolder = async (cacheDir: string): Promise<RunFolder> => {
   const runs = path.join(cacheDir, 'runs');
-  await mkdir(runs, { recursive: true });
-  await removeDead(runs);
   const folder = path.join(runs, await ownerName());
-  await mkdir(folder);
-  await signFolder(folder);
+  let hasFoundKilled = false;
+  try {
+    await mkdir(runs, { recursive: true });
+    hasFoundKilled = await removeDead(runs);
+    await mkdir(folder);
+    await signFolder(folder);
+  } catch (cause) {
+    if (!['EACCES', 'EPERM', 'EROFS'].includes(systemCode(cause) ?? '')) throw cause;
+    const problem = `${cacheDir} cannot be written to, and a run needs it.`;
+    throw new NotWritableError(problem, { remedy: 'Make it writable and run again.', cause });
+  }
   const release = holdLease(folder);
   let count = 0;
   return {
     folder,
+    hasFoundKilled,
     newPath: (ending) => path.join(folder, `${String(++count).padStart(3, '0')}-${ending}`),
     remove: async () => {
       release();
@@ -34,12 +46,18 @@ export const openRunFolder = async (cacheDir: string): Promise<RunFolder> => {
   };
 };
 
-/** Removes the folders of runs that are gone. What carries no owner's name, or one of an older version, goes by age. */
-const removeDead = async (runs: string): Promise<void> => {
+/**
+ * Removes the folders of runs that are gone. What carries no owner's name, or one of an older version, goes by age.
+ * @returns whether there were any
+ */
+const removeDead = async (runs: string): Promise<boolean> => {
+  let hasFound = false;
   for (const name of await readdir(runs)) {
     const left = path.join(runs, name);
     if (ownerIn(name) === null && name.startsWith('.')) continue;
     if (await isOwnerAlive(name, left)) continue;
     await rm(left, { recursive: true, force: true, maxRetries: 3 });
+    hasFound = true;
   }
+  return hasFound;
 };

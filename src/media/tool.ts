@@ -1,6 +1,7 @@
 import type { Options, ResultPromise } from 'execa';
 import path from 'node:path';
 import { DiskFullError, RenderError } from '../told/errors.ts';
+import { perhapsMemory } from '../told/memory.ts';
 import { oneLine } from '../told/suggestion.ts';
 
 export type Tool = 'ffmpeg' | 'ffprobe';
@@ -80,4 +81,4 @@ const textOf = (output: unknown): string =>
 
 /** What to say of a tool that did not end by itself. The system does so when memory runs out. */
 const killed = (tool: Tool, purpose: string, signal: string): string =>
-  `${tool} was killed (${signal}) while it was to ${purpose}. If nobody did that, the machine ran out of memory: close other programs, or give it more, and run again.`;
+  `${tool} was killed (${signal}) while it was to ${purpose}. ${perhapsMemory}`;

@@ -1,10 +1,13 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import { RenderError } from '../told/errors.ts';
+import { perhapsMemory } from '../told/memory.ts';
 
 /**
  * Asks a program of this project something, in a process that lives only for this call: one JSON value in on standard
  * input, one out on standard output.
  * @param program the path of its source file
+ * @throws {RenderError} when it was killed; else what it threw
  */
 export const askProgram = async (
   program: string,
@@ -13,12 +16,18 @@ export const askProgram = async (
 ): Promise<unknown> => {
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   // Loaded late: a run whose films are spoken already does without.
-  const { execa } = await import('execa');
-  const { stdout } = await execa(process.execPath, ['--import', tsx, program], {
-    input: JSON.stringify(request),
-    timeout: timeLimitMs,
-    maxBuffer: 1e9,
-    ...(signal && { cancelSignal: signal }),
-  });
-  return JSON.parse(stdout);
+  const { execa, ExecaError } = await import('execa');
+  try {
+    const { stdout } = await execa(process.execPath, ['--import', tsx, program], {
+      input: JSON.stringify(request),
+      timeout: timeLimitMs,
+      maxBuffer: 1e9,
+      ...(signal && { cancelSignal: signal }),
+    });
+    return JSON.parse(stdout);
+  } catch (cause) {
+    if (!(cause instanceof ExecaError) || cause.signal !== 'SIGKILL' || cause.timedOut) throw cause;
+    const killed = `What it needs to speak or to hear was killed (${cause.signal}).`;
+    throw new RenderError(killed, { remedy: perhapsMemory, cause });
+  }
 };

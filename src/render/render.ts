@@ -53,6 +53,11 @@ export const render = async (
     const store = new ContentStore(path.join(cacheDir, 'pieces'), run);
     const history = new PieceHistory(path.join(cacheDir, 'history'));
     const { report } = options;
+    if (run.hasFoundKilled)
+      report({
+        kind: 'warning',
+        message: `The run before this one was ended before it could clear up. If nobody did that, the machine ran out of memory.`,
+      });
     // What draws is made ready while the films are spoken.
     const opening = openEngine({ temporaryDir: run.folder, signal, report });
     opening.catch(() => undefined); // thrown where it is waited for

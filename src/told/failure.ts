@@ -7,6 +7,7 @@ import {
   type FailureCode,
   type FailureReason,
 } from './errors.ts';
+import { moreMemory, tellsOfMemory } from './memory.ts';
 import { oneLine } from './suggestion.ts';
 
 /** What to tell of an error: to people the lines, to programs the rest. */
@@ -46,6 +47,11 @@ const toldOf = (error: unknown): ToldError => {
   if (code === 'EMFILE' || code === 'ENFILE')
     return new RenderError('Too few files may be open at once on this machine.', {
       remedy: 'Allow more, such as with “ulimit -n 1024”, and run again.',
+      cause: error,
+    });
+  if (code === 'ENOMEM' || said.some(tellsOfMemory))
+    return new RenderError('There was no memory left.', {
+      remedy: moreMemory,
       cause: error,
     });
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { PNG } from 'pngjs';
-import { plainField } from '../../src/design/colour.ts';
+import { palettes, plainField } from '../../src/design/colour.ts';
 import type { DrawJob } from '../../src/drawing/job.ts';
+import type { PieceProps } from '../../src/drawing/props.ts';
 import { runFfmpeg } from '../../src/media/ffmpeg.ts';
 
 const colours = 'colorprim=bt709:transfer=bt709:colormatrix=bt709:fullrange=off';
@@ -39,5 +40,23 @@ const pixels = (seed: number): Buffer => {
   png.data.forEach((_, index) => {
     png.data[index] = index % 4 === 3 ? 255 : (plain[index % 4] ?? 0) + (seed % 5) - 2;
   });
+  return PNG.sync.write(png);
+};
+
+/** A still of the field of a piece, with a band across. `nothing` is what a browser gives that has lost it: black. */
+export const drawBand = (
+  { props, width, height }: DrawJob,
+  shows: 'a band' | 'nothing' = 'a band',
+): Buffer => {
+  const { piece } = props as PieceProps;
+  const { field } = palettes[piece.kind === 'slide' ? piece.slide.mood : piece.endCard.mood];
+  const png = new PNG({ width, height });
+  for (let index = 0; shows === 'a band' && index < width * height; index++) {
+    const isBand = index > (width * height) / 2 && index < width * height * 0.6;
+    png.data.writeUInt32BE(
+      isBand ? 0x000000ff : Number.parseInt(`${field.slice(1)}ff`, 16),
+      index * 4,
+    );
+  }
   return PNG.sync.write(png);
 };

@@ -95,6 +95,20 @@ describe('describeFailure', () => {
     expect(failure).toEqual(full);
   });
 
+  it('knows memory that could not be had', () => {
+    const lines = [
+      'There was no memory left. Close other programs, or give the machine more, and run again.',
+    ];
+    expect(describeFailure(systemError('ENOMEM'))).toMatchObject({ lines, exitCode: 1 });
+    const array = new Error('x', { cause: new RangeError('Array buffer allocation failed') });
+    expect(describeFailure(array)).toMatchObject({ lines });
+    // What only supposes so says more.
+    const told = new RenderError(
+      'ffmpeg was killed. If nobody did that, the machine ran out of memory.',
+    );
+    expect(describeFailure(told).lines).toEqual([told.message]);
+  });
+
   it('names the place that cannot be written to', () => {
     const denied = new Error('x', { cause: systemError('EACCES', { path: '/films' }) });
     expect(describeFailure(denied)).toMatchObject({

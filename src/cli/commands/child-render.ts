@@ -2,6 +2,7 @@ import { execa } from 'execa';
 import { readEvent, type RenderEvent, type Report } from '../../told/event.ts';
 import { RenderError } from '../../told/errors.ts';
 import { describeFailure } from '../../told/failure.ts';
+import { perhapsMemory } from '../../told/memory.ts';
 import { asksForJson, failedEvent } from '../reporting/json-lines.ts';
 
 /**
@@ -28,7 +29,10 @@ export const startRender = (
     }
     const { stderr, exitCode, signal } = await running;
     if (last?.kind === 'done' || last?.kind === 'failed') return;
-    const why = stderr.trim() || `it ended with ${signal ?? exitCode}`;
+    const ending = signal
+      ? `it was killed (${signal}). ${perhapsMemory}`
+      : `it ended with ${exitCode}`;
+    const why = stderr.trim() || ending;
     report(failedEvent(describeFailure(new RenderError(`The render broke off: ${why}`))));
   };
   return { ended: hear(), stop: () => void running.kill('SIGINT') };

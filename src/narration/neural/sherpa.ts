@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { samplesOfPcm } from '../../media/pcm.ts';
+import { RenderError } from '../../told/errors.ts';
 import { askProgram } from '../program.ts';
 import { VoiceError } from '../voice.ts';
 import type { Sound } from '../../media/wav.ts';
@@ -72,6 +73,7 @@ const ask = async (
     return answerSchema.parse(await askProgram(worker, request, { signal, timeLimitMs }));
   } catch (cause) {
     signal?.throwIfAborted();
+    if (cause instanceof RenderError) throw cause; // it was killed: nothing is wrong with the model
     throw new VoiceError(
       `sherpa-onnx does not speak with the model of ${name}${complaintOf(cause)}. Remove its folder in .cache/voices and install it again, with “npm run voice -- install ${name}”; or use another voice.`,
       { cause },

@@ -1,5 +1,6 @@
 import { copyFile, stat, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { palettes } from '../../design/colour.ts';
 import type { DrawJob } from '../../drawing/job.ts';
 import type { PieceProps } from '../../drawing/props.ts';
 import { posterFrame } from '../../timeline/moments.ts';
@@ -9,10 +10,11 @@ import { RenderError } from '../../told/errors.ts';
 import { runFfmpeg } from '../../media/ffmpeg.ts';
 import type { TimedPiece } from '../piece/job.ts';
 import type { Beside } from '../manifest.ts';
+import { stillProblem } from '../piece/inspect.ts';
 import { keyParts } from '../piece/key.ts';
 
-/** Raise it when the same still would become another JPEG. */
-const version = 'poster-1';
+/** Raise it when the same still would become another JPEG, or is kept in another way. */
+const version = 'poster-2';
 /** ffmpeg's scale: 1 is the best, 31 the worst. */
 const jpegQuality = 2;
 
@@ -34,15 +36,37 @@ export const keyPoster = (engineIdentity: string, { job, timeline }: TimedPiece)
 /**
  * Finds a poster that was drawn before, or draws it and keeps it.
  * @returns where it is
- * @throws {RenderError} when the engine did not draw what was asked for
+ * @throws {RenderError} when the engine did not draw what was asked for, or lost it twice
  */
 export const obtainPoster = async (
-  { store, run, fresh, engine }: RenderContext,
-  { key, job, frame }: KeyedPoster,
+  context: RenderContext,
+  poster: KeyedPoster,
   signal: AbortSignal,
 ): Promise<string> => {
-  const found = fresh ? null : await store.find(key, z.unknown());
+  const { store, fresh, engine } = context;
+  const found = fresh ? null : await store.find(poster.key, z.unknown());
   if (found && 'file' in found) return found.file;
+  let problem: string | null = null;
+  for (let attempt = 1; attempt <= 2; attempt++) {
+    const file = await drawPoster(context, poster, signal);
+    problem = await stillProblem(file, fieldOf(poster.job.props), signal);
+    if (problem !== null) continue; // a browser that lost it may have it the next time
+    await store.keep(poster.key, file, null);
+    return file;
+  }
+  throw new RenderError(
+    `The ${engine.name} engine drew ${poster.job.id} wrongly: ${problem}. It is not kept; run again.`,
+  );
+};
+
+const fieldOf = ({ piece }: PieceProps): string =>
+  palettes[piece.kind === 'slide' ? piece.slide.mood : piece.endCard.mood].field;
+
+const drawPoster = async (
+  { run, engine }: RenderContext,
+  { job, frame }: KeyedPoster,
+  signal: AbortSignal,
+): Promise<string> => {
   const png = await engine.drawStill(job, frame, signal);
   const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)]; // of its header
   if (width !== job.width || height !== job.height)
@@ -58,7 +82,6 @@ export const obtainPoster = async (
     ['-i', still, '-q:v', String(jpegQuality), '-pix_fmt', 'yuvj444p', '-f', 'image2', file],
     { signal },
   );
-  await store.keep(key, file, null);
   return file;
 };
 

@@ -80,7 +80,7 @@ export const findBrowser = async ({
       async () => (await unpackBundledChromium(cacheDir, signal)).launchers,
     )) ??
     (await attempt('system', async () => systemBrowserPlaces(env))) ??
-    (await attempt('remotion', () => downloadedBrowser(onNotice)));
+    (await attempt('remotion', () => downloadedBrowser(onNotice, signal)));
   if (!found) {
     throw new Error(
       `No browser to draw with. Tried: ${failures.join('; ')}. Install Chrome or Chromium, or set FILMS_BROWSER to the path of one.`,
@@ -94,17 +94,23 @@ export const findBrowser = async ({
   return found;
 };
 
-const downloadedBrowser = async (onNotice?: (message: string) => void): Promise<string[]> => {
+const downloadedBrowser = async (
+  onNotice?: (message: string) => void,
+  signal?: AbortSignal,
+): Promise<string[]> => {
   onNotice?.('No browser on this machine starts; downloading the one that Remotion uses.');
-  const { ensureBrowser } = await import('@remotion/renderer');
-  const status = await ensureBrowser({
-    logLevel: 'error',
-    onBrowserDownload: () => ({ version: null, onProgress: () => undefined }),
+  const { execa } = await import('execa'); // hardly any run gets here
+  const program = path.join(import.meta.dirname, 'download.mjs');
+  const { exitCode, stdout, stderr } = await execa(process.execPath, [program], {
+    stdin: 'ignore',
+    reject: false,
+    ...(signal && { cancelSignal: signal }),
   });
-  if (status.type === 'no-browser' || status.type === 'version-mismatch') {
-    throw new Error('Remotion could not download its browser.');
-  }
-  return [status.path];
+  signal?.throwIfAborted();
+  const file = exitCode === 0 ? (JSON.parse(stdout) as string | null) : null;
+  if (file !== null) return [file];
+  const [, why = 'it gave no reason'] = /^\w*Error: (.+)$/mu.exec(stderr) ?? [];
+  throw new Error(`its download failed (${why})`);
 };
 
 /** Browsers explain themselves at length; what they write to standard error says what is wrong. */

@@ -1,2 +1,3 @@
 export { findBrowser, type FindBrowserOptions, type FoundBrowser } from './find.ts';
 export { launchBrowser } from './launch.ts';
+export { reasonOf } from './reason.ts';

@@ -137,10 +137,17 @@ const isInUse = async (folder: string): Promise<boolean> => {
   return file !== null && Date.now() - file.mtimeMs < unusedForMs;
 };
 
+const entryOfPackage = (): string => {
+  try {
+    return createRequire(import.meta.url).resolve(packageName);
+  } catch (cause) {
+    throw new Error(`${packageName} is not installed; “npm ci” brings it`, { cause });
+  }
+};
+
 /** Where the package keeps its archives, its version, and a short digest that changes when the browser does. */
 const readPackage = async (): Promise<{ binDir: string; version: string; digest: string }> => {
-  const entry = createRequire(import.meta.url).resolve(packageName);
-  let folder = dirname(entry);
+  let folder = dirname(entryOfPackage());
   while (basename(folder) !== 'chromium') folder = dirname(folder);
   const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
     version: string;

@@ -1,3 +1,4 @@
+import { requireLoopback } from '../../loopback/require-loopback.ts';
 import { findBrowser, type FoundBrowser } from '../browser/index.ts';
 import { buildDrawingCode, closeCompiler } from './drawing-code.ts';
 import type { Engine, EngineName } from './engine.ts';
@@ -23,7 +24,8 @@ export type OpenEngineOptions = {
 
 /**
  * Opens what draws the pieces of a run.
- * @throws {Error} when no browser starts, the drawing code does not compile, or the engine asked for cannot work here
+ * @throws {Error} when this machine does not reach itself, no browser starts, the drawing code does not compile, or the
+ * engine asked for cannot work here
  */
 export const openEngine = async ({
   engine: wanted,
@@ -42,6 +44,7 @@ export const openEngine = async ({
   };
   if (temporaryDir !== undefined) process.env.TMPDIR = temporaryDir;
   try {
+    await requireLoopback();
     const [browser, stage] = await Promise.all([
       findBrowser({ cacheDir, signal, ...(onNotice ? { onNotice } : {}) }),
       buildDrawingCode(stageEntry),

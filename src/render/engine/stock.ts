@@ -2,7 +2,8 @@ import { ChildProcess } from 'node:child_process';
 import type { VideoConfig } from 'remotion';
 import { VERSION } from 'remotion/version';
 import type { DrawJob } from '../../drawing/job.ts';
-import type { FoundBrowser } from '../browser/index.ts';
+import { perhapsMemory } from '../../told/memory.ts';
+import { reasonOf, type FoundBrowser } from '../browser/index.ts';
 import { buildDrawingCode } from './drawing-code.ts';
 import { openEncoder } from './encoder/encoder.ts';
 import { encoderVersion } from './encoder/settings.ts';
@@ -113,8 +114,8 @@ export const openStockEngine = async ({
       cancel();
       signal?.throwIfAborted();
       const reason = isSilent
-        ? `no picture came for ${silenceLimitMs / 1000} seconds; its browser may have ended. Run again`
-        : (error as Error).message;
+        ? `no picture came for ${silenceLimitMs / 1000} seconds: its browser may have been ended. ${perhapsMemory}`
+        : reasonOf(error);
       throw new Error(`${job.id} could not be drawn: ${reason}`, {
         cause: error,
       });

@@ -7,6 +7,10 @@ import { sha256OfFile } from '../../../src/disk/hash.ts';
 
 const tsx = import.meta.resolve('tsx');
 const standInCli = path.resolve(import.meta.dirname, 'cli.ts');
+const start = path.resolve(import.meta.dirname, '../../../src/start/command.mjs');
+
+/** `npm run render` with the stand-in engine and voice, as it is started there. */
+export const standInCommand = [process.execPath, '--import', start, standInCli] as const;
 
 export type CliResult = { exitCode: number | undefined; stdout: string; stderr: string };
 
@@ -20,6 +24,11 @@ export class Project {
     await writeFile(project.at('package.json'), '{ "type": "module" }');
     await project.write(film);
     return project;
+  }
+
+  /** A project that is there already. */
+  static at(folder: string): Project {
+    return new Project(folder);
   }
 
   /** The same folder once more, with all that was made in it. */

@@ -1,9 +1,8 @@
 import { appendFileSync } from 'node:fs';
 import path from 'node:path';
-import { PNG } from 'pngjs';
 import { narrateWithVoicesOf } from '../../../src/cli/narrate-with.ts';
 import type { World } from '../../../src/cli/commands/render.ts';
-import { encodeStill } from '../../render/stand-in-engine.ts';
+import { drawBand, encodeStill } from '../../render/stand-in-engine.ts';
 import { narrateWithBabble } from '../../render/stand-in-voice.ts';
 
 // The world of a command with an engine that encodes stills, and a voice that babbles unless the real ones are asked for.
@@ -33,7 +32,7 @@ export const standInWorld: World = {
     },
     drawStill: async (job, frame) => {
       appendFileSync(path.resolve('stills.log'), `${job.id} ${frame}\n`);
-      return PNG.sync.write(new PNG({ width: job.width, height: job.height }));
+      return drawBand(job);
     },
     close: async () => note('close'),
   }),

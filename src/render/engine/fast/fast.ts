@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { VERSION } from 'remotion/version';
 import type { DrawJob } from '../../../drawing/job.ts';
 import type {} from '../../../drawing/page.ts';
-import type { FoundBrowser } from '../../browser/index.ts';
+import { reasonOf, type FoundBrowser } from '../../browser/index.ts';
 import type { DrawingCode } from '../drawing-code.ts';
 import { openEncoder } from '../encoder/encoder.ts';
 import { encoderVersion } from '../encoder/settings.ts';
@@ -68,27 +68,25 @@ export const openFastEngine = async ({ browser, stage }: FastEngineOptions): Pro
     name: 'fast',
     identity: ['fast', VERSION, browser.build, encoderVersion, digest].join(' '),
     warmUp: () => pages.warmUp(),
-    draw: async (job, outFile, options = {}): Promise<Drawn> => {
-      try {
+    draw: (job, outFile, options = {}): Promise<Drawn> =>
+      explained(job, options.signal, () =>
         // The browser keeps something of every load until the page that sent it closes: 8 MB for 90 s of film.
-        return await pages.use((page) => drawOn(page, job, outFile, options), {
+        pages.use((page) => drawOn(page, job, outFile, options), {
           signal: options.signal,
           isLast: true,
-        });
-      } catch (error) {
-        options.signal?.throwIfAborted();
-        throw new Error(`${job.id} could not be drawn: ${reasonOf(error)}`, { cause: error });
-      }
-    },
+        }),
+      ),
     drawStill: (job, frame, signal) =>
-      pages.use(
-        async (page) => {
-          await page.setViewportSize({ width: job.width, height: job.height });
-          await page.evaluate((asked) => window.filmCapture?.show(asked), job);
-          await page.evaluate((number) => window.filmCapture?.seek(number), frame);
-          return page.screenshot({ type: 'png', animations: 'allow', caret: 'initial' });
-        },
-        { signal },
+      explained(job, signal, () =>
+        pages.use(
+          async (page) => {
+            await page.setViewportSize({ width: job.width, height: job.height });
+            await page.evaluate((asked) => window.filmCapture?.show(asked), job);
+            await page.evaluate((number) => window.filmCapture?.seek(number), frame);
+            return page.screenshot({ type: 'png', animations: 'allow', caret: 'initial' });
+          },
+          { signal },
+        ),
       ),
     close: async () => {
       await pages.close();
@@ -97,12 +95,20 @@ export const openFastEngine = async ({ browser, stage }: FastEngineOptions): Pro
   };
 };
 
+/** Says of what failed which piece it was, and why. */
+const explained = async <Result>(
+  { id }: DrawJob,
+  signal: AbortSignal | undefined,
+  draw: () => Promise<Result>,
+): Promise<Result> => {
+  try {
+    return await draw();
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw new Error(`${id} could not be drawn: ${reasonOf(error)}`, { cause: error });
+  }
+};
+
 /** Said only when another browser lost it too. */
 const lostTwice = (how: string): string =>
   `the browser lost its picture twice (${how}). Run again when the machine has more memory to spare; if it stays, use --engine remotion, or name another Chromium in FILMS_BROWSER.`;
-
-/** What the page says, without the stack that the browser adds. */
-const reasonOf = (error: unknown): string => {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.replace(/^page\.evaluate: (?:Error: )?/u, '').split('\n')[0] ?? message;
-};

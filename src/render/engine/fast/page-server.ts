@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { isOwnRequest } from '../../../loopback/own-request.ts';
 import { type NewParts, unpackParts } from './message.ts';
 
 /** Takes a picture; resolves when the next may come. */
 export type PictureSink = (parts: NewParts) => Promise<void>;
 
-/** Serves the page to the browser and takes its pictures, on this machine only. */
+/** Serves the page to the browser and takes its pictures, on this machine only and from our own page only. */
 export type PageServer = {
   /** Of the page. */
   address: string;
@@ -63,6 +64,7 @@ export const openPageServer = async (scripts: PageScripts): Promise<PageServer> 
     response.writeHead(204).end();
   };
   const server = createServer((request, response) => {
+    if (!isOwnRequest(request.headers)) return void response.writeHead(403).end();
     if (request.method === 'POST') {
       take(request, response).catch(() => response.writeHead(500).end());
       return;
