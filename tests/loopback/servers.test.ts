@@ -24,7 +24,11 @@ it('is asked by every file that opens a server whether a request is its own', ()
 });
 
 it('keeps the page of the fast engine from other machines and from foreign pages', async () => {
-  const server = await openPageServer({ stage: 'the stage', capture: 'the capture' });
+  const server = await openPageServer({
+    stage: 'the stage',
+    capture: 'the capture',
+    files: new Map(),
+  });
   const { port } = new URL(server.address);
   const ask = async (headers: Record<string, string>, method = 'GET', at = '/stage.js') => {
     const asked = request({ host: '127.0.0.1', port, path: at, method, headers }).end();

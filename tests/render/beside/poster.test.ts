@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRunFolder, type RunFolder } from '../../../src/disk/run-folder.ts';
 import { ContentStore } from '../../../src/disk/store.ts';
-import { parseFilm } from '../../../src/film/parse.ts';
+import { parseFilm } from '../../../src/film/parse/parse.ts';
 import { keyPoster, obtainPoster } from '../../../src/render/beside/poster.ts';
 import type { RenderContext } from '../../../src/render/context.ts';
 import { timePiece } from '../../../src/render/piece/job.ts';
