@@ -1,4 +1,5 @@
 import { Interrupted } from '../../told/errors.ts';
+import { watchStarters } from './starters.ts';
 
 /** How often to look whether who started this is still there. */
 const orphanMs = 500;
@@ -22,12 +23,10 @@ export const untilInterrupted = (): { signal: AbortSignal; release: () => void }
     } else if (performance.now() - toldMs > samePressMs) process.exit(130);
   };
   for (const name of endings) process.on(name, interrupt);
-  const parent = process.ppid;
   // npm that is ended alone takes its command with it only where the shell between them does.
-  const isOrphan = () => process.ppid !== parent && !controller.signal.aborted;
-  const watch = process.env.npm_lifecycle_event
-    ? setInterval(() => isOrphan() && interrupt(), orphanMs).unref()
-    : undefined;
+  const haveStartersEnded = process.env.npm_lifecycle_event ? watchStarters() : () => false;
+  const look = () => !controller.signal.aborted && haveStartersEnded() && interrupt();
+  const watch = setInterval(look, orphanMs).unref();
   const release = () => {
     clearInterval(watch);
     for (const name of endings) process.off(name, interrupt);

@@ -1,5 +1,5 @@
 import { execa } from 'execa';
-import { mkdir, readFile, rm, symlink } from 'node:fs/promises';
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import {
   damage,
@@ -36,19 +36,18 @@ const strangeLinks = async (subject: Subject): Promise<Outcome> => {
   return outcomeOf(subject, ended);
 };
 
-/** Ends what stands for npm while the shell between it and the command goes on. */
+/** Ends npm, as the system does when memory runs out, while the shell between it and the command goes on. */
 const withoutNpm = async (subject: Subject): Promise<Outcome> => {
   const { project, command } = subject;
   await project.engineLog();
-  const script = '("$@" 2> said; echo $? > code) & sleep 300';
-  const npm = execa('sh', ['-c', script, 'sh', ...command], {
-    cwd: project.folder,
-    env: { npm_lifecycle_event: 'render' },
-    reject: false,
-    stdio: 'ignore',
-  });
+  const render = `${command.map((word) => `'${word}'`).join(' ')} 2> said; echo $? > code`;
+  await writeFile(
+    project.at('package.json'),
+    JSON.stringify({ type: 'module', scripts: { render } }),
+  );
+  const npm = execa('npm', ['run', 'render'], { cwd: project.folder, reject: false });
   await untilDrawing(subject);
-  npm.kill('SIGTERM');
+  npm.kill('SIGKILL');
   const read = (name: string) => readFile(project.at(name), 'utf8').catch(() => '');
   for (let tries = 0; tries < 600 && (await read('code')) === ''; tries++) await setTimeout(100);
   const [stderr, exit] = await Promise.all([read('said'), read('code')]);
@@ -111,7 +110,7 @@ export const faults: readonly Fault[] = [
     name: `the command gets ${signal}`,
     provoke: signalled(signal),
   })),
-  { name: 'npm is ended, and its shell goes on', provoke: withoutNpm },
+  { name: 'npm is killed, and its shell goes on', provoke: withoutNpm },
 ];
 
 const page = /--type=renderer/u;
