@@ -1,7 +1,7 @@
 import type { Browser, JSHandle, Page } from 'playwright-core';
 import type { DrawJob } from '../drawing/job.ts';
 import type { StageShow } from '../drawing/page.ts';
-import { findBrowser, launchBrowser } from '../render/browser/index.ts';
+import { findBrowser, launchBrowser, whileItRuns } from '../render/browser/index.ts';
 import { buildDrawingCode, type DrawingCode } from '../render/engine/drawing-code.ts';
 import { readTexts, type ShownText } from './shown-texts.ts';
 
@@ -81,7 +81,9 @@ const openPage = async (
   viewport: { width: number; height: number },
   scale: number,
 ): Promise<ViewerPage> => {
-  const page = await browser.newPage({ viewport, deviceScaleFactor: scale });
+  const page = await whileItRuns(browser, () =>
+    browser.newPage({ viewport, deviceScaleFactor: scale }),
+  );
   const said = listen(page);
   // All that the page asks for is answered here; nothing goes to a network.
   await page.route('**', (route) => {
@@ -128,7 +130,8 @@ const openPage = async (
 };
 
 const drawHtml = async (browser: Browser, html: string, widthPx: number): Promise<Buffer> => {
-  const page = await browser.newPage({ viewport: { width: widthPx, height: 600 } });
+  const viewport = { width: widthPx, height: 600 };
+  const page = await whileItRuns(browser, () => browser.newPage({ viewport }));
   try {
     await page.setContent(html);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));

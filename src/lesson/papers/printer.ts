@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { findBrowser, launchBrowser } from '../../render/browser/index.ts';
+import { findBrowser, launchBrowser, whileItRuns } from '../../render/browser/index.ts';
 
 /** Prints pages on paper that is a file. */
 export type Printer = {
@@ -17,7 +17,7 @@ export const openPrinter = async (options: Parameters<typeof findBrowser>[0]): P
   const browser = await launchBrowser(executablePath);
   return {
     printPdf: async (htmlFile, pdfFile) => {
-      const page = await browser.newPage();
+      const page = await whileItRuns(browser, () => browser.newPage());
       try {
         await page.goto(pathToFileURL(htmlFile).href);
         await page.evaluate(() => document.fonts.ready.then(() => undefined));

@@ -1,3 +1,4 @@
 export { findBrowser, type FindBrowserOptions, type FoundBrowser } from './find.ts';
 export { launchBrowser } from './launch.ts';
 export { reasonOf } from './reason.ts';
+export { whileItRuns } from './while-it-runs.ts';

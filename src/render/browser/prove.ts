@@ -1,10 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Browser } from 'playwright-core';
 import { z } from 'zod';
 import { requireRoom } from '../../disk/room.ts';
 import { writeWhole } from '../../disk/whole.ts';
 import { tryDrawing } from './draws-elements.ts';
 import { launchBrowser } from './launch.ts';
+import { whileItRuns } from './while-it-runs.ts';
 
 const proofSchema = z.object({
   /** As `147.0.7727.0`. */
@@ -49,25 +51,28 @@ export const proveBrowser = async (executablePath: string, cacheDir: string): Pr
   return { ...proof, fingerprint };
 };
 
-const start = async (
-  executablePath: string,
-): Promise<{ proof: z.infer<typeof proofSchema>; isLasting: boolean }> => {
+type Found = { proof: z.infer<typeof proofSchema>; isLasting: boolean };
+
+/** One that starts and is ended, as the system does when memory runs out, is started once more. */
+const start = async (executablePath: string, isAgain = false): Promise<Found> => {
   const browser = await launchBrowser(executablePath);
   try {
-    const session = await browser.newBrowserCDPSession();
-    const { product } = (await session.send('Browser.getVersion')) as { product: string };
-    const trial = await tryDrawing(browser);
-    return {
-      proof: {
-        version: browser.version(),
-        chromeMode: product.startsWith('HeadlessChrome') ? 'headless-shell' : 'chrome-for-testing',
-        drawingFault: trial.fault,
-      },
-      isLasting: trial.isLasting,
-    };
+    return await whileItRuns(browser, () => ask(browser));
+  } catch (error) {
+    if (isAgain) throw error;
   } finally {
     await browser.close();
   }
+  return start(executablePath, true);
+};
+
+const ask = async (browser: Browser): Promise<Found> => {
+  const session = await browser.newBrowserCDPSession();
+  const { product } = (await session.send('Browser.getVersion')) as { product: string };
+  const { fault, isLasting } = await tryDrawing(browser);
+  const isSmall = product.startsWith('HeadlessChrome');
+  const chromeMode = isSmall ? 'headless-shell' : 'chrome-for-testing';
+  return { proof: { version: browser.version(), chromeMode, drawingFault: fault }, isLasting };
 };
 
 /** Changes when the browser's file does. A launcher script is as old as the browser that it starts. */

@@ -2,7 +2,7 @@ import { moreMemory, perhapsMemory, tellsOfMemory } from '../../told/memory.ts';
 
 /** How whoever talks to a browser finds out that it, or a page of it, is not there any more. */
 const isGone =
-  /Target crashed|Page crashed|has been closed|Session closed|Target closed|Connection closed|browser has disconnected|did not answer|ERR_ABORTED|ERR_FAILED/u;
+  /Target crashed|Page crashed|has been closed|Session closed|Target closed|Connection closed|browser has disconnected|did not answer|ended before|page has ended|ERR_ABORTED|ERR_FAILED/u;
 
 /** What went wrong in a browser, in one line, without the stack and the calls that are added to it. */
 export const reasonOf = (error: unknown): string => {

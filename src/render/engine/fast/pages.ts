@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../../browser/index.ts';
+import { launchBrowser, whileItRuns } from '../../browser/index.ts';
 
 /** Pages of one browser, used again and again. */
 export type Pages = {
@@ -62,10 +62,12 @@ export const openPages = (executablePath: string, address: string): Pages => {
   const newPage = async (): Promise<Page> => {
     const started = await running();
     try {
-      const page = await started.newPage();
-      page.on('crash', () => crashed.add(page));
-      await page.goto(address);
-      return page;
+      return await whileItRuns(started, async () => {
+        const page = await started.newPage();
+        page.on('crash', () => crashed.add(page));
+        await page.goto(address);
+        return page;
+      });
     } catch (error) {
       throw new PageLost(error);
     }
@@ -87,11 +89,12 @@ export const openPages = (executablePath: string, address: string): Pages => {
     const page = await nextPage();
     const stop = () => void page.close().catch(() => undefined);
     const silence = listenTo(page);
+    const ended = listenForEnd(page);
     const abort = listenForAbort(signal);
     try {
       // Told to stop while the page opened, nothing begins on it.
       signal?.throwIfAborted();
-      const result = await Promise.race([task(page), silence.tooLong, abort.aborted]);
+      const result = await Promise.race([task(page), silence.tooLong, ended.gone, abort.aborted]);
       if (isLast) stop();
       else idle.push(Promise.resolve(page));
       return result;
@@ -106,6 +109,7 @@ export const openPages = (executablePath: string, address: string): Pages => {
       throw isLost ? new PageLost(error) : error;
     } finally {
       silence.stop();
+      ended.stop();
       abort.stop();
     }
   };
@@ -144,6 +148,22 @@ const listenForAbort = (
   const tell = () => reject(signal?.reason);
   signal?.addEventListener('abort', tell, { once: true });
   return { aborted, stop: () => signal?.removeEventListener('abort', tell) };
+};
+
+/** Rejects when a page or its browser ends: what was asked of it just then is not always answered. */
+const listenForEnd = (page: Page): { gone: Promise<never>; stop(): void } => {
+  let reject: (reason: Error) => void = () => undefined;
+  const gone = new Promise<never>((_, refuse) => (reject = refuse));
+  gone.catch(() => undefined); // only of interest to whoever still waits
+  const browser = page.context().browser();
+  const tell = () => reject(new Error('its page has ended'));
+  page.once('crash', tell);
+  browser?.once('disconnected', tell);
+  const stop = () => {
+    page.off('crash', tell);
+    browser?.off('disconnected', tell);
+  };
+  return { gone, stop };
 };
 
 const askEveryMs = 20_000;
