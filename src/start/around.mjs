@@ -5,7 +5,7 @@ import path from 'node:path';
 // What every command needs around it before a line of its own can be read: what compiles it already writes temporary
 // files and opens many. In plain JavaScript, as it comes before the compiler.
 
-/** A render has up to 150 open at once; its browser, which has its own, fewer. */
+/** Twice of what a render was found to need; its browser has its own, and needs half of that. */
 const openFiles = 192;
 
 const project = path.resolve(import.meta.dirname, '..', '..');

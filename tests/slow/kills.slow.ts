@@ -40,8 +40,9 @@ beforeAll(async () => {
 afterAll(() => place.remove());
 
 const asked = ['--slide', 'een', '--format', 'portrait'];
+const command = ['--import', './src/start/command.mjs', 'src/cli/render.ts'];
 const start = (...more: string[]) =>
-  execa(process.execPath, ['--import', 'tsx', 'src/cli/render.ts', ...asked, ...more], {
+  execa(process.execPath, [...command, ...asked, ...more], {
     cwd: place.folder,
     env: { TMPDIR: temporaryDir },
     reject: false,
