@@ -3,7 +3,7 @@ import path from 'node:path';
 import { findBrowser } from '../../../src/render/browser/index.ts';
 
 /** Turkish joins no f and i; Arabic is written from the right. */
-export const locales = ['nl_NL', 'tr_TR', 'ar_EG'];
+const locales = ['nl_NL', 'tr_TR', 'ar_EG'];
 
 /** What a system with these locales has in its environment; null where they cannot be made (no `localedef`). */
 export const localesMade = async (
