@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import {
   DiskFullError,
   NotWritableError,
@@ -107,10 +108,14 @@ const pathOf = (chain: readonly unknown[]): string | undefined => {
   return undefined;
 };
 
+/** What says how a browser was called is coloured for a terminal, and tells nobody what to do. */
+const withoutCalls = (message: string): string =>
+  stripVTControlCharacters(message).replace(/\n\s*Call log:.*$/su, '');
+
 /** What an error and its causes say, on one line, each thing once. */
 const chained = (said: readonly string[]): string => {
   const kept: string[] = [];
-  for (const message of said.map(oneLine)) {
+  for (const message of said.map(withoutCalls).map(oneLine)) {
     if (kept.length < 3 && !kept.some((one) => one.includes(message))) kept.push(message);
   }
   return kept.join(' ← ') || 'It failed without saying why.';

@@ -123,6 +123,12 @@ describe('describeFailure', () => {
       lines: ['The piece failed. ← The page is gone.'],
       exitCode: 1,
     });
+    const called =
+      'page.goto: Page crashed\nCall log:\n\u001b[2m  - navigating to "http://x/"\u001b[22m\n';
+    const browsers = new Error('The piece failed.', { cause: new Error(called) });
+    expect(describeFailure(browsers).lines).toEqual([
+      'The piece failed. ← page.goto: Page crashed',
+    ]);
     expect(describeFailure('text').lines).toEqual(['text']);
     expect(describeFailure(undefined).lines).toEqual(['It failed without saying why.']);
     const circle = new Error('round');
