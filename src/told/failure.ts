@@ -1,4 +1,3 @@
-import { stripVTControlCharacters } from 'node:util';
 import {
   DiskFullError,
   NotWritableError,
@@ -108,9 +107,8 @@ const pathOf = (chain: readonly unknown[]): string | undefined => {
   return undefined;
 };
 
-/** What says how a browser was called is coloured for a terminal, and tells nobody what to do. */
-const withoutCalls = (message: string): string =>
-  stripVTControlCharacters(message).replace(/\n\s*Call log:.*$/su, '');
+/** What says how a browser was called tells nobody what to do. */
+const withoutCalls = (message: string): string => message.replace(/\n\s*Call log:.*$/su, '');
 
 /** What an error and its causes say, on one line, each thing once. */
 const chained = (said: readonly string[]): string => {
