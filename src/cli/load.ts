@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { listContent } from '../film/content.ts';
@@ -44,9 +46,30 @@ export const loadFilms = async (
         ? `content/index.ts: two translations are called "${repeated}"; keep one in each language`
         : `content/index.ts: two films have the id "${repeated}"; give each its own`,
     );
+  problems.push(...(await unlikeTheirFolders(projectFolder, ids)));
   if (listed.length === 0) problems.push('content/index.ts: lists no films; export one');
   if (problems.length > 0) throw new ContentError(problems);
   return inLanguages(films, languages);
+};
+
+/** Films whose file is in a folder of another name: problems in it would be told of a file that does not exist. */
+const unlikeTheirFolders = async (
+  projectFolder: string,
+  ids: readonly string[],
+): Promise<string[]> => {
+  const content = path.join(projectFolder, 'content');
+  const entries = await readdir(content, { withFileTypes: true });
+  const folders = entries
+    .filter((entry) => entry.isDirectory() && existsSync(path.join(content, entry.name, 'film.ts')))
+    .map(({ name }) => name);
+  const others = folders.filter((name) => !ids.includes(name));
+  if (others.length === 0) return [];
+  return ids
+    .filter((id) => !folders.includes(id))
+    .map(
+      (id) =>
+        `content/index.ts: there is no content/${id}/film.ts for the film "${id}", and no film for ${others.map((name) => `content/${name}/film.ts`).join(', ')}; give a film the name of its folder as id`,
+    );
 };
 
 const repeatedIn = (names: readonly string[]): string | undefined =>
