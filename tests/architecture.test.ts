@@ -62,6 +62,7 @@ const arrows: Record<string, string[]> = {
     'language',
     'render',
     'disk',
+    'media',
     'told',
   ],
   bench: ['film', 'narration', 'timeline', 'design', 'render', 'disk', 'media', 'told'],

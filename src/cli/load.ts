@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { listContent } from '../film/content.ts';
+import { listContent, slideIdsIn, type Listed } from '../film/content.ts';
 import { editionName } from '../film/edition.ts';
 import { ContentError } from '../film/parse/parse.ts';
 import type { Film } from '../film/schema.ts';
@@ -25,8 +25,7 @@ export const loadFilms = async (
 ): Promise<Film[]> => {
   const listed = listContent(await importContent(projectFolder));
   const ids = listed.filter(({ edition }) => edition === undefined).map(({ id }) => id);
-  if (asked !== undefined && !ids.includes(asked))
-    throw new UsageError(unknown('film', asked, ids));
+  if (asked !== undefined && !ids.includes(asked)) throw new UsageError(noFilm(asked, listed, ids));
 
   const films: Film[] = [];
   const problems: string[] = [];
@@ -70,6 +69,14 @@ const unlikeTheirFolders = async (
       (id) =>
         `content/index.ts: there is no content/${id}/film.ts for the film "${id}", and no film for ${others.map((name) => `content/${name}/film.ts`).join(', ')}; give a film the name of its folder as id`,
     );
+};
+
+/** What to say where there is no such film; a slide is easily taken for one. */
+const noFilm = (asked: string, listed: readonly Listed[], ids: readonly string[]): string => {
+  const holder = listed.find(({ film }) => slideIdsIn(film).includes(asked));
+  return holder
+    ? `"${asked}" is a slide of ${holder.id}, not a film. Slides are chosen with --slide ${asked}, by render, watch and storyboard.`
+    : unknown('film', asked, ids);
 };
 
 const repeatedIn = (names: readonly string[]): string | undefined =>

@@ -30,18 +30,18 @@ export const contactSheet = (
     fonts,
     style: styleOf(format),
     body: `<h1>${escaped(title)} <small>${formatNames[format]}, ${formats[format].width}×${formats[format].height}</small></h1>
-${pieces.map((piece, index) => band(piece, index, format)).join('\n')}`,
+${pieces.map((piece) => band(piece, format)).join('\n')}`,
   });
 
-const band = (piece: StoryboardPiece, index: number, format: Format): string => `
+const band = (piece: StoryboardPiece, format: Format): string => `
 <section>
-<h2><b>${index + 1}</b> ${escaped(piece.title)} <small>${clock(piece.seconds)}</small></h2>
-<div>${piece.moments.map((moment) => cell(moment, index + 1, format)).join('')}</div>
+<h2><b>${piece.place}</b> ${escaped(piece.title)} <small>${clock(piece.seconds)}</small></h2>
+<div>${piece.moments.map((moment) => cell(moment, format)).join('')}</div>
 </section>`;
 
-const cell = ({ atSeconds, cue, stills }: StoryboardMoment, slide: number, format: Format) => `
+const cell = ({ number, atSeconds, cue, stills }: StoryboardMoment, format: Format) => `
 <figure><img alt="" src="${stills[format]?.source ?? ''}">
-<figcaption><b>${slide} · ${clock(atSeconds)}</b> “${escaped(cue)}”</figcaption></figure>`;
+<figcaption><b>${number} · ${clock(atSeconds)}</b> “${escaped(cue)}”</figcaption></figure>`;
 
 const styleOf = (format: Format): string => {
   const { columns, stillPx } = look[format];

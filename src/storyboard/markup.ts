@@ -10,6 +10,10 @@ export const clock = (seconds: number): string => {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')},${tenths % 10}`;
 };
 
+/** A day and a time as reviewers write them: `26 november 2026 om 09:10`. */
+export const day = (date: Date): string =>
+  new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short' }).format(date);
+
 /** What reviewers call the formats. */
 export const formatNames: Record<Format, string> = { portrait: 'staand', landscape: 'liggend' };
 

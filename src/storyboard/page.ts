@@ -1,54 +1,103 @@
-import type { Format } from '../design/format.ts';
-import { families, stackOf } from '../fonts/files.ts';
-import type { Storyboard, StoryboardMoment, StoryboardPiece } from './board.ts';
-import type { Fonts } from '../markup/fonts.ts';
+import { formats, type Format } from '../design/format.ts';
 import { escaped } from '../markup/escaped.ts';
-import { clock, formatNames, htmlPage } from './markup.ts';
+import type { Fonts } from '../markup/fonts.ts';
+import type { Still, Storyboard, StoryboardMoment, StoryboardPiece } from './board.ts';
+import { clock, day, formatNames, htmlPage } from './markup.ts';
+import { momentName } from './moment-names.ts';
+import { pageStyle } from './page-style.ts';
 
 /**
- * A storyboard as one HTML page that needs nothing beside it: each moment's still with its time, cue, spoken words and
- * the words on screen, the formats side by side. Prints a slide to a page.
+ * A storyboard as one HTML page that needs nothing beside it: each moment's still with its number, time, cue, spoken words
+ * and the words on screen, the formats side by side, and the sound of each slide. A still enlarges when it is pressed,
+ * without a script. Where clips are rendered, they play beside their moments. Prints on A4.
  */
-export const storyboardPage = ({ title, language, pieces }: Storyboard, fonts: Fonts): string => {
-  const moments = pieces.reduce((sum, piece) => sum + piece.moments.length, 0);
+export const storyboardPage = (board: Storyboard, fonts: Fonts): string => {
+  const { title, language, pieces, madeAt, version, voices } = board;
+  const moments = pieces.flatMap((piece) => piece.moments);
   const seconds = pieces.reduce((sum, piece) => sum + piece.seconds, 0);
   return htmlPage({
     language,
     title: `${title} · storyboard`,
     fonts,
-    style,
-    body: `<header>
+    style: pageStyle,
+    body: `<header data-made="${madeAt.toISOString()}">
 <h1>${escaped(title)}</h1>
-<p>Storyboard · ${moments} momenten · ${clock(seconds)}</p>
-<nav>${pieces.map(link).join('')}</nav>
+<p>Storyboard · ${moments.length} momenten · ${clock(seconds)}</p>
+<p>Gemaakt op ${day(madeAt)} · versie ${escaped(version)} · stem: ${voices.map(escaped).join(', ') || 'geen'}</p>
+${changes(board, moments)}
+<nav aria-label="Onderdelen">${pieces.map(link).join('')}</nav>
 </header>
-${pieces.map(section).join('\n')}`,
+<main>
+${pieces.map((piece) => section(piece, board)).join('\n')}
+</main>`,
   });
 };
 
-const link = ({ id, title }: StoryboardPiece, index: number): string =>
-  `<a href="#${escaped(id)}"><b>${index + 1}</b> ${escaped(title)}</a>`;
+/** What is new since the board before, with a link to each. */
+const changes = ({ earlier }: Storyboard, moments: readonly StoryboardMoment[]): string => {
+  if (earlier === null) return '';
+  const changed = moments.filter(({ digest }) => !earlier.digests.has(digest));
+  const since = `sinds het storyboard van ${day(earlier.madeAt)}`;
+  if (changed.length === 0) return `<p class="changes">Niets veranderd ${since}.</p>`;
+  const links = changed.map(({ number }) => `<a href="#${anchor(number)}">${number}</a>`);
+  return `<p class="changes">Nieuw of anders ${since}: ${links.join(', ')}</p>`;
+};
 
-const section = ({ id, title, seconds, moments }: StoryboardPiece, index: number): string => `
-<section id="${escaped(id)}">
-<h2><b>${index + 1}</b> ${escaped(title)} <small>${clock(seconds)}</small></h2>
-${moments.map(row).join('\n')}
+const anchor = (number: string): string => `m${number.replace('.', '-')}`;
+
+const link = ({ id, place, title }: StoryboardPiece): string =>
+  `<a href="#${escaped(id)}"><b>${place}</b> ${escaped(title)}</a>`;
+
+const section = (piece: StoryboardPiece, board: Storyboard): string => `
+<section id="${escaped(piece.id)}">
+<h2><b>${piece.place}</b> ${escaped(piece.title)} <small>${clock(piece.seconds)}</small></h2>
+${media(piece)}
+${piece.moments.map((moment) => row(moment, board)).join('\n')}
 </section>`;
 
-const row = ({ atSeconds, ids, cue, spoken, stills }: StoryboardMoment): string => {
-  const pictures = Object.entries(stills).map(
-    ([format, { source }]) =>
-      `<img class="${format}" alt="${escaped(`${cue} (${formatNames[format as Format]})`)}" src="${source}">`,
+const media = ({ title, sound, clips }: StoryboardPiece): string => {
+  const shown = Object.entries(clips).map(
+    ([format, address]) =>
+      `<video class="${format}" controls preload="none" src="${escaped(address)}" aria-label="${escaped(`Clip ${title}, ${formatNames[format as Format]}`)}"></video>`,
   );
-  return `<article>
+  const heard =
+    sound === null
+      ? []
+      : [
+          `<audio controls preload="none" src="${sound}" aria-label="${escaped(`Geluid van ${title}`)}"></audio>`,
+        ];
+  return shown.length + heard.length > 0
+    ? `<div class="media">${[...heard, ...shown].join('')}</div>`
+    : '';
+};
+
+const row = (moment: StoryboardMoment, { earlier }: Storyboard): string => {
+  const { number, digest, atSeconds, ids, cue, spoken, stills } = moment;
+  const isChanged = earlier !== null && !earlier.digests.has(digest);
+  const pictures = Object.entries(stills).map(([format, still]) =>
+    picture(moment, format as Format, still),
+  );
+  return `<article id="${anchor(number)}" data-digest="${digest}">
 <div class="stills">${pictures.join('')}</div>
 <dl>
-<dt>Tijd</dt><dd class="time">${clock(atSeconds)}</dd>
-<dt>Bij de woorden</dt><dd>“${escaped(cue)}” <code>${ids.map(escaped).join(', ')}</code></dd>
+<dt>Moment</dt><dd class="number"><a href="#${anchor(number)}">${number}</a> <span class="time">${clock(atSeconds)}</span>${isChanged ? ' <mark>nieuw of anders</mark>' : ''}</dd>
+<dt>Bij de woorden</dt><dd>“${escaped(cue)}” <i>${ids.map(momentName).map(escaped).join(' · ')}</i></dd>
 <dt>Gesproken</dt><dd>${escaped(spoken) || '–'}</dd>
 ${shownTexts(stills)}
 </dl>
 </article>`;
+};
+
+/** A still that leads to itself, large, and from there back to its moment. */
+const picture = ({ number, cue }: StoryboardMoment, format: Format, still: Still): string => {
+  const { width, height } = formats[format];
+  const large = `${anchor(number)}-${format}`;
+  const seen = still.shown.join('. ') || 'geen tekst in beeld';
+  const about = escaped(`${number}, ${formatNames[format]}, bij “${cue}”: ${seen}`);
+  return (
+    `<a class="still ${format}" id="${large}" href="#${large}"><img class="${format}" width="${width}" height="${height}" alt="${about}" src="${still.source}"></a>` +
+    `<a class="back" href="#${anchor(number)}" aria-label="${escaped(`Terug naar ${number}`)}">×</a>`
+  );
 };
 
 /** What can be read on screen: once where it is the same in both formats. */
@@ -65,34 +114,3 @@ const shownTexts = (stills: StoryboardMoment['stills']): string => {
     .map(({ format, html }) => `<dt>In beeld, ${formatNames[format]}</dt><dd>${html}</dd>`)
     .join('\n');
 };
-
-const style = `
-* { box-sizing: border-box; }
-body { font: 16px/1.45 ${stackOf(families.text)}, system-ui, sans-serif; margin: 0 auto; max-width: 84rem;
-  padding: 3rem 2rem 6rem; color: #1e1446; background: #fff; }
-h1, h2 { font-family: ${stackOf(families.display)}, system-ui, sans-serif; font-weight: 800; letter-spacing: -.02em; margin: 0; }
-h1 { font-size: 3.2rem; line-height: 1; }
-h2 { font-size: 1.7rem; line-height: 1.15; padding-bottom: 1rem; }
-h2 b, nav b { color: #5b36e0; font-weight: 800; }
-small { font: 500 1rem ${stackOf(families.text)}, system-ui, sans-serif; letter-spacing: 0; color: #6a6287; padding-left: .5rem; }
-nav { display: flex; flex-wrap: wrap; gap: .3rem 1.6rem; }
-a { color: inherit; text-decoration: none; } a:hover { text-decoration: underline; }
-section { padding-top: 3.5rem; }
-article { display: grid; grid-template-columns: auto minmax(15rem, 1fr); gap: 2rem; align-items: start;
-  padding: 1.25rem 0; border-top: 1px solid #dedaea; break-inside: avoid; }
-.stills { display: flex; gap: .75rem; align-items: flex-start; }
-img { display: block; border-radius: 8px; height: 320px; width: auto; }
-dl { display: grid; grid-template-columns: 1fr; margin: 0; }
-dt { font-size: .8rem; color: #6a6287; }
-dd { margin: 0 0 .7rem; }
-.time { font-weight: 700; font-size: 1.15rem; font-variant-numeric: tabular-nums; }
-code { font: .75rem ui-monospace, monospace; color: #6a6287; overflow-wrap: anywhere; }
-@media (max-width: 70rem) {
-  article { grid-template-columns: 1fr; gap: 1rem; }
-  img { height: auto; min-width: 0; } img.portrait { width: 24%; } img.landscape { width: 74%; }
-}
-@media print {
-  body { padding: 0; } nav { display: none; }
-  section { break-before: page; padding-top: 0; } img { height: 200px; }
-}
-`;

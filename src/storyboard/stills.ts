@@ -1,3 +1,4 @@
+import { sha256OfValue } from '../disk/hash.ts';
 import { formats, type Format } from '../design/format.ts';
 import type { FilmNarration } from '../film/narration.ts';
 import type { Film } from '../film/schema.ts';
@@ -10,13 +11,15 @@ import { momentsOf } from '../timeline/moments.ts';
 import { narrationOf, pieceId, piecesOf, pieceTimeline, type Piece } from '../timeline/piece.ts';
 import type { Still, StoryboardPiece } from './board.ts';
 
-/** How large a pixel of the film is in a still: 270×480 and 640×360. */
-const scales: Record<Format, number> = { portrait: 1 / 4, landscape: 1 / 3 };
-const jpegQuality = 80;
+/** How large a pixel of the film is in a still: 540×960 and 960×540, as they are enlarged. */
+const scale = 1 / 2;
+const jpegQuality = 75;
 
 export type TakeStillsOptions = {
   narrations: FilmNarration;
   formats: readonly Format[];
+  /** Slides, or the end card; none for all. */
+  slides: readonly string[];
   viewer: Viewer;
   /** Told after each still. */
   onStill?: ((progress: { piece: string; done: number; total: number }) => void) | undefined;
@@ -29,21 +32,22 @@ export type TakeStillsOptions = {
  */
 export const takeStills = async (
   film: Film,
-  { narrations, formats: asked, viewer, onStill, signal }: TakeStillsOptions,
-): Promise<StoryboardPiece[]> => {
-  const pieces = piecesOf(film).map((piece) => {
+  { narrations, formats: asked, slides, viewer, onStill, signal }: TakeStillsOptions,
+): Promise<Omit<StoryboardPiece, 'sound' | 'clips'>[]> => {
+  const pieces = piecesOf(film).flatMap((piece, index) => {
+    if (slides.length > 0 && !slides.includes(pieceId(piece))) return [];
     const timeline = pieceTimeline(piece, narrationOf(piece, narrations));
-    return { piece, timeline, moments: momentsOf(piece, timeline) };
+    return [{ piece, place: index + 1, timeline, moments: momentsOf(piece, timeline) }];
   });
   const total = asked.length * pieces.reduce((sum, { moments }) => sum + moments.length, 0);
   let done = 0;
   const stillsIn = async (format: Format): Promise<Still[][]> => {
     const { width, height } = formats[format];
     const jobs = jobsOf(film, format, narrations);
-    const page = await viewer.open({ width, height, scale: scales[format] });
+    const page = await viewer.open({ width, height, scale });
     const stills: Still[][] = [];
-    for (const [index, { piece, moments }] of pieces.entries()) {
-      const job = jobs[index];
+    for (const { piece, place, moments } of pieces) {
+      const job = jobs[place - 1];
       if (!job) throw new Error(`No ${format} drawing is planned of ${pieceId(piece)}.`);
       await page.put(job);
       const own: Still[] = [];
@@ -62,22 +66,25 @@ export const takeStills = async (
   const taken = await Promise.all(
     asked.map(async (format) => ({ format, stills: await stillsIn(format) })),
   );
-  return pieces.map(({ piece, timeline, moments }, index) => ({
+  return pieces.map(({ piece, place, timeline, moments }, index) => ({
     id: pieceId(piece),
+    place,
     title: titleOf(piece),
     seconds: timeline.durationInFrames / timeline.fps,
-    moments: moments.map(({ ids, cue, spoken, startFrame }, place) => ({
-      atSeconds: startFrame / timeline.fps,
-      ids,
-      cue,
-      spoken,
-      stills: Object.fromEntries(
-        taken.flatMap(({ format, stills }) => {
-          const still = stills[index]?.[place];
+    moments: moments.map(({ ids, cue, spoken, startFrame }, at) => {
+      const stills = Object.fromEntries(
+        taken.flatMap(({ format, stills: own }) => {
+          const still = own[index]?.[at];
           return still ? [[format, still]] : [];
         }),
-      ),
-    })),
+      );
+      return {
+        number: `${place}.${at + 1}`,
+        digest: sha256OfValue({ cue, spoken, stills }).slice(0, 12),
+        atSeconds: startFrame / timeline.fps,
+        ...{ ids, cue, spoken, stills },
+      };
+    }),
   }));
 };
 

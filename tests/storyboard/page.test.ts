@@ -3,6 +3,7 @@ import type { Storyboard } from '../../src/storyboard/board.ts';
 import { contactSheet, contactSheetWidthPx } from '../../src/storyboard/contact-sheet.ts';
 import { escaped } from '../../src/markup/escaped.ts';
 import { clock } from '../../src/storyboard/markup.ts';
+import { readEarlier } from '../../src/storyboard/earlier.ts';
 import { storyboardPage } from '../../src/storyboard/page.ts';
 
 const still = (name: string, shown: string[]) => ({
@@ -12,13 +13,22 @@ const still = (name: string, shown: string[]) => ({
 const board: Storyboard = {
   title: 'Klein & "fijn"',
   language: 'nl-NL',
+  madeAt: new Date('2026-11-26T08:10:00Z'),
+  version: '0a1b2c3d',
+  voices: ['draft'],
+  earlier: null,
   pieces: [
     {
       id: 'een',
+      place: 3,
+      sound: 'data:audio/mpeg;base64,FFFF',
+      clips: { portrait: 'portrait/03-een.mp4' },
       title: 'Sexting. Eerste',
       seconds: 12.34,
       moments: [
         {
+          number: '3.1',
+          digest: 'aaaa',
           atSeconds: 0.9,
           ids: ['title'],
           cue: 'Eerste',
@@ -29,8 +39,10 @@ const board: Storyboard = {
           },
         },
         {
+          number: '3.2',
+          digest: 'bbbb',
           atSeconds: 7.25,
-          ids: ['headline', 'scenes[0]'],
+          ids: ['headline', 'scenes[0].devices[2]'],
           cue: 'Dit is',
           spoken: '',
           stills: {
@@ -59,12 +71,12 @@ describe('storyboardPage', () => {
 
   it('shows each moment with its time, cue, spoken words and the words on screen', () => {
     expect(contents(html, 'dd')).toEqual([
-      '0:00,9',
-      '“Eerste” <code>title</code>',
+      '<a href="#m3-1">3.1</a> <span class="time">0:00,9</span>',
+      '“Eerste” <i>titel</i>',
       'Sexting. Eerste',
       '<div>Sexting · Eerste</div><div>Eén &#60; twee</div>',
-      '0:07,3',
-      '“Dit is” <code>headline, scenes[0]</code>',
+      '<a href="#m3-2">3.2</a> <span class="time">0:07,3</span>',
+      '“Dit is” <i>kop · beeld 1, apparaat 3</i>',
       '–',
       '<div>Alleen staand</div>',
       '–',
@@ -72,21 +84,47 @@ describe('storyboardPage', () => {
     expect(contents(html, 'dt').slice(-2)).toEqual(['In beeld, staand', 'In beeld, liggend']);
   });
 
-  it('shows both formats side by side', () => {
-    expect(html.match(/<img [^>]*>/gu)).toEqual([
-      '<img class="portrait" alt="Eerste (staand)" src="data:image/jpeg;base64,AAAA">',
-      '<img class="landscape" alt="Eerste (liggend)" src="data:image/jpeg;base64,BBBB">',
-      '<img class="portrait" alt="Dit is (staand)" src="data:image/jpeg;base64,CCCC">',
-      '<img class="landscape" alt="Dit is (liggend)" src="data:image/jpeg;base64,DDDD">',
-    ]);
+  it('shows both formats side by side, each leading to itself enlarged and back, and told to who cannot see it', () => {
+    expect(html).toContain(
+      '<a class="still portrait" id="m3-1-portrait" href="#m3-1-portrait"><img class="portrait" width="1080" height="1920" ' +
+        'alt="3.1, staand, bij “Eerste”: Sexting Eerste. Eén &#60; twee" src="data:image/jpeg;base64,AAAA"></a>' +
+        '<a class="back" href="#m3-1" aria-label="Terug naar 3.1">×</a>',
+    );
+    expect(html.match(/<img /gu)).toHaveLength(4);
+    expect(html).toContain('alt="3.2, liggend, bij “Dit is”: geen tekst in beeld"');
+    for (const [, target] of html.matchAll(/href="#([^"]*)"/gu))
+      expect(html).toContain(` id="${target}"`);
   });
 
-  it('leads to every slide, and says what it is of', () => {
-    expect(contents(html, 'nav')).toEqual(['<a href="#een"><b>1</b> Sexting. Eerste</a>']);
+  it('plays the sound, and where it is rendered the clip', () => {
+    expect(html).toMatch(/<audio controls preload="none" src="data:audio\/mpeg;base64,FFFF"/u);
+    expect(html).toMatch(/<video class="portrait" [^>]*src="portrait\/03-een\.mp4"/u);
+  });
+
+  it('leads to every slide, and says what it is of, when it was made and who speaks', () => {
+    expect(contents(html, 'nav')).toEqual(['<a href="#een"><b>3</b> Sexting. Eerste</a>']);
     expect(contents(html, 'h1')).toEqual(['Klein &#38; &#34;fijn&#34;']);
+    expect(contents(html, 'main')).toHaveLength(1);
     expect(html).toContain('<p>Storyboard · 2 momenten · 0:12,3</p>');
+    expect(html).toMatch(
+      /<p>Gemaakt op 26 november 2026 om \d\d:\d\d · versie 0a1b2c3d · stem: draft<\/p>/u,
+    );
     expect(html).toContain('<html lang="nl-NL" dir="ltr">');
     expect(html).toContain('src: url(data:font/woff2;base64,EEEE)');
+  });
+
+  it('says what is new or different since the board before', () => {
+    expect(html).not.toContain('<p class="changes">');
+    const earlier = readEarlier(html.replace('data-digest="bbbb"', 'data-digest="cccc"'));
+    const next = storyboardPage({ ...board, earlier }, fonts);
+    expect(contents(next, 'p').at(-1)).toMatch(
+      /^Nieuw of anders sinds het storyboard van 26 november 2026 om \d\d:\d\d: <a href="#m3-2">3\.2<\/a>$/u,
+    );
+    expect(contents(next, 'mark')).toEqual(['nieuw of anders']);
+    expect(storyboardPage({ ...board, earlier: readEarlier(next) }, fonts)).toContain(
+      'Niets veranderd sinds',
+    );
+    expect(readEarlier('<html></html>')).toBeNull();
   });
 });
 
@@ -94,8 +132,8 @@ describe('contactSheet', () => {
   it('shows the stills of one format, labelled with slide, time and cue', () => {
     const html = contactSheet(board, 'landscape', fonts);
     expect(contents(html, 'figcaption')).toEqual([
-      '<b>1 · 0:00,9</b> “Eerste”',
-      '<b>1 · 0:07,3</b> “Dit is”',
+      '<b>3.1 · 0:00,9</b> “Eerste”',
+      '<b>3.2 · 0:07,3</b> “Dit is”',
     ]);
     expect([...html.matchAll(/src="([^"]*)"/gu)].map((match) => match[1])).toEqual([
       'data:image/jpeg;base64,BBBB',

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Format } from '../../design/format.ts';
 import type { VoiceChoice } from '../../narration/choosing/choice.ts';
 import {
+  collect,
   exitCodes,
   formatOption,
   languageOption,
@@ -14,6 +15,8 @@ import {
 export type StoryboardArguments = {
   film?: string | undefined;
   languages: string[];
+  /** Slides, or the end card; none for all. */
+  slides: string[];
   formats: Format[];
   voice: VoiceChoice;
   out: string;
@@ -23,6 +26,7 @@ export type StoryboardArguments = {
 type Options = Pick<StoryboardArguments, 'voice' | 'out'> & {
   format?: Format[];
   language?: string[];
+  slide?: string[];
 };
 
 const command = (): Command =>
@@ -30,6 +34,11 @@ const command = (): Command =>
     .description('Shows a still of every moment of the films, on a page and on contact sheets.')
     .usage('[film] [options]')
     .argument('[film]', 'the film to show; without it, all of them')
+    .option(
+      '--slide <id>',
+      'only this slide, or end-card, as storyboard-<id>.html; may be repeated',
+      collect<string>,
+    )
     .addOption(languageOption())
     .addOption(formatOption())
     .addOption(voiceOption())
@@ -40,6 +49,7 @@ const command = (): Command =>
 Examples:
   npm run storyboard                                     everything
   npm run storyboard -- sexting --format portrait
+  npm run storyboard -- --slide hulp-vinden
 
 ${exitCodes}`,
     );
@@ -62,10 +72,11 @@ export const readStoryboardArguments = (
     'Only one film can be named; without a name all are shown.',
   );
   if (asked) return asked;
-  const { format, language, voice, out } = parser.opts<Options>();
+  const { format, language, slide, voice, out } = parser.opts<Options>();
   return {
     film: parser.args[0],
     languages: language ?? [],
+    slides: slide ?? [],
     formats: format ?? [],
     voice,
     out,

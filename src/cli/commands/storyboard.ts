@@ -36,12 +36,16 @@ export const storyboardCommand = (
       const films = await loadFilms(world.projectFolder, asked.film, asked.languages);
       const startedMs = performance.now();
       const cacheDir = path.join(world.projectFolder, '.cache');
+      const publicDir = path.join(world.projectFolder, 'public');
       let stills = 0;
       await makeStoryboards(films, {
         formats: asked.formats,
+        slides: asked.slides,
+        madeAt: new Date(),
+        publicDir,
         outDir: path.resolve(asked.out),
         cacheDir,
-        narrate: world.narrate(path.join(world.projectFolder, 'public'), {
+        narrate: world.narrate(publicDir, {
           choice: asked.voice,
           warn: screen.line,
         }),
