@@ -35,16 +35,9 @@ const timestamp = (ms: number): string => {
   return `${digits(seconds / 3600)}:${digits((seconds / 60) % 60)}:${digits(seconds % 60)}.${digits(ms % 1000, 3)}`;
 };
 
-/**
- * In a cue these three begin markup; without `>` there can be no arrow either. Some players break lines at `\\N`, as in
- * other formats.
- */
+/** In a cue these three begin markup; without `>` there can be no arrow either. */
 const cueText = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll(/\\(?=[Nnh])/gu, '\\\u2060');
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
  * SRT has no rules for markup, so players have their own: they hide what looks like a tag or an override (`<i>`,
