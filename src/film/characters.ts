@@ -47,7 +47,7 @@ export const characterProblems = (text: string): string[] => {
 };
 
 /** `U+2153`. */
-const codeOf = (character: string): string =>
+export const codeOf = (character: string): string =>
   Array.from(
     character,
     (one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,

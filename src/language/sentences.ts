@@ -1,3 +1,5 @@
+import { wordsOf } from './words.ts';
+
 /** A sentence of a text, with its place in it. */
 export type Sentence = { text: string; start: number; end: number };
 
@@ -31,10 +33,15 @@ export type SentenceRules = {
  */
 export const sentencesIn = (text: string, rules: SentenceRules): Sentence[] => {
   const joined: { text: string; start: number }[] = [];
+  // A mark within a word ends nothing.
+  const wordStarts = new Set(wordsOf(text).map(({ start }) => start));
   for (const { segment, index } of rules.segmenter.segment(text)) {
     for (const piece of beforeNumerals(segment, rules.smallStarts)) {
       const previous = joined.at(-1);
-      if (previous && goesOn(previous.text, piece.text, rules)) previous.text += piece.text;
+      const first = index + piece.start + piece.text.length - piece.text.trimStart().length;
+      const isWithin = piece.text.trim() !== '' && !wordStarts.has(first);
+      if (previous && (isWithin || goesOn(previous.text, piece.text, rules)))
+        previous.text += piece.text;
       else joined.push({ text: piece.text, start: index + piece.start });
     }
   }

@@ -17,7 +17,7 @@ const hasWord = /[\p{L}\p{N}]/u;
 describe('whatever people write', () => {
   it('is spoken once, word for word, in order', () => {
     fc.assert(
-      fc.property(writtenText(14), tags, (text, tag) => {
+      fc.property(writtenText(10), tags, (text, tag) => {
         const language = languageOf(tag);
         const sentences = spokenSentences([{ part: 'body', text }], { language, lexicon: {} });
         expect(sentences.flatMap(({ words }) => words)).toEqual(wordsOf(text));
@@ -42,20 +42,20 @@ describe('whatever people write', () => {
           }
         }
       }),
-      cases(5000),
+      cases(3000),
     );
   });
 
   it('holds nothing that a voice takes for markup, and no digits where numbers are known', () => {
     fc.assert(
-      fc.property(writtenText(14), tags, (text, tag) => {
+      fc.property(writtenText(10), tags, (text, tag) => {
         const { text: spoken } = readAloud(text, { language: languageOf(tag), lexicon: {} });
         expect(spoken).not.toMatch(
           /[<>[\]{}|\\^*_\p{Extended_Pictographic}\p{RI}\u00A0\u00AD\u200B]/u,
         );
         if (/^(?:nl|en)/u.test(tag)) expect(spoken).not.toMatch(/[0-9&%€]/u);
       }),
-      cases(3500),
+      cases(3000),
     );
   });
 
@@ -71,7 +71,7 @@ describe('whatever people write', () => {
           before = offset;
         }
       }),
-      cases(1000),
+      cases(900),
     );
   });
 
@@ -115,7 +115,7 @@ describe('whatever people write', () => {
             expect(lengthOfWhole(breaks, written, last)).toBeGreaterThan(charactersALine);
         });
       }),
-      cases(500),
+      cases(600),
     );
   });
 });

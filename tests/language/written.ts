@@ -41,6 +41,67 @@ export const writtenText = (most: number): fc.Arbitrary<string> =>
     )
     .filter((text) => text !== '');
 
+/** What nobody writes who means well, and what comes of copying and pasting. */
+const hostile = [
+  '\0',
+  '\u202Eom\u202C',
+  '\u2066x\u2069',
+  '\uD800',
+  '\uDC00\uD800',
+  '\u200B',
+  '\u2060\u200D',
+  '\uFEFF',
+  '\uFFFD',
+  '\uFFFF',
+  '\u2028',
+  '\r\n',
+  '\t',
+  'e' + '\u0301'.repeat(30),
+  '👩‍👩‍👧‍👦'.repeat(4),
+  '\u{E0041}\u{E007F}',
+  'a'.repeat(31),
+  'x_'.repeat(40),
+  '.'.repeat(60),
+  'W'.repeat(30),
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=1>',
+  "'; --",
+  '${x}',
+  '{{x}}',
+  '%s%n',
+  '../../etc/passwd',
+  '__proto__',
+  'constructor',
+  'javascript:x',
+  '&#0;',
+  '&lt;b&gt;',
+  '-->',
+  'NaN',
+  '1e999',
+  '-0',
+  '٣٫٥٪',
+  '१२',
+  '𝟙𝟚',
+  'ﷺ',
+  'ﬁ',
+];
+
+/** Texts that should be refused, or do no harm; of so many pieces at most. */
+export const hostileText = (most: number): fc.Arbitrary<string> =>
+  fc
+    .array(
+      fc.tuple(
+        fc.oneof(
+          { weight: 2, arbitrary: fc.constantFrom(...hostile) },
+          { weight: 3, arbitrary: fc.constantFrom(...pieces) },
+          { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 8 }) },
+        ),
+        fc.constantFrom(' ', '', '. '),
+      ),
+      { maxLength: most },
+    )
+    .map((parts) => parts.flat().join(''));
+
 /** How many cases: the suite's own, or as many times more as `FUZZ_TIMES` says; `FUZZ_SEED` repeats a failure. */
 export const cases = (own: number): fc.Parameters<unknown> => ({
   numRuns: own * Number(process.env.FUZZ_TIMES ?? 1),

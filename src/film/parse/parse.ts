@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codeOf } from '../characters.ts';
 import { isLanguageTag, languageOf } from '../../language/languages.ts';
 import { filmSchema, slideSchema, type Film } from '../schema.ts';
 import { asWritten } from './as-written.ts';
@@ -94,7 +95,14 @@ const composed = (value: unknown): unknown => {
 };
 
 const line = (file: string, path: readonly PropertyKey[], message: string): string =>
-  `${file} · ${z.core.toDotPath(path) || 'film'}: ${message}`;
+  inSight(`${file} · ${z.core.toDotPath(path) || 'film'}: ${message}`);
+
+/** What is not seen, or would turn what stands around it, by its code: a terminal obeys such characters. */
+const inSight = (text: string): string =>
+  text.replaceAll(
+    /[\p{Cc}\p{Cs}\u{2028}\u{2029}\u{202A}-\u{202E}\u{2066}-\u{2069}]/gu,
+    (character) => `⟨${codeOf(character)}⟩`,
+  );
 
 const unknownFieldMessage: z.core.$ZodErrorMap = (issue) => {
   if (issue.code === 'unrecognized_keys') {
