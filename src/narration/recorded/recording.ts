@@ -1,4 +1,4 @@
-import type { Stretch } from '../align/hearing/activity.ts';
+import type { Activity, Stretch } from '../align/hearing/activity.ts';
 import { cutWithFades } from '../speech/sound.ts';
 import { pauses } from '../voice.ts';
 import type { Sound } from '../../media/wav.ts';
@@ -38,21 +38,23 @@ export const withoutRumble = ({ samples, sampleRate }: Sound): Sound => {
 
 /**
  * A recording from just before its first word to just after its last, as long before and after as every narration
- * has it; silence stands in for what was not recorded. `fromMs` is where it begins in the recording.
+ * has it; silence stands in for what was not recorded, and for noise around it. `fromMs` is where it begins in the recording.
  */
 export const trimmed = (
   { samples, sampleRate }: Sound,
   speech: Stretch,
+  noise: Activity['noise'],
 ): Sound & { fromMs: number } => {
   const sampleAt = (ms: number) => Math.round((ms * sampleRate) / 1000);
   const from = sampleAt(speech.startMs - pauses.leadMs);
   const until = sampleAt(speech.endMs + pauses.tailMs);
+  const start = Math.max(0, from, sampleAt(Math.min(noise.untilMs, speech.startMs)));
   const kept = cutWithFades(
     samples,
-    { start: Math.max(0, from), end: Math.min(samples.length, until) },
+    { start, end: Math.max(start, Math.min(samples.length, until, sampleAt(noise.fromMs))) },
     sampleRate,
   );
   const padded = new Float32Array(until - from);
-  padded.set(kept, Math.max(0, -from));
+  padded.set(kept, start - from);
   return { samples: padded, sampleRate, fromMs: (from * 1000) / sampleRate };
 };

@@ -21,7 +21,7 @@ export type RecordedVoiceOptions = {
 };
 
 /** Raise it when the same recording comes to sound otherwise, or its words to lie elsewhere. */
-const recordedVersion = 3;
+const recordedVersion = 4;
 /** The last word may die away for so long after its end. */
 const longestTailMs = 250;
 
@@ -90,13 +90,15 @@ const cutToSpeech = (
   { words, activity }: Alignment,
 ): Speech => {
   // From word to word: what sounds before and after is a chair, a door or a breath.
-  const { samples, sampleRate, fromMs } = trimmed(recording, {
-    startMs: words[0]?.startMs ?? 0,
-    endMs: Math.min(
-      Math.max(words.at(-1)?.endMs ?? 0, activity.speech?.endMs ?? 0),
-      (words.at(-1)?.endMs ?? 0) + longestTailMs,
-    ),
-  });
+  const lastEndMs = words.at(-1)?.endMs ?? 0;
+  const { samples, sampleRate, fromMs } = trimmed(
+    recording,
+    {
+      startMs: words[0]?.startMs ?? 0,
+      endMs: Math.min(Math.max(lastEndMs, activity.speech?.endMs ?? 0), lastEndMs + longestTailMs),
+    },
+    activity.noise,
+  );
   return {
     samples: levelSpeech(samples, sampleRate),
     sampleRate,

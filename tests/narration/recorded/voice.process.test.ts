@@ -129,6 +129,24 @@ describe('a recorded voice', () => {
     expectWordsOf((await speakFile(file)).speech);
   });
 
+  it('leaves out steady noise before and after the speech, with what it would have added to the words', async () => {
+    for (const [index, loud] of [0.003, 0.1].entries()) {
+      const file = path.join(folder, `noise-${index}.wav`);
+      await writeFile(file, encodeWav(inRow([noise(3, loud), recording, noise(2, loud)], 0)));
+      const { speech } = await speakFile(file);
+      const [first, last] = [speech.words[0], speech.words.at(-1)];
+      const expected = recording.words;
+      const firstMs = (expected[0]?.endMs ?? NaN) - (expected[0]?.startMs ?? NaN);
+      expect(Math.abs((first?.endMs ?? NaN) - (first?.startMs ?? NaN) - firstMs)).toBeLessThan(90);
+      const lengthMs = (expected.at(-1)?.endMs ?? NaN) - (expected[0]?.startMs ?? NaN);
+      expect(Math.abs((last?.endMs ?? NaN) - (first?.startMs ?? NaN) - lengthMs)).toBeLessThan(90);
+      // What is left of the noise is too short to be heard as any.
+      const leadIn = speech.samples.subarray(0, Math.round(speech.sampleRate * 0.06));
+      expect(Math.max(...leadIn)).toBeLessThan(0.001);
+      expect(speech.remarks).toEqual([]);
+    }
+  });
+
   it('takes times set by hand from the file beside it', async () => {
     const wordsFile = path.join(folder, 'een.words.json');
     const atMs = Math.round((recording.words[3]?.startMs ?? 0) + leadMs) - 30;

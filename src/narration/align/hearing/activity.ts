@@ -1,4 +1,5 @@
 import type { Sound } from '../../../media/wav.ts';
+import { steadyCount } from './steady.ts';
 
 /** From `startMs` up to, but not including, `endMs`. */
 export type Stretch = { startMs: number; endMs: number };
@@ -14,6 +15,8 @@ export type Activity = {
   floorDb: number;
   /** From the first to the last sound that is long enough to be speech; null when there is none. */
   speech: Stretch | null;
+  /** The steady noise before and after the speech, which is none of it: where it ends, and where it begins again. */
+  noise: { untilMs: number; fromMs: number };
   /** The silences inside the speech that are long enough to be pauses. */
   pauses: Stretch[];
 };
@@ -45,7 +48,14 @@ export const activityOf = (sound: Sound): Activity => {
     speechDb - listening.leastBelowSpeechDb,
     Math.max(speechDb - listening.mostBelowSpeechDb, floorDb + listening.aboveFloorDb),
   );
-  const sounds = soundsIn(levelsDb, thresholdDb);
+  const heard = soundsIn(levelsDb, thresholdDb);
+  const noise = noiseAround(levelsDb, heard);
+  const sounds = heard
+    .map(({ startMs, endMs }) => ({
+      startMs: Math.max(startMs, noise.untilMs),
+      endMs: Math.min(endMs, noise.fromMs),
+    }))
+    .filter((sound) => lengthMs(sound) >= listening.shortestSoundMs);
   const first = sounds[0];
   const last = sounds.at(-1);
   return {
@@ -54,6 +64,7 @@ export const activityOf = (sound: Sound): Activity => {
     speechDb,
     floorDb,
     speech: first && last ? { startMs: first.startMs, endMs: last.endMs } : null,
+    noise,
     pauses: sounds.slice(1).flatMap((sound, index) => {
       const pause = { startMs: sounds[index]?.endMs ?? 0, endMs: sound.startMs };
       return lengthMs(pause) >= listening.shortestPauseMs ? [pause] : [];
@@ -85,6 +96,22 @@ export const isSpokenAt =
   (activity: Activity) =>
   (ms: number): boolean =>
     !isInPause(activity, ms) && levelAt(activity, ms) > activity.thresholdDb;
+
+/** Where the steady noise that sounds begin with ends, and that they end with begins. */
+const noiseAround = (levelsDb: Float32Array, sounds: readonly Stretch[]): Activity['noise'] => {
+  const [first, last] = [sounds[0], sounds.at(-1)];
+  if (!first || !last) return { untilMs: 0, fromMs: Infinity };
+  const begin = first.startMs / activityHopMs;
+  const end = last.endMs / activityHopMs - 1;
+  const before = steadyCount(levelsDb, begin, 1, activityHopMs);
+  const after = steadyCount(levelsDb, end, -1, activityHopMs);
+  return before > end - begin
+    ? { untilMs: 0, fromMs: Infinity } // nothing but noise: it is told of as that
+    : {
+        untilMs: before === 0 ? 0 : (begin + before) * activityHopMs,
+        fromMs: after === 0 ? Infinity : (end - after + 1) * activityHopMs,
+      };
+};
 
 /** Stretches above the threshold, without those that are too short to be speech. */
 const soundsIn = (levelsDb: Float32Array, thresholdDb: number): Stretch[] => {
