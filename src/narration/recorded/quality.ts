@@ -71,8 +71,10 @@ const clippedShare = (samples: Float32Array): number => {
 
 /** How much louder the words are than what is between and right beside them; without anything between, infinitely. */
 const wordsAboveRestDb = (words: readonly SpokenWord[], activity: Activity): number => {
-  const startMs = (words[0]?.startMs ?? 0) - tail.soundMs;
-  const endMs = (words.at(-1)?.endMs ?? 0) + tail.soundMs;
+  // Noise that is cut off is under no word; levels are taken over a little time, so it is heard a little longer.
+  const { untilMs, fromMs } = activity.noise;
+  const startMs = Math.max((words[0]?.startMs ?? 0) - tail.soundMs, untilMs + edge.afterMs);
+  const endMs = Math.min((words.at(-1)?.endMs ?? 0) + tail.soundMs, fromMs - edge.afterMs);
   const [spoken, rest]: [number[], number[]] = [[], []];
   for (let ms = Math.max(0, startMs); ms < endMs; ms += stepMs) {
     const isWord = words.some(
@@ -91,7 +93,7 @@ const lastTailMs = (activity: Activity): number => {
   const times = Array.from(
     { length: (tail.soundMs + tail.listenMs) / stepMs },
     (_, index) => endMs - tail.soundMs + index * stepMs,
-  );
+  ).filter((ms) => ms < activity.noise.fromMs - edge.afterMs);
   const loudestDb = Math.max(
     ...times.filter((ms) => ms <= endMs).map((ms) => levelAt(activity, ms)),
   );
