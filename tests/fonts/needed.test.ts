@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { asDrawn } from '../../src/fonts/as-drawn.ts';
 import { filesFor, missingIn } from '../../src/fonts/needed.ts';
-import { ownFiles } from '../../src/fonts/files.ts';
+import { fallbacks, ownFiles } from '../../src/fonts/files.ts';
 
 /** The files that a text needs beyond those that every page has. */
 const others = (text: string) =>
@@ -29,6 +30,14 @@ describe('characters that no bundled font has', () => {
     ['⅓ deel ⅓', ['⅓']],
     ['你好', ['你', '好']],
   ])('%s', (text, missing) => expect(missingIn(text)).toEqual(missing));
+});
+
+it('the page of a lesson asks every family that stands in for others', () => {
+  const style = readFileSync('src/lesson/page/style.css', 'utf8');
+  const families = /--other-letters:([^;]+);/u.exec(style)?.[1] ?? '';
+  expect(families.split(',').map((family) => family.trim().replaceAll("'", ''))).toEqual(
+    expect.arrayContaining([...fallbacks]),
+  );
 });
 
 describe('a text as it is drawn', () => {

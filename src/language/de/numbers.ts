@@ -4,6 +4,7 @@ import { cardinal, denominator } from './cardinals.ts';
 /** How German says numbers. Words are without umlauts. */
 export const numbers: NumberRules = {
   separators: { group: '.', decimal: ',' },
+  abbreviations: list('ca|mio|mrd|max|min|mind|nr'),
   cardinal,
   magnitudes: {
     hundert: 100,

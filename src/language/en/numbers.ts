@@ -4,6 +4,7 @@ import { cardinal, denominator } from './cardinals.ts';
 /** How English says numbers. */
 export const numbers: NumberRules = {
   separators: { group: ',', decimal: '.' },
+  abbreviations: list('ca|approx|bn|m|max|min|no'),
   cardinal: (words) => {
     const [first = '', second = ''] = words;
     const isArticle = first === 'a' || first === 'an';

@@ -4,6 +4,7 @@ import { cardinal, denominator } from './cardinals.ts';
 /** How Dutch says numbers. */
 export const numbers: NumberRules = {
   separators: { group: '.', decimal: ',' },
+  abbreviations: list('ca|mln|mld|max|min|pct|nr'),
   cardinal,
   magnitudes: {
     honderd: 100,

@@ -5,6 +5,7 @@ import type { NumberRules } from './rules.ts';
 /** Numbers of a language that has no rules of its own: in digits, as its `Intl` writes them, and with a percent sign. */
 export const generalNumbers = (tag: string): NumberRules => ({
   separators: separatorsOf(tag),
+  abbreviations: [],
   digits: new Intl.NumberFormat(tag).resolvedOptions().numberingSystem as Digits,
   cardinal: () => null,
   magnitudes: {},

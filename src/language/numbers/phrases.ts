@@ -49,10 +49,7 @@ const endOf = (tokens: readonly Token[], at: number, phrase: string): number | n
   for (const word of wordsOfPhrase(phrase)) {
     const token = tokens[index];
     if (token?.key !== word) return null;
-    index++;
-    const next = tokens[index];
-    const isAbbreviated = next?.key === '.' && next.isJoined && abbreviations.has(word);
-    if (isAbbreviated) index++;
+    index += token.isAbbreviated ? 2 : 1;
   }
   return index;
 };
@@ -64,19 +61,3 @@ const wordsOfPhrase = (phrase: string): string[] => {
   if (!words) split.set(phrase, (words = phrase.split(' ')));
   return words;
 };
-
-/** Words that are written with a full stop. */
-const abbreviations = new Set([
-  'ca',
-  'mln',
-  'mld',
-  'max',
-  'min',
-  'pct',
-  'approx',
-  'bn',
-  'm',
-  'mio',
-  'mrd',
-  'nr',
-]);

@@ -16,7 +16,7 @@ export type FoundNumber = (SaidNumber | { start: number; end: number; measure: n
 
 /** Every number of a text in order, also those that cannot be read. */
 export const numbersIn = (text: string, rules: NumberRules): FoundNumber[] => {
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text, rules.abbreviations);
   const found: Stretch[] = [];
   for (let at = 0; at < tokens.length;) {
     const next = stretchAt(tokens, at, rules);

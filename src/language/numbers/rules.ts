@@ -8,6 +8,8 @@ import type { Currency, Rounding, TimeUnit } from './said.ts';
  */
 export type NumberRules = {
   separators: Separators;
+  /** Words of these rules that are written with a full stop: *ca.*, *mln.* */
+  abbreviations: readonly string[];
   /** The digits in which the language writes numbers, if not 0 to 9. */
   digits?: Digits;
   /**

@@ -10,23 +10,31 @@ export type Token = {
   end: number;
   /** Whether it stands against the token before it, without white space. */
   isJoined: boolean;
+  /** Whether the full stop that follows it belongs to it. */
+  isAbbreviated: boolean;
 };
 
 const digits = String.raw`\p{Nd}+(?:[.,'’٫٬\u00a0\u202f\u2009]\p{Nd}+)*`;
 const pieces = new RegExp(`(${digits})|(\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*)|[^\\s\\p{M}]`, 'gu');
 
-/** Takes a text apart. */
-export const tokensOf = (text: string): Token[] => {
+/**
+ * Takes a text apart.
+ * @param abbreviations words that are written with a full stop
+ */
+export const tokensOf = (text: string, abbreviations: readonly string[]): Token[] => {
   const tokens: Token[] = [];
   for (const match of text.matchAll(pieces)) {
     const [written, numeral, word] = match;
+    const key = keyOf(written);
+    const end = match.index + written.length;
     tokens.push({
       kind: numeral !== undefined ? 'numeral' : word !== undefined ? 'word' : 'sign',
       text: written,
-      key: keyOf(written),
+      key,
       start: match.index,
-      end: match.index + written.length,
+      end,
       isJoined: tokens.at(-1)?.end === match.index,
+      isAbbreviated: text[end] === '.' && abbreviations.includes(key),
     });
   }
   return tokens;

@@ -19,6 +19,7 @@ describe('German', () => {
     ['€ 1.250', 'eintausendzweihundertfünfzig Euro'],
     ['74 %', 'vierundsiebzig Prozent'],
     ['12–17 Jahre', 'zwölf bis siebzehn Jahre'],
+    ['10 %–15 %', 'zehn bis fünfzehn Prozent'],
     ['um 9.30 Uhr', 'um neun Uhr dreißig'],
     ['am 3. Dezember 1998', 'am dritten Dezember neunzehnhundertachtundneunzig'],
     ['hilfe@x-y.de', 'hilfe ät x Bindestrich y Punkt de'],

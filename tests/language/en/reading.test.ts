@@ -19,6 +19,7 @@ describe('what is said in English', () => {
     ['74%', 'seventy-four per cent'],
     ['2.5 %', 'two point five per cent'],
     ['12–17 years', 'twelve to seventeen years'],
+    ['10%–15%', 'ten to fifteen per cent'],
     ['10-15%', 'ten to fifteen per cent'],
     ['3/4', 'three quarters'],
     ['1/3', 'a third'],

@@ -61,6 +61,8 @@ const forms: [written: string, said: string][] = [
   ['3‰', 'drie promille'],
   ['12-17 jaar', 'twaalf tot zeventien jaar'],
   ['12–17 jaar', 'twaalf tot zeventien jaar'],
+  ['10%–15%', 'tien tot vijftien procent'],
+  ['van A. Jansen jr. en', 'van A. Jansen junior en'],
   ['12 t/m 17 jaar', 'twaalf tot en met zeventien jaar'],
   ['12 tot 16 procent', 'twaalf tot zestien procent'],
   ['3-2 gewonnen', 'drie-twee gewonnen'],

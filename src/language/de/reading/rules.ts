@@ -128,10 +128,12 @@ export const readingRules: readonly ReadingRule[] = [
   },
   {
     pattern: whole(
-      String.raw`(${numberPattern})${space}[–-]${space}(${numberPattern})(?:${space}(${unit}))?(?![.,/-]?\d)`,
+      String.raw`(${numberPattern})(${space}%)?${space}[–-]${space}(${numberPattern})(?:${space}(${unit}))?(?![.,/-]?\d)`,
     ),
-    say: ([, from = '', until = '', symbol]) =>
-      `${number(from)} bis ${number(until)}${symbol === undefined ? '' : ` ${units[symbol]}`}`,
+    say: ([, from = '', percent, until = '', symbol]) =>
+      percent !== undefined && symbol !== '%'
+        ? null
+        : `${number(from)} bis ${number(until)}${symbol === undefined ? '' : ` ${units[symbol]}`}`,
   },
   {
     pattern: whole(String.raw`(${numberPattern})${space}(${unit})`),

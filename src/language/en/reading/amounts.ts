@@ -118,9 +118,10 @@ export const amounts: readonly ReadingRule[] = [
   },
   {
     pattern: whole(
-      String.raw`(${numberPattern})${space}[–-]${space}(${numberPattern})(?:${space}(${unit}))?(?![.,/-]?\d)`,
+      String.raw`(${numberPattern})(${space}%)?${space}[–-]${space}(${numberPattern})(?:${space}(${unit}))?(?![.,/-]?\d)`,
     ),
-    say: ([, from = '', until = '', symbol]) => {
+    say: ([, from = '', percent, until = '', symbol]) => {
+      if (percent !== undefined && symbol !== '%') return null;
       // A score, a room number: only what rises is a range.
       if (valueOf(until) <= valueOf(from) || /^0\d/u.test(from)) return null;
       const untils = symbol === undefined ? number(until) : named(until, symbol);

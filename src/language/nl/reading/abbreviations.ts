@@ -23,6 +23,8 @@ export const abbreviations: Readonly<Record<string, readonly string[]>> = {
   'd.m.v.': ['door middel van'],
   'd.w.z.': ['dat wil zeggen'],
   'dhr.': ['de heer', 'meneer'],
+  'jr.': ['junior'],
+  'sr.': ['senior'],
   'dr.': ['doctor', 'dokter'],
   'drs.': ['doctorandus'],
   'e.a.': ['en andere', 'en anderen'],

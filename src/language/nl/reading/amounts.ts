@@ -166,9 +166,10 @@ export const amounts: readonly ReadingRule[] = [
   { pattern: whole(String.raw`(\d+),[-–]`), say: ([, written = '']) => cardinal(written) },
   {
     pattern: whole(
-      String.raw`(${numberPattern})${joined}(${numberPattern})(?:${space}(${unit}))?(?![.,/-]?\d)`,
+      String.raw`(${numberPattern})(${space}%)?${joined}(${numberPattern})(?:${space}(${unit}))?(?![.,/-]?\d)`,
     ),
-    say: ([, from = '', sign = '', until = '', symbol]) => {
+    say: ([, from = '', percent, sign = '', until = '', symbol]) => {
+      if (percent !== undefined && symbol !== '%') return null;
       // A score, a room number: only what rises is a range.
       if (valueOf(until) <= valueOf(from) || /^0\d/u.test(from)) return null;
       const untils = symbol === undefined ? number(until) : named(until, number(until), symbol);
