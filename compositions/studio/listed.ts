@@ -1,12 +1,11 @@
 import { formatNames } from '../../src/design/format.ts';
 import { compositionId, folderName } from '../../src/drawing/composition-id.ts';
-import { listContent } from '../../src/film/content.ts';
+import { listContent, slideIdsIn } from '../../src/film/content.ts';
 import { editionName } from '../../src/film/edition.ts';
 import { exampleFilm, stressFilms } from '../../src/film/examples.ts';
 import type { FilmNarration } from '../../src/film/narration.ts';
 import { ContentError, parseFilm } from '../../src/film/parse/parse.ts';
 import type { Film } from '../../src/film/schema.ts';
-import { slug } from '../../src/film/text.ts';
 import { pieceId, piecesOf } from '../../src/timeline/piece.ts';
 import { codeMistake } from '../../src/told/code-mistake.ts';
 import { fetchNarration } from './narrations.ts';
@@ -104,13 +103,3 @@ const namedIn = ({ id, edition }: Edition): Edition => ({
 });
 
 const plain = (name: string): string => name.replaceAll(/[^A-Za-z0-9-]+/gu, '-') || 'film';
-
-/** The ids of its slides, as far as they can be told, so that what is looked at stays in its place. */
-const slideIdsIn = (film: unknown): string[] => {
-  const { slides } = (film ?? {}) as { slides?: unknown };
-  const ids = (Array.isArray(slides) ? slides : []).flatMap((slide: { id?: unknown } | null) => {
-    const parsed = slug.safeParse(slide?.id);
-    return parsed.success ? [parsed.data] : [];
-  });
-  return [...new Set(ids)];
-};

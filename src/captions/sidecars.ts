@@ -35,9 +35,16 @@ const timestamp = (ms: number): string => {
   return `${digits(seconds / 3600)}:${digits((seconds / 60) % 60)}:${digits(seconds % 60)}.${digits(ms % 1000, 3)}`;
 };
 
-/** In a cue these three begin markup; without `>` there can be no arrow either. */
+/**
+ * In a cue these three begin markup; without `>` there can be no arrow either. Some players break lines at `\\N`, as in
+ * other formats.
+ */
 const cueText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll(/\\(?=[Nnh])/gu, '\\\u2060');
 
 /**
  * SRT has no rules for markup, so players have their own: they hide what looks like a tag or an override (`<i>`,

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { listContent } from '../film/content.ts';
+import { listContent, slideIdsIn, type Listed } from '../film/content.ts';
 import { editionName } from '../film/edition.ts';
 import { ContentError } from '../film/parse/parse.ts';
 import type { Film } from '../film/schema.ts';
@@ -23,8 +25,7 @@ export const loadFilms = async (
 ): Promise<Film[]> => {
   const listed = listContent(await importContent(projectFolder));
   const ids = listed.filter(({ edition }) => edition === undefined).map(({ id }) => id);
-  if (asked !== undefined && !ids.includes(asked))
-    throw new UsageError(unknown('film', asked, ids));
+  if (asked !== undefined && !ids.includes(asked)) throw new UsageError(noFilm(asked, listed, ids));
 
   const films: Film[] = [];
   const problems: string[] = [];
@@ -44,9 +45,38 @@ export const loadFilms = async (
         ? `content/index.ts: two translations are called "${repeated}"; keep one in each language`
         : `content/index.ts: two films have the id "${repeated}"; give each its own`,
     );
+  problems.push(...(await unlikeTheirFolders(projectFolder, ids)));
   if (listed.length === 0) problems.push('content/index.ts: lists no films; export one');
   if (problems.length > 0) throw new ContentError(problems);
   return inLanguages(films, languages);
+};
+
+/** Films whose file is in a folder of another name: problems in it would be told of a file that does not exist. */
+const unlikeTheirFolders = async (
+  projectFolder: string,
+  ids: readonly string[],
+): Promise<string[]> => {
+  const content = path.join(projectFolder, 'content');
+  const entries = await readdir(content, { withFileTypes: true });
+  const folders = entries
+    .filter((entry) => entry.isDirectory() && existsSync(path.join(content, entry.name, 'film.ts')))
+    .map(({ name }) => name);
+  const others = folders.filter((name) => !ids.includes(name));
+  if (others.length === 0) return [];
+  return ids
+    .filter((id) => !folders.includes(id))
+    .map(
+      (id) =>
+        `content/index.ts: there is no content/${id}/film.ts for the film "${id}", and no film for ${others.map((name) => `content/${name}/film.ts`).join(', ')}; give a film the name of its folder as id`,
+    );
+};
+
+/** What to say where there is no such film; a slide is easily taken for one. */
+const noFilm = (asked: string, listed: readonly Listed[], ids: readonly string[]): string => {
+  const holder = listed.find(({ film }) => slideIdsIn(film).includes(asked));
+  return holder
+    ? `"${asked}" is a slide of ${holder.id}, not a film. Slides are chosen with --slide ${asked}, by render, watch and storyboard.`
+    : unknown('film', asked, ids);
 };
 
 const repeatedIn = (names: readonly string[]): string | undefined =>

@@ -1,5 +1,5 @@
 import { filmProblems, parseContent, problemsOfSlide } from '../film/parse/parse.ts';
-import type { Problem } from '../film/parse/slide-problems.ts';
+import type { Problem } from '../film/parse/problem.ts';
 import {
   filmProps,
   type FilmProps,

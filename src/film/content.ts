@@ -1,6 +1,7 @@
 import { writtenIn } from './edition.ts';
 import { ContentError, parseFilm } from './parse/parse.ts';
 import type { Film } from './schema.ts';
+import { slug } from './text.ts';
 import { parseTranslation } from './translation/parse.ts';
 
 /** Something that `content/index.ts` lists: a film as it is written, or a translation of one. */
@@ -35,6 +36,16 @@ export const listContent = (content: Readonly<Record<string, unknown>>): Listed[
     ]),
     ...translations.filter(({ id }) => !ids.has(id)).map(orphan),
   ];
+};
+
+/** The ids of the slides of what may be a film, as far as they can be told. */
+export const slideIdsIn = (film: unknown): string[] => {
+  const { slides } = (film ?? {}) as { slides?: unknown };
+  const ids = (Array.isArray(slides) ? slides : []).flatMap((slide: { id?: unknown } | null) => {
+    const parsed = slug.safeParse(slide?.id);
+    return parsed.success ? [parsed.data] : [];
+  });
+  return [...new Set(ids)];
 };
 
 const listedFilm = (id: string, film: unknown): Listed => {

@@ -14,14 +14,17 @@ const words = z
  * The words at which something happens. A bare string must be spoken exactly once in the slide;
  * the longer form says which part it is in (`in`) or which occurrence it is (`nth`, from 1).
  */
-export const cueSchema = z.union([
-  words,
-  z.strictObject({
+export const cueSchema = z.union(
+  [
     words,
-    in: z.enum(partNames).optional(),
-    nth: z.int().positive().optional(),
-  }),
-]);
+    z.strictObject({
+      words,
+      in: z.enum(partNames).optional(),
+      nth: z.int().positive().optional(),
+    }),
+  ],
+  "is neither words that are spoken, such as 'Eén op de acht', nor {words, in} or {words, nth}",
+);
 export type Cue = z.infer<typeof cueSchema>;
 
 /** Where a cue stands: the part, and the character offsets of its words in that part's text. */

@@ -9,10 +9,15 @@ import { slug, text } from './text.ts';
 
 /** Names of files that stand beside those of slides and films. */
 const reserved = (names: readonly string[]) =>
-  slug.refine(
-    (id) => !names.includes(id),
-    `is the name of a file of the product's own (${names.join(', ')}); choose another`,
-  );
+  slug
+    .refine(
+      (id) => !names.includes(id),
+      `is the name of a file of the product's own (${names.join(', ')}); choose another`,
+    )
+    .refine(
+      (id) => !/^(?:con|prn|aux|nul|com\d|lpt\d)$/u.test(id),
+      'is a name that Windows keeps for itself; choose another',
+    );
 
 export const slideSchema = z.strictObject({
   id: reserved([endCardId, 'youtube', 'chapters']),

@@ -1,5 +1,6 @@
 import { formatNames, type Format } from '../design/format.ts';
 import { editionName } from '../film/edition.ts';
+import { endCardId } from '../film/narration.ts';
 import type { Film } from '../film/schema.ts';
 import { pieceId, piecesOf, type Piece } from '../timeline/piece.ts';
 import { UsageError } from '../told/errors.ts';
@@ -60,6 +61,10 @@ export const planRender = (films: readonly Film[], request: RenderRequest): Plan
   const asked = request.film === undefined ? films : filmsNamed(films, request.film);
   const known = asked.flatMap(({ slides }) => slides.map(({ id }) => id));
   const stranger = request.slides.find((id) => !known.includes(id));
+  if (stranger === endCardId)
+    throw new UsageError('The end card is no clip of its own: it ends every clip and film.', {
+      remedy: `Make one of them, such as with --slide ${known.at(-1) ?? 'ID'}; “npm run storyboard -- --slide ${endCardId}” shows the end card alone.`,
+    });
   if (stranger !== undefined) throw new UsageError(unknown('slide', stranger, known));
   return asked.map((film) => planFilm(film, request)).filter((plan) => plan.files.length > 0);
 };

@@ -7,6 +7,24 @@ import { oneLine } from './suggestion.ts';
 export const codeMistake = (error: unknown): string => {
   const lines = String(error instanceof Error ? error.message : error).split('\n');
   // A mistake in the code itself: the compiler names file and line further down.
-  const telling = lines.find((line) => line.includes('ERROR:')) ?? lines[0] ?? '';
-  return oneLine(telling.replace('ERROR: ', '').replace(/^.*[\\/](?=content[\\/])/u, ''));
+  const compiled = lines.find((line) => line.includes('ERROR:'));
+  const telling = oneLine(
+    (compiled ?? lines[0] ?? '')
+      .replace('ERROR: ', '')
+      .replaceAll(
+        /(?<=^|['"`\s(])(?:file:\/\/)?(?:[A-Z]:)?[\\/].*?(?<=[\\/])(?=content[\\/])/gu,
+        '',
+      ),
+  );
+  const place = compiled === undefined ? placeOf(error) : undefined;
+  return place === undefined || telling.startsWith('content') ? telling : `${place}: ${telling}`;
 };
+
+/** Where in the content code threw: `content/sexting/film.ts:12:5`. */
+const placeOf = (error: unknown): string | undefined =>
+  error instanceof Error
+    ? /[\\/](content[\\/][^\s():?]+(?:\?[^\s():]*)?(?::\d+){1,2})/u
+        .exec(error.stack ?? '')?.[1]
+        ?.replaceAll('\\', '/')
+        .replace(/\?[^:]*/u, '')
+    : undefined;

@@ -21,7 +21,7 @@ export const closest = (found: string, known: readonly string[]): string | undef
 };
 
 /** ` Did you mean "y"?`, with the space before it; empty when nothing known is near. */
-const didYouMean = (found: string, known: readonly string[]): string => {
+export const didYouMean = (found: string, known: readonly string[]): string => {
   const near = closest(found, known);
   return near === undefined ? '' : ` Did you mean "${near}"?`;
 };

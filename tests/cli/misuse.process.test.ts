@@ -26,6 +26,15 @@ describe.each(['render', 'script', 'storyboard'] as const)('npm run %s', (comman
 describe('npm run render, used wrongly', () => {
   it.each([
     [
+      ['hulp-vinden'],
+      '"hulp-vinden" is a slide of sexting, not a film. Slides are chosen with --slide hulp-vinden, by render, watch and storyboard.',
+    ],
+    [
+      ['--slide', 'end-card'],
+      'The end card is no clip of its own: it ends every clip and film. Make one of them, such as with --slide hulp-vinden; ' +
+        '“npm run storyboard -- --slide end-card” shows the end card alone.',
+    ],
+    [
       ['--slide', 'de-risico'],
       'There is no slide "de-risico". Did you mean "de-risicos"? Known: je-bent-niet-alleen, kwestie-van-vertrouwen, ' +
         'de-naakte-waarheid, de-risicos, online-seksueel-geweld, wat-kun-je-doen, hulp-vinden.',

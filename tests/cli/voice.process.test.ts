@@ -66,7 +66,7 @@ describe('npm run voice', () => {
   });
 
   it.each([
-    [['speak'], 'There is no action "speak". Known: list, install, use.'],
+    [['speak'], 'There is no action "speak". Known: list, install, use, remove.'],
     [['install'], 'Which voice? npm run voice -- install <name>; list shows them all.'],
     [
       ['install', 'piper-nobodi'],
@@ -97,6 +97,18 @@ describe('npm run voice', () => {
     });
     expect(exitCode).toBe(1);
     expect(stderr).toMatch(/^voices\.invalid cannot be reached .*Connect and run it again\.$/);
+  });
+
+  it('names the proxy that it cannot go through, without what stands in it, and the way around', async () => {
+    const { exitCode, stderr } = await run(['install', 'piper-nobody'], {
+      STAND_IN_MODELS: JSON.stringify([{ ...model, url: 'https://voices.invalid/voice.tar.bz2' }]),
+      https_proxy: 'http://somebody:secret@proxy.invalid:8080',
+    });
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(
+      /through a proxy \(https_proxy\), .* curl -L -o ".*\.tar\.bz2\.part" https:\/\/voices\.invalid\/voice\.tar\.bz2$/,
+    );
+    expect(stderr).not.toContain('secret');
   });
 
   it('stops on Ctrl-C with what came kept, and no half voice', async () => {
@@ -138,6 +150,19 @@ describe('npm run voice', () => {
     );
     await run(['use', 'film']);
     expect((await run([])).stdout).toContain('Each film says its own voice, else draft.');
+  });
+
+  it('removes a voice, also the one in use, and what was downloaded of it', async () => {
+    await run(['use', 'piper-nobody']);
+    const removed = await run(['remove', 'piper-nobody']);
+    expect(removed).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(removed.stdout).toMatch(/^piper-nobody is removed\. .*\nIt was in use; /);
+    expect(await readdir(path.join(folder, '.cache', 'voices'))).toEqual([]);
+    expect((await run([])).stdout).toContain('  piper-nobody   not installed, 152 kB\n');
+    expect((await run(['remove', 'piper-nobody'])).stdout).toBe('piper-nobody was not installed.');
+    expect(await run(['remove', 'draft'])).toEqual(
+      refused('draft is not installed, so there is nothing to remove.'),
+    );
   });
 
   it('--help explains what a cloud voice does', async () => {

@@ -15,6 +15,7 @@ import {
 export type StoryboardArguments = {
   film?: string | undefined;
   languages: string[];
+  /** Slides, or the end card; none for all. */
   slides: string[];
   formats: Format[];
   voice: VoiceChoice;
@@ -24,8 +25,8 @@ export type StoryboardArguments = {
 /** What the parser gives for each option. */
 type Options = Pick<StoryboardArguments, 'voice' | 'out'> & {
   format?: Format[];
-  slide?: string[];
   language?: string[];
+  slide?: string[];
 };
 
 const command = (): Command =>
@@ -33,12 +34,12 @@ const command = (): Command =>
     .description('Shows a still of every moment of the films, on a page and on contact sheets.')
     .usage('[film] [options]')
     .argument('[film]', 'the film to show; without it, all of them')
-    .addOption(languageOption())
     .option(
       '--slide <id>',
-      'only this slide, on a storyboard of its own; may be repeated',
+      'only this slide, or end-card, as storyboard-<id>.html; may be repeated',
       collect<string>,
     )
+    .addOption(languageOption())
     .addOption(formatOption())
     .addOption(voiceOption())
     .addOption(outOption('where the storyboards go, as <film>/storyboard.html'))
@@ -48,7 +49,7 @@ const command = (): Command =>
 Examples:
   npm run storyboard                                     everything
   npm run storyboard -- sexting --format portrait
-  npm run storyboard -- sexting --slide hulp-vinden      one slide, as storyboard-hulp-vinden.html
+  npm run storyboard -- --slide hulp-vinden
 
 ${exitCodes}`,
     );
@@ -68,10 +69,10 @@ export const readStoryboardArguments = (
     parser,
     argv,
     { columns },
-    'Only one film can be named; without a name all are shown. Slides are chosen with --slide.',
+    'Only one film can be named; without a name all are shown.',
   );
   if (asked) return asked;
-  const { format, slide, language, voice, out } = parser.opts<Options>();
+  const { format, language, slide, voice, out } = parser.opts<Options>();
   return {
     film: parser.args[0],
     languages: language ?? [],

@@ -2,7 +2,12 @@ import { Command } from 'commander';
 import { azureVoices } from '../../narration/cloud/azure-voices.ts';
 import { keysMissing } from '../../narration/cloud/credentials.ts';
 import { readVoiceInUse, writeVoiceInUse } from '../../narration/choosing/in-use.ts';
-import { bytesKept, installedFiles, installVoice } from '../../narration/neural/install.ts';
+import {
+  bytesKept,
+  installedFiles,
+  installVoice,
+  removeVoice,
+} from '../../narration/neural/install.ts';
 import type { NeuralModel } from '../../narration/neural/models.ts';
 import { UsageError } from '../../told/errors.ts';
 import { unknown } from '../../told/suggestion.ts';
@@ -17,13 +22,15 @@ export type VoiceWorld = Streams & {
   env: Record<string, string | undefined>;
 };
 
-const actions = ['list', 'install', 'use'] as const;
+const actions = ['list', 'install', 'use', 'remove'] as const;
 
 const command = (): Command =>
   new Command('npm run voice --')
-    .description('Shows the voices that can speak, installs one, or chooses which speaks.')
-    .usage('[list | install <name> | use <name>]')
-    .argument('[action]', 'list (as without it), install or use')
+    .description(
+      'Shows the voices that can speak, installs or removes one, or chooses which speaks.',
+    )
+    .usage('[list | install <name> | use <name> | remove <name>]')
+    .argument('[action]', 'list (as without it), install, use or remove')
     .argument('[name]', 'the voice; `use film` goes back to the voice that each film says')
     .addHelpText(
       'after',
@@ -63,11 +70,20 @@ const act = async (
 ): Promise<void> => {
   if (action === 'list' && name === undefined) return list(world);
   if (action === 'list') throw new UsageError('list takes no name; it shows all voices.');
-  if (action !== 'install' && action !== 'use')
+  if (action !== 'install' && action !== 'use' && action !== 'remove')
     throw new UsageError(unknown('action', action, actions));
   if (name === undefined)
     throw new UsageError(`Which voice? npm run voice -- ${action} <name>; list shows them all.`);
-  return action === 'install' ? install(name, world, around) : choose(name, world);
+  switch (action) {
+    case 'install':
+      return install(name, world, around);
+    case 'use':
+      return choose(name, world);
+    case 'remove':
+      return remove(name, world);
+    default:
+      action satisfies never;
+  }
 };
 
 type Line = { name: string; about: string; licence: string; state: string };
@@ -141,6 +157,23 @@ const install = async (
   screen.line(isNew ? `${name} is installed.` : `${name} was installed already.`);
   screen.line(`Licence: ${model.licence}.`);
   screen.line(`Let it speak with “npm run voice -- use ${name}”, or once with --voice ${name}.`);
+};
+
+const remove = async (name: string, { voicesDir, models, stdout }: VoiceWorld): Promise<void> => {
+  const model = models.find((candidate) => candidate.name === name);
+  if (!model) {
+    if (name === 'draft' || azureVoices.some((voice) => voice.name === name))
+      throw new UsageError(`${name} is not installed, so there is nothing to remove.`);
+    const names = models.map((candidate) => candidate.name);
+    throw new UsageError(unknown('voice to remove', name, names));
+  }
+  const wasThere = await removeVoice(model, voicesDir);
+  stdout.write(
+    wasThere ? `${name} is removed. What it has spoken is kept.\n` : `${name} was not installed.\n`,
+  );
+  if ((await readVoiceInUse(voicesDir)) !== name) return;
+  await writeVoiceInUse(voicesDir);
+  stdout.write('It was in use; each film is spoken by the voice that it says again.\n');
 };
 
 const choose = async (

@@ -3,8 +3,12 @@ import { codeOf } from '../characters.ts';
 import { isLanguageTag, languageOf } from '../../language/languages.ts';
 import { filmSchema, slideSchema, type Film } from '../schema.ts';
 import { asWritten } from './as-written.ts';
-import { type Problem, slideProblems } from './slide-problems.ts';
+import { inOurWords } from './in-our-words.ts';
+import type { Problem } from './problem.ts';
+import { slideProblems, wordProblems } from './slide-problems.ts';
+import { wellFormedParts } from './well-formed.ts';
 import { ToldError } from '../../told/errors.ts';
+import { didYouMean } from '../../told/suggestion.ts';
 
 /** Content that cannot become a film. Every problem is one line: file, path, what was found, how to mend. */
 export class ContentError extends ToldError {
@@ -44,7 +48,7 @@ export const parseContent = <Content>(
   },
 ): Content => {
   const written = composed(input);
-  const parsed = schema.safeParse(written, { error: unknownFieldMessage });
+  const parsed = schema.safeParse(written, { error: inOurWords, reportInput: true });
   const problems = retold([
     ...(parsed.error?.issues.flatMap(flattenIssue) ?? []),
     ...furtherProblems(written),
@@ -68,17 +72,16 @@ export const filmProblems = (film: unknown): Problem[] => {
 };
 
 /**
- * What is wrong with a slide that its types cannot see; nothing where its shape is wrong.
+ * What is wrong with a slide that its types cannot see; of one whose shape is wrong, of the parts that are right.
  * @param tag of its language; where it is none, the rest is checked by the general one
  */
 export const problemsOfSlide = (slide: unknown, tag: unknown, at: PropertyKey[]): Problem[] => {
-  const wellFormed = slideSchema.safeParse(slide);
-  if (!wellFormed.success) return [];
   const language = languageOf(typeof tag === 'string' && isLanguageTag(tag) ? tag : 'und');
-  return slideProblems(wellFormed.data, language).map(({ path, message }) => ({
-    path: [...at, ...path],
-    message,
-  }));
+  const wellFormed = slideSchema.safeParse(slide);
+  const problems = wellFormed.success
+    ? slideProblems(wellFormed.data, language)
+    : wellFormedParts(slide).flatMap((part) => part.retold(wordProblems(part.slide, language)));
+  return problems.map(({ path, message }) => ({ path: [...at, ...path], message }));
 };
 
 const slidesOf = (film: unknown): unknown[] => {
@@ -104,28 +107,14 @@ const inSight = (text: string): string =>
     (character) => `⟨${codeOf(character)}⟩`,
   );
 
-const unknownFieldMessage: z.core.$ZodErrorMap = (issue) => {
-  if (issue.code === 'unrecognized_keys') {
-    return `does not know ${issue.keys.map((key) => `"${key}"`).join(', ')}; correct the spelling or remove it`;
-  }
-  if (issue.input === undefined) {
-    if (issue.code === 'invalid_type') return 'is missing; add it';
-    if (issue.code === 'invalid_value') return `is missing; add it: ${issue.values.join(', ')}`;
-  }
-  if (
-    issue.code === 'invalid_type' &&
-    issue.expected === 'number' &&
-    typeof issue.input === 'string'
-  )
-    return `is "${issue.input}" in quotes, and must be a number without them, with a point: 15.5`;
-  if (issue.code === 'too_big' && issue.origin === 'array')
-    return `has ${(issue.input as unknown[]).length} entries, and may have ${issue.maximum}; use fewer`;
-  return undefined;
-};
-
-/** A union reports its members' problems inside itself; the deepest are the ones that help. */
+/**
+ * A union reports its members' problems inside itself; the deepest are the ones that help. Where what was found is like
+ * none of them, the union says what is allowed.
+ */
 const flattenIssue = (issue: z.core.$ZodIssue): Problem[] => {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  if (issue.input !== undefined && issue.errors.every((errors) => errors.some(isOfOtherShape)))
+    return [issue];
   const branches = issue.errors.map((errors) => errors.flatMap(flattenIssue));
   const depth = (branch: Problem[]) => Math.max(...branch.map(({ path }) => path.length));
   const closest = branches.reduce((best, branch) => {
@@ -134,6 +123,11 @@ const flattenIssue = (issue: z.core.$ZodIssue): Problem[] => {
   });
   return closest.map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
 };
+
+/** Whether something is of another shape than a member of a union: of another type, or with none of its fields. */
+const isOfOtherShape = ({ code, path, input }: z.core.$ZodIssue): boolean =>
+  (code === 'invalid_type' && (path.length === 0 || input === undefined)) ||
+  code === 'unrecognized_keys';
 
 const repeatedIds = (slides: unknown[]): Problem[] => {
   const ids = slides.map((slide) => (slide as { id?: unknown } | null)?.id);
@@ -161,7 +155,7 @@ const strayQuestions = (film: unknown, slides: unknown[]): Problem[] => {
       : [
           {
             path: ['lesson', 'questions', id],
-            message: `belongs to no slide; the slides are ${ids.join(', ')}`,
+            message: `belongs to no slide; the slides are ${ids.join(', ')}.${didYouMean(id, ids.map(String))}`,
           },
         ],
   );

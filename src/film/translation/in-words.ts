@@ -1,4 +1,4 @@
-import type { Problem } from '../parse/slide-problems.ts';
+import type { Problem } from '../parse/problem.ts';
 import { sceneKinds, type SceneKind } from '../scenes/index.ts';
 
 /** Which fields of a part of a film hold words, and which hold parts that have some. */

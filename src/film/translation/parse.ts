@@ -1,7 +1,7 @@
 import { asWritten } from '../parse/as-written.ts';
 import { ContentError, filmProblems, parseContent } from '../parse/parse.ts';
 import { filmSchema, type Film } from '../schema.ts';
-import type { Problem } from '../parse/slide-problems.ts';
+import type { Problem } from '../parse/problem.ts';
 import { inWords } from './in-words.ts';
 
 /**

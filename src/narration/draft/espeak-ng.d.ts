@@ -27,6 +27,8 @@ declare module '@echogarden/espeak-ng-emscripten' {
   const load: (options?: {
     print?: (line: string) => void;
     printErr?: (line: string) => void;
+    /** Gives what is in the file of data that comes with the package. */
+    getPreloadedPackage?: () => ArrayBuffer;
   }) => Promise<{ eSpeakNGWorker: new () => Promise<EspeakWorker> }>;
   export default load;
 }

@@ -3,14 +3,27 @@
  * JSON to standard output, and ends. It is the only file that loads eSpeak NG, which is licensed under GPL-3.0; the
  * rest of the house talks to it through this pipe and nothing else.
  */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import load from '@echogarden/espeak-ng-emscripten';
 import type { EspeakAnswer, EspeakRequest, EspeakUtterance } from './espeak.ts';
 
+const packageName = '@echogarden/espeak-ng-emscripten';
+
 const { settings, language, texts } = JSON.parse(await text(process.stdin)) as EspeakRequest;
 
-// Anything it prints would break the answer.
-const { eSpeakNGWorker } = await load({ print: console.error, printErr: console.error });
+// By itself it looks for its data at an address, which is no path where a folder is called `a#b`.
+const data = await readFile(
+  path.join(path.dirname(createRequire(import.meta.url).resolve(packageName)), 'espeak-ng.data'),
+);
+const { eSpeakNGWorker } = await load({
+  getPreloadedPackage: () => Uint8Array.from(data).buffer,
+  // Anything it prints would break the answer.
+  print: console.error,
+  printErr: console.error,
+});
 const engine = await new eSpeakNGWorker();
 
 /** The voice of a language: by its whole tag (`pt-br`), else by its language alone. */

@@ -34,9 +34,9 @@ export const download = async (wanted: Download): Promise<void> => {
 };
 
 const fetchRest = async (wanted: Download): Promise<void> => {
-  const { url, file, bytes, signal } = wanted;
+  const { url, file, bytes } = wanted;
   const present = await sizeOf(file);
-  const response = await request(url, present, signal);
+  const response = await request(wanted, present);
   const from = startOf(response, present);
   if (from === null && present > 0) {
     await response.body?.cancel();
@@ -55,16 +55,18 @@ const fetchRest = async (wanted: Download): Promise<void> => {
   await append(wanted, from, Readable.fromWeb(response.body as WebStream));
 };
 
-const request = async (
-  url: string,
-  present: number,
-  signal: AbortSignal | undefined,
-): Promise<Response> => {
+const request = async ({ url, file, signal }: Download, present: number): Promise<Response> => {
   const response = await fetch(url, {
     headers: { 'accept-encoding': 'identity', ...(present > 0 && { range: `bytes=${present}-` }) },
     ...(signal && { signal }),
   }).catch((cause: unknown) => {
     signal?.throwIfAborted();
+    const through = proxyIn(process.env);
+    if (through !== null)
+      throw new InstallError(
+        `${hostOf(url)} cannot be reached${because(cause)}. This machine goes through a proxy (${through}), and this download cannot. Have the file fetched by a program that can, and run this again: curl -L -o "${file}" ${url}`,
+        { cause },
+      );
     throw new InstallError(
       `${hostOf(url)} cannot be reached${because(cause)}. Installing a voice needs the internet, once; ${keptIn(present)}. Connect and run it again.`,
       { cause },
@@ -76,6 +78,10 @@ const request = async (
     );
   return response;
 };
+
+/** The variable that sends programs through a proxy; what it holds may be secret. Null where none does. */
+const proxyIn = (env: NodeJS.ProcessEnv): string | null =>
+  ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'].find((name) => env[name]) ?? null;
 
 /** From which byte on an answer is; null where the server will not go on from what is here. */
 const startOf = (response: Response, present: number): number | null => {

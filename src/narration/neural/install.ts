@@ -64,8 +64,16 @@ export const installVoice = async (
     await rm(archive);
     return true;
   };
-  const lock = `${folder}.lock`;
-  return whileAlone(lock, install).catch((error: unknown) => {
+  return alone(model, voicesDir, install);
+};
+
+const alone = <Result>(
+  model: NeuralModel,
+  voicesDir: string,
+  act: () => Promise<Result>,
+): Promise<Result> => {
+  const lock = `${modelFolder(voicesDir, model)}.lock`;
+  return whileAlone(lock, act).catch((error: unknown) => {
     if (!(error instanceof Busy)) throw error;
     const by = error.owner ? `, by process ${error.owner.pid}` : '';
     throw new InstallError(
@@ -74,6 +82,27 @@ export const installVoice = async (
     );
   });
 };
+
+/**
+ * Removes a voice, and what was downloaded of it.
+ * @returns false when there was nothing of it
+ * @throws {InstallError} while it is being installed
+ */
+export const removeVoice = (model: NeuralModel, voicesDir: string): Promise<boolean> =>
+  alone(model, voicesDir, async () => {
+    const folder = modelFolder(voicesDir, model);
+    const places = [folder, archiveOf(voicesDir, model)];
+    const present = await Promise.all(
+      places.map((place) =>
+        stat(place).then(
+          () => true,
+          () => false,
+        ),
+      ),
+    );
+    for (const place of places) await rm(place, { recursive: true, force: true });
+    return present.includes(true);
+  });
 
 const archiveOf = (voicesDir: string, model: NeuralModel): string =>
   `${modelFolder(voicesDir, model)}.tar.bz2.part`;

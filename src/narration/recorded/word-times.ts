@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findCue } from '../../film/cue.ts';
+import { findCue, nearestWords } from '../../film/cue.ts';
 import type { ScriptPart } from '../../film/script.ts';
 import { wordsOf } from '../../language/words.ts';
 import { RecordingError } from './recording-error.ts';
@@ -61,6 +61,12 @@ export const fixedWords = (
   return new Map(fixed.map(({ word, ms }) => [word, ms]));
 };
 
+/** ` Did you mean "…"?`, where words of the text are nearly these. */
+const meant = (phrase: string, script: readonly ScriptPart[]): string => {
+  const near = nearestWords(script, phrase);
+  return near === undefined ? '' : ` Did you mean "${near}"?`;
+};
+
 const placeOf = (phrase: string, script: readonly ScriptPart[], file: string) => {
   try {
     return findCue(script, phrase);
@@ -69,7 +75,7 @@ const placeOf = (phrase: string, script: readonly ScriptPart[], file: string) =>
     throw new RecordingError(
       isRepeated
         ? `${file}: "${phrase}" is spoken more than once; add the words around it until it is clear which is meant.`
-        : `${file}: "${phrase}" is not spoken in this slide; write words of its text.`,
+        : `${file}: "${phrase}" is not spoken in this slide; write words of its text.${meant(phrase, script)}`,
       { cause },
     );
   }

@@ -6,6 +6,7 @@ describe('readStoryboardArguments', () => {
     expect(readStoryboardArguments([])).toEqual({
       film: undefined,
       languages: [],
+      slides: [],
       formats: [],
       voice: 'auto',
       out: 'out',
@@ -25,10 +26,15 @@ describe('readStoryboardArguments', () => {
       'boards',
       '--voice',
       'draft',
+      '--slide',
+      'hulp-vinden',
+      '--slide',
+      'end-card',
     ];
     expect(readStoryboardArguments(argv)).toEqual({
       film: 'sexting',
       languages: ['en'],
+      slides: ['hulp-vinden', 'end-card'],
       formats: ['landscape', 'portrait'],
       voice: 'draft',
       out: 'boards',

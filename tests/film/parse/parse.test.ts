@@ -145,7 +145,7 @@ describe('parseFilm', () => {
     [
       'a misspelt field',
       (f) => (f.slides[0].tittle = 'x'),
-      'content/proef/film.ts · slides[0]: does not know "tittle"; correct the spelling or remove it',
+      'content/proef/film.ts · slides[0]: does not know "tittle"; correct the spelling or remove it. Did you mean "title"?',
     ],
     [
       'an empty text',
@@ -201,10 +201,80 @@ describe('parseFilm', () => {
     expect(problemsAfter(change)).toEqual([message]);
   });
 
-  it('names the kinds of scene it knows', () => {
-    const [problem] = problemsAfter((f) => (f.slides[0].scenes[0].kind = 'figuur'));
-    expect(problem).toContain('slides[0].scenes[0].kind');
-    expect(problem).toContain('figure');
+  it('tells everything in the words of the house', () => {
+    const told = (change: (f: LooseFilm) => void) =>
+      problemsAfter(change).map((problem) => problem.replace('content/proef/film.ts · ', ''));
+    const figureIs = (figure: unknown) =>
+      told((f) => {
+        f.slides[0].scenes[0].figure = figure;
+      });
+    const noShare =
+      'slides[0].scenes[0].figure: is no share of people; write {of: 1, in: 8} (whole numbers, of at most 100) or {percent: 74} (from 0 to 100)';
+    expect(told((f) => delete f.slides[0].mood)).toEqual([
+      'slides[0].mood: is missing; add it: curious, trust, truth, risk, harm, action, support, end',
+    ]);
+    expect(told((f) => (f.slides[0].mood = 'trsut'))).toEqual([
+      'slides[0].mood: is "trsut"; must be one of curious, trust, truth, risk, harm, action, support, end. Did you mean "trust"?',
+    ]);
+    expect(told((f) => delete f.slides[0].scenes[0].kind)).toEqual([
+      'slides[0].scenes[0].kind: is missing; add it: definition, people, figure, message, spread, feelings, steps, support',
+    ]);
+    expect(told((f) => (f.slides[0].scenes[0].kind = 'figuer'))).toEqual([
+      'slides[0].scenes[0].kind: is "figuer"; must be one of definition, people, figure, message, spread, feelings, steps, support. Did you mean "figure"?',
+    ]);
+    expect(told((f) => (f.slides[0].scens = []))).toEqual([
+      'slides[0]: does not know "scens"; correct the spelling or remove it. Did you mean "scenes"?',
+    ]);
+    for (const figure of [{}, '1/8', 12.5, [1, 8], { fraction: '1/8' }])
+      expect(figureIs(figure)).toEqual([noShare]);
+    expect(figureIs({ percent: '12,5' })).toEqual([
+      'slides[0].scenes[0].figure.percent: is "12,5" in quotes, and must be a number without them, with a point: 15.5',
+    ]);
+    expect(figureIs({ percent: 150 })).toEqual([
+      'slides[0].scenes[0].figure.percent: is 150; must be at most 100',
+    ]);
+    expect(told((f) => (f.slides[0].scenes[0].cue = 8))).toEqual([
+      "slides[0].scenes[0].cue: is neither words that are spoken, such as 'Eén op de acht', nor {words, in} or {words, nth}",
+    ]);
+    expect(told((f) => (f.title = 5))).toEqual(['title: is 5; must be a text in quotes']);
+    expect(told((f) => (f.slides[0].id = 'nul'))).toEqual([
+      'slides[0].id: is a name that Windows keeps for itself; choose another',
+    ]);
+    expect(
+      told((f) => {
+        f.slides.push(
+          ...Array.from({ length: 20 }, (_, index) => ({
+            ...structuredClone(f.slides[0]),
+            id: `n${index}`,
+          })),
+        );
+      }),
+    ).toEqual(['slides: has 21 entries, and may have 20; use fewer']);
+    expect(told((f) => (f.lesson = { questions: { een: ['Wat?'], eenn: ['Wat?'] } }))).toEqual([
+      'lesson.questions.eenn: belongs to no slide; the slides are een. Did you mean "een"?',
+    ]);
+    const anything: unknown[] = [null, undefined, 5, 'x', [], () => 1];
+    for (const value of anything)
+      expect(() => parseFilm(value, 'content/proef/film.ts')).toThrow(
+        /film: is (?:missing; add it|.+; must be an object, in \{ \})$/u,
+      );
+  });
+
+  it('checks what is right of a slide in which a scene is not', () => {
+    const [first, second] = [film().slides[0]?.scenes[0], film().slides[0]?.scenes[1]];
+    expect(
+      problemsAfter((f) => {
+        f.slides[0].scenes = [
+          { kind: 'people', cue: 'Eén', lifts: 5 },
+          { ...first, cue: 'Een op de acth', label: 'jongeren deel' },
+          { ...second, cue: { words: 'Een kwart', nth: 1 } },
+        ] as unknown as LooseSlide['scenes'];
+      }).map((problem) => problem.replace('content/proef/film.ts · slides[0].', '')),
+    ).toEqual([
+      'scenes[0].lifts: is 5; must be a list, in [ ]',
+      'scenes[1].cue: "Een op de acth" is not spoken in this slide. Did you mean "Eén op de acht"? Its text says "Proef. Cijfers" "Eén op de acht jongeren deelt." "Een kwart twijfelt. Een kwart niet.".',
+      'scenes[1].label: "jongeren deel" does not stand in this slide\'s text; quote its words as they are written. Did you mean "jongeren deelt"?',
+    ]);
   });
 
   it('gives all problems at once', () => {

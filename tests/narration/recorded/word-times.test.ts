@@ -33,6 +33,10 @@ describe('times set by hand', () => {
       'voice/een.words.json: "op de negen" is not spoken in this slide; write words of its text.',
     ],
     [
+      { 'op de achd': 100 },
+      'voice/een.words.json: "op de achd" is not spoken in this slide; write words of its text. Did you mean "op de acht"?',
+    ],
+    [
       { 'Eén op de': 100 },
       'voice/een.words.json: "Eén op de" is spoken more than once; add the words around it until it is clear which is meant.',
     ],

@@ -1,0 +1,24 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { runEspeak } from '../../../src/narration/draft/espeak.ts';
+
+const packageName = '@echogarden/espeak-ng-emscripten';
+
+it('speaks wherever the project stands, whatever its folder is called', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'een #twee %20é '));
+  try {
+    const source = path.dirname(fileURLToPath(import.meta.resolve(packageName)));
+    await cp(source, path.join(folder, 'node_modules', packageName), { recursive: true });
+    await writeFile(path.join(folder, 'package.json'), '{ "type": "module" }');
+    const worker = path.join(folder, 'worker.ts');
+    await cp(path.resolve('src/narration/draft/worker.ts'), worker);
+    const settings = { rate: 150, pitch: 50, range: 50, volume: 100 };
+    const [said] = await runEspeak({ settings, language: 'nl', texts: ['Hallo.'] }, { worker });
+    expect(said?.words).toHaveLength(1);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
