@@ -1,46 +1,64 @@
 import type { Format } from '../design/format.ts';
 
 /** One format's picture of a moment: the still as a data address, and the texts that can be read in it. */
-export type Still = { source: string; shown: string[] };
+export type Still = {
+  source: string;
+  shown: string[];
+  /** The same where the picture is. */
+  digest: string;
+};
 
 /** A moment, and how it looks in each format that was asked for. */
 export type StoryboardMoment = {
-  /** What people call it: `2.3`, the third of the second slide. */
+  /** What people call it: `2.5`, the fifth moment of the second slide. */
   number: string;
-  /** Of all that is seen and said in it: another where any of that is. */
-  digest: string;
   /** Seconds from the start of the clip to its cue. */
   atSeconds: number;
+  /** What happens, as paths in the content of the slide. */
   ids: string[];
   cue: string;
   spoken: string;
   stills: Partial<Record<Format, Still>>;
 };
 
+/** A finished clip that stands beside the storyboard, and when it was made. */
+export type BoardClip = { format: Format; path: string; madeOn: Date };
+
 export type StoryboardPiece = {
   id: string;
   /** Its place in the film, from 1. */
-  place: number;
+  number: string;
   title: string;
   seconds: number;
   moments: StoryboardMoment[];
-  /** Its narration as a data address; null where it is silent. */
+  /** What is heard, as a data address; null where nobody has spoken it. */
   sound: string | null;
-  /** Where its rendered clips are, from the page. */
-  clips: Partial<Record<Format, string>>;
+  clips: BoardClip[];
 };
 
-/** What an earlier storyboard of the same showed, and when it was made. */
-export type EarlierBoard = { madeAt: Date; digests: ReadonlySet<string> };
+/** How a moment differs from what it was. */
+export type ChangeKind = 'new' | 'words' | 'picture';
+
+/** How a board differs from the one before it. */
+export type Changes = {
+  /** When that one was made. */
+  since: Date;
+  /** By the number of a moment; those that are the same are not in it. */
+  changed: ReadonlyMap<string, readonly ChangeKind[]>;
+  /** What was there and is no longer, by its number and cue then. */
+  gone: readonly { number: string; cue: string }[];
+};
 
 /** All that a storyboard shows of a film. */
 export type Storyboard = {
   title: string;
   language: string;
-  pieces: StoryboardPiece[];
-  madeAt: Date;
-  /** Of the content that it shows, so that two boards can be told apart. */
-  version: string;
+  madeOn: Date;
+  /** Short, and another when the content is. */
+  contentHash: string;
+  /** Those that speak; none where the times of the words are estimates. */
   voices: string[];
-  earlier: EarlierBoard | null;
+  pieces: StoryboardPiece[];
+  /** Null where there is no board before this one. */
+  changes: Changes | null;
 };

@@ -3,7 +3,8 @@ import { families, stackOf } from '../fonts/files.ts';
 import type { Storyboard, StoryboardMoment, StoryboardPiece } from './board.ts';
 import type { Fonts } from '../markup/fonts.ts';
 import { escaped } from '../markup/escaped.ts';
-import { clock, formatNames, htmlPage } from './markup.ts';
+import { clock, htmlPage } from './markup.ts';
+import { wordsIn } from './words.ts';
 
 const look = {
   portrait: { columns: 12, stillPx: 216 },
@@ -29,13 +30,13 @@ export const contactSheet = (
     title: `${title} · ${format}`,
     fonts,
     style: styleOf(format),
-    body: `<h1>${escaped(title)} <small>${formatNames[format]}, ${formats[format].width}×${formats[format].height}</small></h1>
+    body: `<h1>${escaped(title)} <small>${wordsIn(language)[format]}, ${formats[format].width}×${formats[format].height}</small></h1>
 ${pieces.map((piece) => band(piece, format)).join('\n')}`,
   });
 
 const band = (piece: StoryboardPiece, format: Format): string => `
 <section>
-<h2><b>${piece.place}</b> ${escaped(piece.title)} <small>${clock(piece.seconds)}</small></h2>
+<h2><b>${escaped(piece.number)}</b> ${escaped(piece.title)} <small>${clock(piece.seconds)}</small></h2>
 <div>${piece.moments.map((moment) => cell(moment, format)).join('')}</div>
 </section>`;
 
@@ -52,7 +53,7 @@ h1 { font: 800 64px/1 ${stackOf(families.display)}, sans-serif; letter-spacing: 
 section { margin-bottom: 44px; } section:last-child { margin-bottom: 0; }
 h2 { font: 800 34px/1.1 ${stackOf(families.display)}, sans-serif; letter-spacing: -.02em; margin: 0 0 16px; }
 h2 b { color: #5b36e0; }
-small { font: 500 20px ${stackOf(families.text)}, sans-serif; letter-spacing: 0; color: #6a6287; padding-left: 8px; }
+small { font: 500 20px ${stackOf(families.text)}, sans-serif; letter-spacing: 0; color: #6a6287; padding-inline-start: 8px; }
 div { display: grid; grid-template-columns: repeat(${columns}, ${stillPx}px); gap: ${gapPx + 8}px ${gapPx}px; }
 figure { margin: 0; }
 img { display: block; width: ${stillPx}px; height: ${(stillPx * height) / width}px; border-radius: 8px; }

@@ -1,29 +1,41 @@
-import { sha256OfValue } from '../disk/hash.ts';
 import { formats, type Format } from '../design/format.ts';
-import type { FilmNarration } from '../film/narration.ts';
+import { sha256 } from '../disk/hash.ts';
+import type { FilmNarration, Narration } from '../film/narration.ts';
 import type { Film } from '../film/schema.ts';
 import { titleLine } from '../film/script.ts';
 import { timePiece } from '../render/piece/job.ts';
-import { planRender } from '../render/plan.ts';
+import { planRender, type PlannedPiece } from '../render/plan.ts';
+import { restOf } from './rest.ts';
 import type { ShownText } from './shown-texts.ts';
 import type { Viewer } from './viewer.ts';
 import { momentsOf } from '../timeline/moments.ts';
 import { narrationOf, pieceId, piecesOf, pieceTimeline, type Piece } from '../timeline/piece.ts';
-import type { Still, StoryboardPiece } from './board.ts';
+import type { Still, StoryboardMoment } from './board.ts';
 
-/** How large a pixel of the film is in a still: 540×960 and 960×540, as they are enlarged. */
-const scale = 1 / 2;
-const jpegQuality = 75;
+/** How large a pixel of the film is in a still: 432×768 and 768×432, which fill a page of paper or a window. */
+const scale = 2 / 5;
+const jpegQuality = 80;
+const digestLength = 12;
 
 export type TakeStillsOptions = {
   narrations: FilmNarration;
   formats: readonly Format[];
-  /** Slides, or the end card; none for all. */
+  /** Ids, `end-card` for the end card; none means all. */
   slides: readonly string[];
   viewer: Viewer;
   /** Told after each still. */
   onStill?: ((progress: { piece: string; done: number; total: number }) => void) | undefined;
   signal?: AbortSignal | undefined;
+};
+
+/** A piece, how it is spoken, and its moments. */
+export type TakenPiece = {
+  id: string;
+  number: string;
+  title: string;
+  narration: Narration;
+  seconds: number;
+  moments: StoryboardMoment[];
 };
 
 /**
@@ -33,30 +45,39 @@ export type TakeStillsOptions = {
 export const takeStills = async (
   film: Film,
   { narrations, formats: asked, slides, viewer, onStill, signal }: TakeStillsOptions,
-): Promise<Omit<StoryboardPiece, 'sound' | 'clips'>[]> => {
-  const pieces = piecesOf(film).flatMap((piece, index) => {
+): Promise<TakenPiece[]> => {
+  const pieces = piecesOf(film).flatMap((piece, place) => {
     if (slides.length > 0 && !slides.includes(pieceId(piece))) return [];
-    const timeline = pieceTimeline(piece, narrationOf(piece, narrations));
-    return [{ piece, place: index + 1, timeline, moments: momentsOf(piece, timeline) }];
+    const narration = narrationOf(piece, narrations);
+    const timeline = pieceTimeline(piece, narration);
+    return { piece, place, narration, timeline, moments: momentsOf(piece, timeline) };
   });
   const total = asked.length * pieces.reduce((sum, { moments }) => sum + moments.length, 0);
   let done = 0;
   const stillsIn = async (format: Format): Promise<Still[][]> => {
     const { width, height } = formats[format];
-    const jobs = jobsOf(film, format, narrations);
+    const planned = plannedIn(film, format);
     const page = await viewer.open({ width, height, scale });
     const stills: Still[][] = [];
-    for (const { piece, place, moments } of pieces) {
-      const job = jobs[place - 1];
-      if (!job) throw new Error(`No ${format} drawing is planned of ${pieceId(piece)}.`);
-      await page.put(job);
+    for (const { piece, place, narration, timeline, moments } of pieces) {
+      const drawing = planned[place];
+      if (!drawing) throw new Error(`No ${format} drawing is planned of ${pieceId(piece)}.`);
+      let shown: Narration | null = null;
       const own: Still[] = [];
-      for (const { restFrame } of moments) {
+      for (const at of moments.keys()) {
         signal?.throwIfAborted();
-        await page.show(restFrame);
+        const rest = restOf(piece, narration, timeline, moments, at);
+        if (shown !== rest.narration)
+          await page.put(timePiece(film, drawing, { [pieceId(piece)]: rest.narration }).job);
+        shown = rest.narration;
+        await page.show(rest.frame);
         const jpeg = await page.picture({ type: 'jpeg', quality: jpegQuality });
-        own.push({ source: dataAddress(jpeg), shown: shownIn(await page.texts()) });
-        onStill?.({ piece: job.id, done: ++done, total });
+        own.push({
+          source: dataAddress(jpeg),
+          shown: shownIn(await page.texts()),
+          digest: sha256(await page.markup()).slice(0, digestLength),
+        });
+        onStill?.({ piece: drawing.name, done: ++done, total });
       }
       stills.push(own);
     }
@@ -66,32 +87,32 @@ export const takeStills = async (
   const taken = await Promise.all(
     asked.map(async (format) => ({ format, stills: await stillsIn(format) })),
   );
-  return pieces.map(({ piece, place, timeline, moments }, index) => ({
+  return pieces.map(({ piece, place, narration, timeline, moments }, index) => ({
     id: pieceId(piece),
-    place,
+    number: String(place + 1),
     title: titleOf(piece),
+    narration,
     seconds: timeline.durationInFrames / timeline.fps,
-    moments: moments.map(({ ids, cue, spoken, startFrame }, at) => {
-      const stills = Object.fromEntries(
-        taken.flatMap(({ format, stills: own }) => {
-          const still = own[index]?.[at];
+    moments: moments.map(({ ids, cue, spoken, startFrame }, at) => ({
+      number: `${place + 1}.${at + 1}`,
+      atSeconds: startFrame / timeline.fps,
+      ids,
+      cue,
+      spoken,
+      stills: Object.fromEntries(
+        taken.flatMap(({ format, stills }) => {
+          const still = stills[index]?.[at];
           return still ? [[format, still]] : [];
         }),
-      );
-      return {
-        number: `${place}.${at + 1}`,
-        digest: sha256OfValue({ cue, spoken, stills }).slice(0, 12),
-        atSeconds: startFrame / timeline.fps,
-        ...{ ids, cue, spoken, stills },
-      };
-    }),
+      ),
+    })),
   }));
 };
 
 /** The pieces as a render draws them, with captions. */
-const jobsOf = (film: Film, format: Format, narrations: FilmNarration) =>
-  planRender([film], { slides: [], formats: [format], captions: true }).flatMap((plan) =>
-    plan.pieces.map((piece) => timePiece(film, piece, narrations).job),
+const plannedIn = (film: Film, format: Format): PlannedPiece[] =>
+  planRender([film], { slides: [], formats: [format], captions: true }).flatMap(
+    ({ pieces }) => pieces,
   );
 
 const titleOf = (piece: Piece): string =>

@@ -1,9 +1,9 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { formatNames, type Format } from '../design/format.ts';
-import { sha256OfValue } from '../disk/hash.ts';
 import { editionName } from '../film/edition.ts';
 import type { Film } from '../film/schema.ts';
+import { pieceId, piecesOf } from '../timeline/piece.ts';
 import type { Narrate } from '../render/context.ts';
 import { prepareOutFolder } from '../disk/out-folder.ts';
 import { publishTogether, type Finished } from '../disk/publish.ts';
@@ -12,12 +12,15 @@ import type { Viewer } from './viewer.ts';
 import { contactSheet, contactSheetWidthPx } from './contact-sheet.ts';
 import { readFonts } from '../markup/fonts.ts';
 import { storyboardPage } from './page.ts';
-import { endCardId, type FilmNarration } from '../film/narration.ts';
+import { takeStills, type TakenPiece } from './stills.ts';
+import { soundAddress } from './sound.ts';
+import { wordsIn } from './words.ts';
+import { sha256OfValue } from '../disk/hash.ts';
 import { UsageError } from '../told/errors.ts';
 import { unknown } from '../told/suggestion.ts';
-import { readEarlier } from './earlier.ts';
-import { clipsOf, soundOf } from './media.ts';
-import { takeStills } from './stills.ts';
+import type { Storyboard, StoryboardPiece } from './board.ts';
+import { changesSince, memoryOf, rememberedIn } from './changes.ts';
+import { finishedClips } from './clips.ts';
 
 /** What the making of a storyboard tells while it runs. */
 export type StoryboardEvent =
@@ -29,14 +32,12 @@ export type StoryboardEvent =
 export type StoryboardOptions = {
   /** None means all. */
   formats: readonly Format[];
-  /** Slides, or the end card; none for all. */
+  /** Ids, `end-card` for the end card; none means all. */
   slides: readonly string[];
   outDir: string;
-  /** Where the sound of narrations is. */
-  publicDir: string;
-  /** The time that the boards say they were made at. */
-  madeAt: Date;
   cacheDir: string;
+  /** Where the sound of narration is. */
+  publicDir: string;
   narrate: Narrate;
   openViewer: () => Promise<Viewer>;
   report: (event: StoryboardEvent) => void;
@@ -45,33 +46,36 @@ export type StoryboardOptions = {
 
 /**
  * Makes the storyboards of films, each as a page and a contact sheet for every format: `out/<film>/storyboard.html`,
- * `storyboard-portrait.png`, `storyboard-landscape.png`, of a translation in `out/<film>/<language>`. Those of a film appear
- * together when all are finished. Of some slides only, they are named after these: `storyboard-hulp-vinden.html`.
+ * `storyboard-portrait.png`, `storyboard-landscape.png`, of a translation in `out/<film>/<language>`; of single slides
+ * `storyboard-<slides>.html` and so on. Those of a film appear together when all are finished. The page says what is
+ * other than on the one that it replaces.
  * @throws {UsageError} for a slide that no film has
  * @throws {Error} when a film cannot be spoken or shown; the abort reason when the signal aborted
  */
 export const makeStoryboards = async (
-  every: readonly Film[],
+  films: readonly Film[],
   { outDir, cacheDir, openViewer, ...options }: StoryboardOptions,
 ): Promise<void> => {
-  const films = showing(every, options.slides);
-  const nameOf = boardName(options.slides);
-  const names = [`${nameOf}.html`, ...formatNames.map((format) => `${nameOf}-${format}.png`)];
+  requireSlides(films, options.slides);
+  const isAsked = (id: string) => options.slides.length === 0 || options.slides.includes(id);
+  const shown = films.filter((film) => idsOf(film).some(isAsked));
+  const name = boardName(options.slides);
+  const names = [`${name}.html`, ...formatNames.map((format) => sheetName(name, format))];
   await prepareOutFolder(
     outDir,
-    Object.fromEntries(films.map((film) => [editionName(film), names])),
+    Object.fromEntries(shown.map((film) => [editionName(film), names])),
   );
   const run = await openRunFolder(cacheDir);
   try {
     const viewer = await openViewer();
     try {
-      for (const film of films) {
-        const made: Finished[] = [];
+      for (const film of shown) {
         const folder = path.join(outDir, editionName(film));
-        for (const { name, content } of await drawFilm(film, nameOf, folder, viewer, options)) {
-          const file = run.newPath(name);
+        const made: Finished[] = [];
+        for (const { file: own, content } of await drawFilm(film, folder, viewer, options)) {
+          const file = run.newPath(own);
           await writeFile(file, content);
-          made.push({ file, target: path.join(folder, name) });
+          made.push({ file, target: path.join(folder, own) });
         }
         options.signal.throwIfAborted();
         await publishTogether(folder, made);
@@ -88,73 +92,80 @@ export const makeStoryboards = async (
   }
 };
 
-/** The films that have one of these slides; all where none is asked. */
-const showing = (films: readonly Film[], slides: readonly string[]): readonly Film[] => {
-  const idsOf = (film: Film) => [...film.slides.map(({ id }) => id), endCardId];
+const boardName = (slides: readonly string[]): string => ['storyboard', ...slides].join('-');
+
+const sheetName = (name: string, format: Format): string => `${name}-${format}.png`;
+
+/** Of a film: its slides, and `end-card`. */
+const idsOf = (film: Film): string[] => piecesOf(film).map(pieceId);
+
+const requireSlides = (films: readonly Film[], asked: readonly string[]): void => {
   const known = [...new Set(films.flatMap(idsOf))];
-  const stranger = slides.find((id) => !known.includes(id));
+  const stranger = asked.find((id) => !known.includes(id));
   if (stranger !== undefined) throw new UsageError(unknown('slide', stranger, known));
-  return slides.length === 0
-    ? films
-    : films.filter((film) => idsOf(film).some((id) => slides.includes(id)));
 };
-
-const boardName = (slides: readonly string[]): string =>
-  ['storyboard', ...new Set(slides)].join('-');
-
-type DrawOptions = Omit<StoryboardOptions, 'outDir' | 'cacheDir' | 'openViewer'>;
 
 /** The files of a film's storyboard. */
 const drawFilm = async (
   film: Film,
-  nameOf: string,
   folder: string,
   viewer: Viewer,
-  { formats, slides, narrate, publicDir, madeAt, report, signal }: DrawOptions,
-): Promise<{ name: string; content: string | Buffer }[]> => {
-  const narrations = await narrate(film, {
+  options: Omit<StoryboardOptions, 'outDir' | 'cacheDir' | 'openViewer'>,
+): Promise<{ file: string; content: string | Buffer }[]> => {
+  const { report, signal } = options;
+  const narrations = await options.narrate(film, {
     onSpeaking: ({ id, index, total }) =>
       report({ kind: 'speaking', piece: id, number: index + 1, total }),
     onNarrated: ({ id, kept }) => report({ kind: 'narrated', piece: id, kept }),
     signal,
   });
-  const asked = formatNames.filter((name) => formats.length === 0 || formats.includes(name));
+  const { formats } = options;
+  const asked = formatNames.filter((format) => formats.length === 0 || formats.includes(format));
   const taken = await takeStills(film, {
     narrations,
     formats: asked,
-    slides,
+    slides: options.slides,
     viewer,
     onStill: (progress) => report({ kind: 'still', ...progress }),
     signal,
   });
-  const clips = await clipsOf(folder, asked);
-  const pieces = [];
-  for (const piece of taken)
-    pieces.push({
-      ...piece,
-      sound: await soundOf(narrations[piece.id], publicDir, signal),
-      clips: clips.get(piece.id) ?? {},
-    });
-  const page = `${nameOf}.html`;
-  const board = {
-    ...{ title: film.title, language: film.language, pieces, madeAt },
-    version: sha256OfValue(film).slice(0, 8),
-    voices: voicesIn(
-      narrations,
-      taken.map(({ id }) => id),
-    ),
-    earlier: await readFile(path.join(folder, page), 'utf8').then(readEarlier, () => null),
-  };
-  const fonts = await readFonts(film);
+  const name = boardName(options.slides);
+  const board = await boardOf(film, taken, path.join(folder, name), options);
+  const fonts = await readFonts({ film, words: wordsIn(film.language) });
   const sheets = [];
   for (const format of asked) {
     const html = contactSheet(board, format, fonts);
     const content = await viewer.drawHtml(html, contactSheetWidthPx(format));
-    sheets.push({ name: `${nameOf}-${format}.png`, content });
+    sheets.push({ file: sheetName(name, format), content });
   }
-  return [{ name: page, content: storyboardPage(board, fonts) }, ...sheets];
+  return [{ file: `${name}.html`, content: storyboardPage(board, fonts) }, ...sheets];
 };
 
-const voicesIn = (narrations: FilmNarration, ids: readonly string[]): string[] => [
-  ...new Set(ids.flatMap((id) => narrations[id]?.voice ?? [])),
-];
+const hashLength = 8;
+
+/** @param before the page that this one replaces, without its ending */
+const boardOf = async (
+  film: Film,
+  taken: readonly TakenPiece[],
+  before: string,
+  { publicDir, signal }: Pick<StoryboardOptions, 'publicDir' | 'signal'>,
+): Promise<Storyboard> => {
+  const clips = await finishedClips(path.dirname(before));
+  const pieces: StoryboardPiece[] = [];
+  for (const { narration, ...piece } of taken) {
+    const sound = await soundAddress(narration, publicDir, signal);
+    pieces.push({ ...piece, sound, clips: [...(clips.get(piece.id) ?? [])] });
+  }
+  const voices = taken.flatMap(({ narration }) => (narration.audio ? [narration.voice] : []));
+  const madeOn = new Date();
+  const old = rememberedIn(await readFile(`${before}.html`, 'utf8').catch(() => ''));
+  return {
+    title: film.title,
+    language: film.language,
+    madeOn,
+    contentHash: sha256OfValue(film).slice(0, hashLength),
+    voices: [...new Set(voices)],
+    pieces,
+    changes: old && changesSince(old, memoryOf(pieces, madeOn)),
+  };
+};

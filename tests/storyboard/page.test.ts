@@ -3,32 +3,41 @@ import type { Storyboard } from '../../src/storyboard/board.ts';
 import { contactSheet, contactSheetWidthPx } from '../../src/storyboard/contact-sheet.ts';
 import { escaped } from '../../src/markup/escaped.ts';
 import { clock } from '../../src/storyboard/markup.ts';
-import { readEarlier } from '../../src/storyboard/earlier.ts';
 import { storyboardPage } from '../../src/storyboard/page.ts';
 
 const still = (name: string, shown: string[]) => ({
   source: `data:image/jpeg;base64,${name}`,
   shown,
+  digest: name,
 });
 const board: Storyboard = {
   title: 'Klein & "fijn"',
   language: 'nl-NL',
-  madeAt: new Date('2026-11-26T08:10:00Z'),
-  version: '0a1b2c3d',
-  voices: ['draft'],
-  earlier: null,
+  madeOn: new Date('2026-11-26T09:05:00'),
+  contentHash: '0123abcd',
+  voices: ['draft', 'recorded'],
+  changes: {
+    since: new Date('2026-11-25T16:30:00'),
+    changed: new Map([['3.2', ['words', 'picture']]]),
+    gone: [{ number: '3.4', cue: 'weg & voorbij' }],
+  },
   pieces: [
     {
       id: 'een',
-      place: 3,
-      sound: 'data:audio/mpeg;base64,FFFF',
-      clips: { portrait: 'portrait/03-een.mp4' },
+      number: '3',
       title: 'Sexting. Eerste',
       seconds: 12.34,
+      sound: 'data:audio/mpeg;base64,FFFF',
+      clips: [
+        {
+          format: 'portrait',
+          path: 'portrait/03-een.mp4',
+          madeOn: new Date('2026-11-26T08:00:00'),
+        },
+      ],
       moments: [
         {
           number: '3.1',
-          digest: 'aaaa',
           atSeconds: 0.9,
           ids: ['title'],
           cue: 'Eerste',
@@ -40,7 +49,6 @@ const board: Storyboard = {
         },
         {
           number: '3.2',
-          digest: 'bbbb',
           atSeconds: 7.25,
           ids: ['headline', 'scenes[0].devices[2]'],
           cue: 'Dit is',
@@ -69,14 +77,12 @@ const contents = (html: string, tag: string) =>
 describe('storyboardPage', () => {
   const html = storyboardPage(board, fonts);
 
-  it('shows each moment with its time, cue, spoken words and the words on screen', () => {
+  it('shows each moment with its cue, spoken words and the words on screen', () => {
     expect(contents(html, 'dd')).toEqual([
-      '<a href="#m3-1">3.1</a> <span class="time">0:00,9</span>',
-      '“Eerste” <i>titel</i>',
+      '“Eerste”',
       'Sexting. Eerste',
       '<div>Sexting · Eerste</div><div>Eén &#60; twee</div>',
-      '<a href="#m3-2">3.2</a> <span class="time">0:07,3</span>',
-      '“Dit is” <i>kop · beeld 1, apparaat 3</i>',
+      '“Dit is”',
       '–',
       '<div>Alleen staand</div>',
       '–',
@@ -84,47 +90,69 @@ describe('storyboardPage', () => {
     expect(contents(html, 'dt').slice(-2)).toEqual(['In beeld, staand', 'In beeld, liggend']);
   });
 
-  it('shows both formats side by side, each leading to itself enlarged and back, and told to who cannot see it', () => {
-    expect(html).toContain(
-      '<a class="still portrait" id="m3-1-portrait" href="#m3-1-portrait"><img class="portrait" width="1080" height="1920" ' +
-        'alt="3.1, staand, bij “Eerste”: Sexting Eerste. Eén &#60; twee" src="data:image/jpeg;base64,AAAA"></a>' +
-        '<a class="back" href="#m3-1" aria-label="Terug naar 3.1">×</a>',
+  it('gives each moment a number to point at, its time and what happens in plain words', () => {
+    const [first, second] = contents(html, 'h3').map((text) => text?.replaceAll(/\s+/gu, ' '));
+    expect(first).toBe(
+      '<a href="#m3.1">3.1</a> <a class="time" href="#m3.1" data-at="0.9" title="Luister vanaf hier">0:00,9</a> <small><span title="title">titel</span></small> ',
     );
-    expect(html.match(/<img /gu)).toHaveLength(4);
-    expect(html).toContain('alt="3.2, liggend, bij “Dit is”: geen tekst in beeld"');
-    for (const [, target] of html.matchAll(/href="#([^"]*)"/gu))
-      expect(html).toContain(` id="${target}"`);
+    expect(second).toContain(
+      '<span title="headline">kop</span>, <span title="scenes[0].devices[2]">beeld 1, onderdeel 3</span>',
+    );
+    expect(html).toContain('<article id="m3.2">');
   });
 
-  it('plays the sound, and where it is rendered the clip', () => {
-    expect(html).toMatch(/<audio controls preload="none" src="data:audio\/mpeg;base64,FFFF"/u);
-    expect(html).toMatch(/<video class="portrait" [^>]*src="portrait\/03-een\.mp4"/u);
+  it('shows both formats side by side, said in words as well, and each larger where it is followed', () => {
+    const alts = [...html.matchAll(/<img [^>]*alt="([^"]*)"/gu)].map((match) => match[1]);
+    expect(alts).toEqual([
+      'staand: Sexting Eerste; Eén &#60; twee',
+      'liggend: Sexting · Eerste; Eén &#60; twee',
+      'staand: Alleen staand',
+      'liggend: –',
+    ]);
+    expect(html).toContain(
+      '<div class="still portrait" id="s3.1-portrait"><a href="#s3.1-portrait"',
+    );
+    expect(html).toContain('<a class="close" href="#m3.1">Sluiten</a>');
   });
 
-  it('leads to every slide, and says what it is of, when it was made and who speaks', () => {
+  it('leads to every slide, and says what it is of', () => {
     expect(contents(html, 'nav')).toEqual(['<a href="#een"><b>3</b> Sexting. Eerste</a>']);
     expect(contents(html, 'h1')).toEqual(['Klein &#38; &#34;fijn&#34;']);
-    expect(contents(html, 'main')).toHaveLength(1);
-    expect(html).toContain('<p>Storyboard · 2 momenten · 0:12,3</p>');
-    expect(html).toMatch(
-      /<p>Gemaakt op 26 november 2026 om \d\d:\d\d · versie 0a1b2c3d · stem: draft<\/p>/u,
+    expect(html).toContain(
+      '<p>Storyboard · 2 momenten · 0:12,3 · gemaakt op 26 november 2026 om 09:05 · inhoud 0123abcd · stem: draft, recorded</p>',
     );
     expect(html).toContain('<html lang="nl-NL" dir="ltr">');
     expect(html).toContain('src: url(data:font/woff2;base64,EEEE)');
   });
 
-  it('says what is new or different since the board before', () => {
-    expect(html).not.toContain('<p class="changes">');
-    const earlier = readEarlier(html.replace('data-digest="bbbb"', 'data-digest="cccc"'));
-    const next = storyboardPage({ ...board, earlier }, fonts);
-    expect(contents(next, 'p').at(-1)).toMatch(
-      /^Nieuw of anders sinds het storyboard van 26 november 2026 om \d\d:\d\d: <a href="#m3-2">3\.2<\/a>$/u,
-    );
-    expect(contents(next, 'mark')).toEqual(['nieuw of anders']);
-    expect(storyboardPage({ ...board, earlier: readEarlier(next) }, fonts)).toContain(
-      'Niets veranderd sinds',
-    );
-    expect(readEarlier('<html></html>')).toBeNull();
+  it('plays what is heard, and the clip beside it', () => {
+    expect(html).toContain('<audio controls preload="none" src="data:audio/mpeg;base64,FFFF"');
+    expect(html).toMatch(/<video class="portrait" [^>]*src="portrait\/03-een\.mp4"/u);
+    expect(contents(html, 'figcaption')).toEqual([
+      'Geluid',
+      'Clip staand, van 26 november 2026 om 08:00',
+    ]);
+  });
+
+  it('says what is other than on the board before', () => {
+    expect(html).toContain('Anders dan op het storyboard van 25 november 2026 om 16:30:');
+    expect(html).toContain('<a href="#m3.2">3.2</a></p>');
+    expect(html).toContain('3.4 “weg &#38; voorbij”');
+    expect(contents(html, 'mark')).toEqual(['andere woorden', 'ander beeld']);
+    const same = { ...board, changes: { since: board.madeOn, changed: new Map(), gone: [] } };
+    expect(storyboardPage(same, fonts)).toContain('Gelijk aan het storyboard van 26 november 2026');
+    expect(contents(storyboardPage({ ...board, changes: null }, fonts), 'mark')).toEqual([]);
+  });
+
+  it('says so where nobody has spoken it', () => {
+    const silent = { ...board, voices: [] };
+    expect(storyboardPage(silent, fonts)).toContain('· zonder stem, tijden geschat');
+  });
+
+  it('speaks the language of the film', () => {
+    const english = storyboardPage({ ...board, language: 'en-GB' }, fonts);
+    expect(english).toContain('2 moments · 0:12,3 · made on 26 November 2026 at 09:05');
+    expect(contents(english, 'dt')[0]).toBe('At the words');
   });
 });
 

@@ -15,7 +15,6 @@ import {
 export type StoryboardArguments = {
   film?: string | undefined;
   languages: string[];
-  /** Slides, or the end card; none for all. */
   slides: string[];
   formats: Format[];
   voice: VoiceChoice;
@@ -25,8 +24,8 @@ export type StoryboardArguments = {
 /** What the parser gives for each option. */
 type Options = Pick<StoryboardArguments, 'voice' | 'out'> & {
   format?: Format[];
-  language?: string[];
   slide?: string[];
+  language?: string[];
 };
 
 const command = (): Command =>
@@ -34,12 +33,12 @@ const command = (): Command =>
     .description('Shows a still of every moment of the films, on a page and on contact sheets.')
     .usage('[film] [options]')
     .argument('[film]', 'the film to show; without it, all of them')
+    .addOption(languageOption())
     .option(
       '--slide <id>',
-      'only this slide, or end-card, as storyboard-<id>.html; may be repeated',
+      'only this slide (or end-card), on a storyboard of its own; may be repeated',
       collect<string>,
     )
-    .addOption(languageOption())
     .addOption(formatOption())
     .addOption(voiceOption())
     .addOption(outOption('where the storyboards go, as <film>/storyboard.html'))
@@ -49,7 +48,7 @@ const command = (): Command =>
 Examples:
   npm run storyboard                                     everything
   npm run storyboard -- sexting --format portrait
-  npm run storyboard -- --slide hulp-vinden
+  npm run storyboard -- sexting --slide hulp-vinden      one slide, as storyboard-hulp-vinden.html
 
 ${exitCodes}`,
     );
@@ -72,7 +71,7 @@ export const readStoryboardArguments = (
     'Only one film can be named; without a name all are shown.',
   );
   if (asked) return asked;
-  const { format, language, slide, voice, out } = parser.opts<Options>();
+  const { format, slide, language, voice, out } = parser.opts<Options>();
   return {
     film: parser.args[0],
     languages: language ?? [],

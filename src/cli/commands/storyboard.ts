@@ -41,10 +41,9 @@ export const storyboardCommand = (
       await makeStoryboards(films, {
         formats: asked.formats,
         slides: asked.slides,
-        madeAt: new Date(),
-        publicDir,
         outDir: path.resolve(asked.out),
         cacheDir,
+        publicDir,
         narrate: world.narrate(publicDir, {
           choice: asked.voice,
           warn: screen.line,
