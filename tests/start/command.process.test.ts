@@ -37,6 +37,20 @@ describe('a command', () => {
     expect(stderr).toBe('');
   });
 
+  it('says so where Node itself cannot load what is in the folder, by its name', async () => {
+    for (const name of ['wat nu?', 'a*b']) {
+      const project = path.join(folder, name);
+      const own = path.join(project, 'src', 'start');
+      await cp(path.join(folder, 'src', 'start'), own, { recursive: true });
+      const args = ['--import', './src/start/command.mjs', script];
+      const ran = await execa(process.execPath, args, { cwd: project, reject: false });
+      expect(ran.exitCode).toBe(1);
+      expect(ran.stderr).toBe(
+        `Node cannot load programs from ${project}: a folder there has a “?” or a “*” in its name. Rename it, and run again.`,
+      );
+    }
+  });
+
   it('says so where no temporary file can be written at all', async () => {
     await writeFile(path.join(folder, '.cache'), 'a file, where a folder should be');
     const own = path.join(folder, 'src', 'start', 'command.mjs');
