@@ -10,13 +10,19 @@ const sound = [
   ...['-ar', String(soundStandard.sampleRate), '-c:a', 'aac', '-b:a', soundStandard.bitrate],
 ];
 
-/** What Remotion's own commands and Studio ask their ffmpeg for, with the profile and loudness of our films. */
-export const remotionArguments = ({ args }: { args: readonly string[] }): string[] => {
-  const isMp4 = args.some((argument) => argument.endsWith('.mp4'));
-  return args.flatMap((argument, index) => {
-    const option = args[index - 1];
+/**
+ * What Remotion's own commands and Studio ask their ffmpeg for, with the profile and loudness of our films.
+ * @param args as Remotion gives them: numbers and nothings among the texts
+ */
+export const remotionArguments = ({ args }: { args: readonly unknown[] }): string[] => {
+  const given = args
+    .filter((argument) => typeof argument === 'string' || typeof argument === 'number')
+    .map(String);
+  const isMp4 = given.some((argument) => argument.endsWith('.mp4'));
+  return given.flatMap((argument, index) => {
+    const option = given[index - 1];
     if (option === '-c:v' && argument === 'libx264') return [argument, ...profile];
-    if (isMp4 && argument === '-c:a' && args[index + 1] === 'copy') return sound;
+    if (isMp4 && argument === '-c:a' && given[index + 1] === 'copy') return sound;
     return isMp4 && option === '-c:a' && argument === 'copy' ? [] : [argument];
   });
 };
