@@ -71,7 +71,8 @@ const FigurePicture: React.FC<View> = (view) => {
   const moved = progress(frame, span.startFrame, motion.travel);
   const emptied = progress(frame, span.startFrame, motion.fill);
   // The same beat as the number beside it.
-  const count = countAt(frame, words.startFrame, dots.value, decimalsOf(dots.value));
+  const decimals = decimalsOf(dots.value);
+  const count = countAt(frame, words.startFrame, dots.value, decimals, words.endFrame);
   const label = figureLabel(scene, stage, tellsHeadline(scene, timeline));
   const devices = layoutOf(scene, stage).devices(label.heightPx);
   return (

@@ -59,7 +59,7 @@ export const Lockup: React.FC<LockupProps> = ({ lockup, at, span, colours }) => 
                 ...(part.counts ? { width: part.counts.widthPx, textAlign: 'end' } : {}),
               }}
             >
-              {textAt(part, frame - span.startFrame, lockup.language)}
+              {textAt(part, frame, span, lockup.language)}
             </span>
           ))}
         </div>
@@ -92,9 +92,14 @@ const runsOf = ({ parts, language }: FigureLockup, direction: Direction): Run[] 
   );
 };
 
-/** What a part says so many frames after the number comes: what is counted counts up. */
-const textAt = ({ text, counts }: LockupPart, frame: number, language: string): string => {
+/** What a part says while the number is shown: what is counted counts up. */
+const textAt = (
+  { text, counts }: LockupPart,
+  frame: number,
+  { startFrame, endFrame }: Span,
+  language: string,
+): string => {
   if (!counts) return asDrawn(text);
-  const { value } = countAt(frame, 0, counts.value, counts.decimals);
+  const { value } = countAt(frame, startFrame, counts.value, counts.decimals, endFrame);
   return languageOf(language).writeNumber(value, counts.decimals, counts.digits);
 };

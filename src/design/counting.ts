@@ -14,19 +14,27 @@ export type Count = {
  * What is counted has begun to come within `arriveFrames`, however many it is, and is there when the first beat is
  * over: `waitFrames` and a beat after the cue. A number stands for a beat: digits that change faster flicker.
  */
+/** For so long the total stands at least, before the picture goes on. */
+const standFrames = 24;
 export const countPace = { arriveFrames: 6, waitFrames: 12, beatFrames: 8 } as const;
 const { waitFrames, beatFrames } = countPace;
 
 /**
  * Counts to a total in beats, from one (the leading dot is the first to be counted), slower towards the end. Rounded
- * down to the decimals that are shown; the total itself stands when `motion.count` is over.
+ * down to the decimals that are shown; the total itself stands when `motion.count` is over. Where the picture goes on
+ * before that, the total stands at once: no other number is left to be read.
+ * @param endFrame from which it is no longer shown
  */
 export const countAt = (
   frame: number,
   startFrame: number,
   total: number,
   decimals: number = 0,
+  endFrame: number = Number.POSITIVE_INFINITY,
 ): Count => {
+  const shownFrames = endFrame - startFrame;
+  if (shownFrames < waitFrames + motion.count.frames + standFrames)
+    return { value: total, next: total, nearing: 0 };
   const countedFrames = frame - startFrame - waitFrames;
   const beat = Math.max(0, Math.floor(countedFrames / beatFrames));
   const [value, next] = [beat, beat + 1].map((count) => valueAt(count, total, decimals));

@@ -82,6 +82,18 @@ const readAt = (
 export const whole = (pattern: string, flags = ''): RegExp =>
   new RegExp(String.raw`(?:${pattern})(?![\p{L}\p{N}\p{M}])`, `uy${flags}`);
 
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
+
+/** A pattern of any of these words, the longest first and whatever their capitals, for a rule. */
+export const anyOf = (words: readonly string[]): RegExp =>
+  whole(
+    [...words]
+      .sort((a, b) => b.length - a.length)
+      .map(escaped)
+      .join('|'),
+    'i',
+  );
+
 /**
  * What no language says: emoji and other pictures, brackets and signs that voices take for markup, marks without width.
  * White space of any width is a space.

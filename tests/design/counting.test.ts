@@ -66,6 +66,14 @@ describe('counting', () => {
     expect(countPace.waitFrames + motion.count.frames).toBeLessThanOrEqual(45);
   });
 
+  it('says the total at once where the picture goes on before it would be there', () => {
+    for (let frame = -5; frame < 70; frame++) {
+      const brief = countAt(frame, 0, 35, 0, 50);
+      expect([brief.value, filledOf(34, brief), filledOf(35, brief)]).toEqual([35, 1, 0]);
+    }
+    expect(countAt(14, 0, 35, 0, 90).value).toBeLessThan(35);
+  });
+
   it('leaves a part of a dot', () => {
     const end = countAt(50, 0, 15.5, 1);
     expect([14, 15, 16].map((turn) => filledOf(turn, end))).toEqual([1, 0.5, 0]);

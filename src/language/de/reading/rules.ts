@@ -1,6 +1,6 @@
 import { toCardinal, toOrdinal } from 'n2words/de-DE';
 import { addressRules } from '../../addresses.ts';
-import { signs, whole, type ReadingRule } from '../../reading.ts';
+import { anyOf, signs, whole, type ReadingRule } from '../../reading.ts';
 import { abbreviations } from '../abbreviations.ts';
 
 const cardinal = (digits: string): string => toCardinal(BigInt(digits));
@@ -45,13 +45,7 @@ const unit = Object.keys(units)
 
 const months = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
 
-const abbreviation = whole(
-  Object.keys(abbreviations)
-    .sort((a, b) => b.length - a.length)
-    .map((key) => key.replaceAll('.', '\\.'))
-    .join('|'),
-  'i',
-);
+const abbreviation = anyOf(Object.keys(abbreviations));
 
 /** How German is read aloud where it is not said as it is written. */
 export const readingRules: readonly ReadingRule[] = [

@@ -1,19 +1,11 @@
-import { signs, whole, type Around, type ReadingRule } from '../../reading.ts';
+import { anyOf, signs, whole, type Around, type ReadingRule } from '../../reading.ts';
 import { abbreviations } from './abbreviations.ts';
 import { addresses } from './addresses.ts';
 import { amounts } from './amounts.ts';
 import { cardinal, digitByDigit, number, numberPattern, ordinal, withOh } from './numbers.ts';
 import { times } from './times.ts';
 
-const escaped = (key: string): string => key.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
-
-const abbreviation = whole(
-  Object.keys(abbreviations)
-    .sort((a, b) => b.length - a.length)
-    .map(escaped)
-    .join('|'),
-  'i',
-);
+const abbreviation = anyOf(Object.keys(abbreviations));
 
 /** With a full stop at the very end, these are words: *No.* Those that close a list may stand there. */
 const mayEnd = /^(?:etc|et al|jr|sr|ave|dept|govt|tel)\.$|\..*\.$/u;

@@ -1,4 +1,4 @@
-import { signs, whole, type ReadingRule } from '../../reading.ts';
+import { anyOf, signs, whole, type ReadingRule } from '../../reading.ts';
 import { abbreviations, letterNames, spelled } from './abbreviations.ts';
 import { addresses } from './addresses.ts';
 import { amounts } from './amounts.ts';
@@ -6,15 +6,7 @@ import { cardinal, digitByDigit, number, numberPattern, ordinal, twoByTwo } from
 import { telephone } from './telephone.ts';
 import { times } from './times.ts';
 
-const escaped = (key: string): string => key.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
-
-const abbreviation = whole(
-  Object.keys(abbreviations)
-    .sort((a, b) => b.length - a.length)
-    .map(escaped)
-    .join('|'),
-  'i',
-);
+const abbreviation = anyOf(Object.keys(abbreviations));
 
 /** With a full stop at the very end, these are words: *street art.* Those that close a list may stand there. */
 const mayEnd = /^(?:enz|etc|mln|mld|jl|tel)\.$|\..*\.$/u;
