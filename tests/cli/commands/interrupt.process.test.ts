@@ -23,6 +23,9 @@ const until = async (isSo: (word: string) => boolean): Promise<string> => {
   return said();
 };
 
+/** A file that is just being written is empty. */
+const hasEnded = (word: string) => word !== '' && word !== 'begun';
+
 describe('a command that npm runs', () => {
   it.each([
     ['SIGTERM', 'alone'],
@@ -34,7 +37,7 @@ describe('a command that npm runs', () => {
     const npm = execa('npm', ['run', script], { cwd: folder, reject: false, stdio: 'ignore' });
     await until((word) => word === 'begun');
     npm.kill(signal);
-    expect(await until((word) => word !== 'begun')).toBe('stopped');
+    expect(await until(hasEnded)).toBe('stopped');
     await npm;
   });
 
@@ -51,6 +54,6 @@ describe('a command that npm runs', () => {
     await setTimeout(1500); // longer than it takes to look
     expect(await said()).toBe('begun');
     process.kill(Number(npmPid), 'SIGKILL');
-    expect(await until((word) => word !== 'begun')).toBe('stopped');
+    expect(await until(hasEnded)).toBe('stopped');
   });
 });
