@@ -1,15 +1,14 @@
 import { execa } from 'execa';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openWorkplace, type Workplace } from '../../src/bench/workplace.ts';
-import { projectFolder } from '../../src/cli/world.ts';
+import type { Workplace } from '../../src/bench/workplace.ts';
 import { seeded } from '../../src/design/dots/seeded.ts';
 import { sha256OfFile } from '../../src/disk/hash.ts';
 import { readManifest } from '../../src/render/manifest.ts';
 import { processesUnder } from '../render/processes.ts';
-import { smallFilm } from '../render/small-film.ts';
+import { openSmallWorkplace } from './small-workplace.ts';
 
 // The real command on a short film. At moments that chance chooses one of its processes is killed, every second time
 // twice in one run. What it then says it has made is the film that an undisturbed run makes, byte for byte.
@@ -31,11 +30,9 @@ const victims: readonly [name: string, command: RegExp][] = [
 let place: Workplace;
 let temporaryDir: string;
 beforeAll(async () => {
-  place = await openWorkplace(projectFolder);
+  place = await openSmallWorkplace();
   temporaryDir = path.join(place.folder, 'tmp');
   await mkdir(temporaryDir);
-  const index = `export const klein = ${JSON.stringify(smallFilm())};\n`;
-  await writeFile(path.join(place.folder, 'content', 'index.ts'), index);
 });
 afterAll(() => place.remove());
 

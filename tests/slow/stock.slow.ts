@@ -1,14 +1,13 @@
 import { execa } from 'execa';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openWorkplace, type Workplace } from '../../src/bench/workplace.ts';
-import { projectFolder } from '../../src/cli/world.ts';
+import type { Workplace } from '../../src/bench/workplace.ts';
 import { formatNames } from '../../src/design/format.ts';
 import { runFfmpeg } from '../../src/media/ffmpeg.ts';
 import { probeFile } from '../../src/render/mp4/probe.ts';
 import { frameOf, ssim } from '../render/engine/pictures.ts';
-import { smallFilm } from '../render/small-film.ts';
+import { openSmallWorkplace } from './small-workplace.ts';
 
 // A narrated clip, with sound, by Remotion's own renderer and by ours.
 
@@ -16,12 +15,7 @@ const leastSsim = 0.985;
 
 let place: Workplace;
 beforeAll(async () => {
-  place = await openWorkplace(projectFolder);
-  const film = JSON.stringify(smallFilm());
-  await writeFile(
-    path.join(place.folder, 'content', 'index.ts'),
-    `export const klein = ${film};\n`,
-  );
+  place = await openSmallWorkplace();
 });
 afterAll(() => place.remove());
 

@@ -2,11 +2,10 @@ import { execa, type ResultPromise } from 'execa';
 import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { openWorkplace } from '../../../src/bench/workplace.ts';
-import { projectFolder } from '../../../src/cli/world.ts';
 import { Project, standInCommand } from '../../cli/stand-ins/project.ts';
 import { processesUnder } from '../../render/processes.ts';
 import { smallFilm } from '../../render/small-film.ts';
+import { openSmallWorkplace } from '../small-workplace.ts';
 
 /** How a run with a fault ended: what it said last, and its exit code (or what ended it). */
 export type Outcome = { seen: string; exit: string };
@@ -28,9 +27,8 @@ export const standInSubject = async (): Promise<Subject> => ({
 
 /** A copy of this project, with all that is real. */
 export const realSubject = async (): Promise<Subject> => {
-  const { folder } = await openWorkplace(projectFolder);
+  const { folder } = await openSmallWorkplace();
   const project = Project.at(folder);
-  await project.write(smallFilm());
   const command = ['--import', './src/start/command.mjs', 'src/cli/render.ts'];
   return { project, command: [process.execPath, ...command, ...asked] };
 };
