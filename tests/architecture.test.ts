@@ -65,7 +65,7 @@ const arrows: Record<string, string[]> = {
     'media',
     'told',
   ],
-  bench: ['film', 'narration', 'timeline', 'design', 'render', 'disk', 'media', 'told'],
+  bench: ['film', 'narration', 'timeline', 'design', 'drawing', 'render', 'disk', 'media', 'told'],
   cli: [
     'check',
     'content',

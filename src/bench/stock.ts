@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Film, Slide } from '../film/schema.ts';
 import { formatNames, type Format } from '../design/format.ts';
+import { compositionId } from '../drawing/composition-id.ts';
 import { measureCommand, type Cost } from './commands.ts';
 
 /** One of our files, as Remotion's own command makes it: a film of these slides and the end card. */
@@ -37,7 +38,7 @@ export const measureStock = async (
     remotion,
     'render',
     'stock-bundle',
-    `${film.id}-${format}`,
+    compositionId(format, film),
     path.join('stock-out', format, `${name}.mp4`),
     `--props=${props}`,
     '--log=error',
