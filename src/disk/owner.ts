@@ -3,6 +3,7 @@ import { lstat, readFile, readlink, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { sha256 } from './hash.ts';
+import { processStat } from './process-stat.ts';
 
 /** How often an owner whose work takes long says that it is still there. */
 const renewMs = 30_000;
@@ -18,8 +19,7 @@ const leaseFile = 'lease';
  * ids come round again), and something of its own.
  */
 export const ownerName = async (): Promise<string> => {
-  const [where, start] = await Promise.all([place(), startOf(process.pid)]);
-  return `${where}-${process.pid}-${start ?? 0}-${randomUUID().slice(0, 8)}`;
+  return `${await place()}-${process.pid}-${startOf(process.pid) ?? 0}-${randomUUID().slice(0, 8)}`;
 };
 
 const asideEnding = '.part';
@@ -52,7 +52,7 @@ export const isOwnerAlive = async (signature: string, owned: string): Promise<bo
   const owner = ownerIn(signature);
   if (owner?.place === (await place())) {
     const running = isRunning(owner.pid);
-    const start = await startOf(owner.pid);
+    const start = startOf(owner.pid);
     if (!running || start !== null) return running && start === owner.start;
   }
   const allowedMs = signature === '' ? unsignedMs : leaseMs;
@@ -110,11 +110,7 @@ const isRunning = (pid: number): boolean => {
 };
 
 /** When a process started, in the system's own ticks; null where the system does not tell. */
-const startOf = async (pid: number): Promise<string | null> => {
-  const line = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
-  // The name of the program stands in brackets and may hold anything; the 22nd field is the start.
-  return line?.slice(line.lastIndexOf(')') + 2).split(' ')[19] ?? null;
-};
+const startOf = (pid: number): string | null => processStat(pid)?.[19] ?? null;
 
 let known: Promise<string> | null = null;
 

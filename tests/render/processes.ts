@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { parentOf } from '../../src/disk/process-stat.ts';
 
 /** A process, its command with its arguments, and whose child it is. */
 export type RunningProcess = { pid: number; parentPid: number; command: string };
@@ -8,14 +9,11 @@ const runningProcesses = async (): Promise<RunningProcess[]> => {
   const found: RunningProcess[] = [];
   for (const name of await readdir('/proc')) {
     if (!/^\d+$/.test(name)) continue;
-    const [line, command] = await Promise.all([
-      readFile(`/proc/${name}/stat`, 'utf8').catch(() => ''),
-      readFile(`/proc/${name}/cmdline`, 'utf8').catch(() => ''),
-    ]);
-    // The name of the program stands in brackets and may hold anything; the parent is the second field after it.
-    const parentPid = Number(line.slice(line.lastIndexOf(')') + 2).split(' ')[1]);
-    if (command)
-      found.push({ pid: Number(name), parentPid, command: command.replaceAll('\0', ' ') });
+    const command = await readFile(`/proc/${name}/cmdline`, 'utf8').catch(() => '');
+    const pid = Number(name);
+    const parentPid = parentOf(pid);
+    if (command && parentPid !== null)
+      found.push({ pid, parentPid, command: command.replaceAll('\0', ' ') });
   }
   return found;
 };

@@ -24,9 +24,9 @@ export const untilInterrupted = (): { signal: AbortSignal; release: () => void }
   };
   for (const name of endings) process.on(name, interrupt);
   // npm that is ended alone takes its command with it only where the shell between them does.
-  const haveStartersEnded = process.env.npm_lifecycle_event ? watchStarters() : () => false;
-  const look = () => !controller.signal.aborted && haveStartersEnded() && interrupt();
-  const watch = setInterval(look, orphanMs).unref();
+  const haveStartersEnded = process.env.npm_lifecycle_event ? watchStarters() : null;
+  const look = () => !controller.signal.aborted && haveStartersEnded?.() && interrupt();
+  const watch = haveStartersEnded ? setInterval(look, orphanMs).unref() : undefined;
   const release = () => {
     clearInterval(watch);
     for (const name of endings) process.off(name, interrupt);

@@ -1,32 +1,30 @@
 import { readFileSync } from 'node:fs';
+import { parentOf } from '../../disk/process-stat.ts';
 
 /** As npm calls itself, and as others are started that run the scripts of a package. */
 const scriptRunner = /^(?:npm|npx|pnpm|yarn)\b|\/(?:npm-cli|npx-cli|pnpm|yarn)(?:\.[cm]?js)?\b/u;
 /** npm starts a shell, which starts the command; some put a shell of their own between. */
 const most = 4;
 
-/** The file system's word on a process; empty where there is none, as on other systems than Linux. */
-const read = (pid: number, file: 'stat' | 'cmdline'): string => {
+/** A process as it was started, with its arguments; empty where that is not told, as on other systems than Linux. */
+const commandOf = (pid: number): string => {
   try {
-    return readFileSync(`/proc/${pid}/${file}`, 'utf8').replaceAll('\0', ' ');
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
   } catch {
     return '';
   }
 };
 
-/** The name of the program stands in brackets and may hold anything; the parent is the second field after it. */
-const parentOf = (pid: number): number => {
-  const line = read(pid, 'stat');
-  return Number(line.slice(line.lastIndexOf(')') + 2).split(' ')[1] ?? Number.NaN);
-};
-
 /** From this process's parent up to what runs the package's scripts; only the parent where that is not to be seen. */
 const startersNow = (): number[] => {
-  const pids = [process.ppid];
-  while (pids.length < most) {
-    const last = pids.at(-1) ?? 0;
-    if (scriptRunner.test(read(last, 'cmdline').trim())) return pids;
-    pids.push(parentOf(last));
+  const pids: number[] = [];
+  for (
+    let pid: number | null = process.ppid;
+    pid !== null && pids.length < most;
+    pid = parentOf(pid)
+  ) {
+    pids.push(pid);
+    if (scriptRunner.test(commandOf(pid))) return pids;
   }
   return [process.ppid];
 };
@@ -38,8 +36,8 @@ const startersNow = (): number[] => {
 export const watchStarters = (): (() => boolean) => {
   const starters = startersNow();
   // A process whose parent has ended is given another.
-  return () =>
-    starters.some(
-      (pid, index) => (index === 0 ? process.ppid : parentOf(starters[index - 1] ?? 0)) !== pid,
-    );
+  return () => {
+    const parents = [process.ppid, ...starters.slice(0, -1).map(parentOf)];
+    return starters.some((pid, index) => parents[index] !== pid);
+  };
 };
