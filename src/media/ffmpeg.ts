@@ -39,6 +39,16 @@ export async function* readFfmpeg(
 }
 
 /**
+ * Runs ffmpeg and gives all that it writes to `pipe:1`, once it has ended.
+ * @throws as `readFfmpeg`
+ */
+export const ffmpegOutput = async (...asked: Parameters<typeof readFfmpeg>): Promise<Buffer> => {
+  const parts: Uint8Array[] = [];
+  for await (const part of readFfmpeg(...asked)) parts.push(part);
+  return Buffer.concat(parts);
+};
+
+/**
  * Runs ffprobe and gives what it prints, as JSON.
  * @throws {RenderError} when the file cannot be read as media
  */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Narration } from '../film/narration.ts';
-import { readFfmpeg } from '../media/ffmpeg.ts';
+import { ffmpegOutput } from '../media/ffmpeg.ts';
 import { pace } from '../timeline/pace.ts';
 
 /** Enough to judge a voice by; a film of two minutes is a megabyte. */
@@ -23,7 +23,6 @@ export const soundAddress = async (
     ...['-map_metadata', '-1', '-c:a', 'libmp3lame', '-b:a', String(bitsPerSecond)],
     ...['-f', 'mp3', 'pipe:1'],
   ];
-  const parts: Uint8Array[] = [];
-  for await (const part of readFfmpeg(`read ${file}`, args, signal)) parts.push(part);
-  return `data:audio/mpeg;base64,${Buffer.concat(parts).toString('base64')}`;
+  const sound = await ffmpegOutput(`read ${file}`, args, signal);
+  return `data:audio/mpeg;base64,${sound.toString('base64')}`;
 };

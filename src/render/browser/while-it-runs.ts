@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { refusal } from './refusal.ts';
 
 /** Opening a page takes a tenth of a second; a browser that is stopped, or waits for memory, may never answer. */
 const longestMs = 120_000;
@@ -13,8 +14,7 @@ export const whileItRuns = async <Answer>(
   browser: Browser,
   ask: () => Promise<Answer>,
 ): Promise<Answer> => {
-  let refuse: (reason: Error) => void = () => undefined;
-  const refused = new Promise<never>((_, reject) => (refuse = reject));
+  const { refused, refuse } = refusal();
   const hasEnded = () => refuse(new Error('the browser ended before it answered'));
   const isSilent = () =>
     refuse(new Error(`the browser did not answer within ${longestMs / 60_000} minutes`));

@@ -1,4 +1,4 @@
-import { readFfmpeg } from '../../media/ffmpeg.ts';
+import { ffmpegOutput } from '../../media/ffmpeg.ts';
 import { gopFrames } from '../engine/encoder/settings.ts';
 
 /** What the picture of a drawn piece must be, as far as the plan knows it. */
@@ -45,7 +45,7 @@ export const pictureProblems = async (
     ...['-filter_complex', `[0:v]${small}[all];[1:v]${small}[last];[all][last]concat`],
     ...['-fps_mode', 'passthrough', '-c:v', 'rawvideo', '-f', 'image2pipe', 'pipe:1'],
   ];
-  const bytes = await readPoints(file, args, signal);
+  const bytes = await ffmpegOutput(`look at ${file}`, args, signal);
   const numbers = isEvery
     ? Array.from({ length: frames }, (_, frame) => frame)
     : Array.from({ length: Math.ceil(frames / gopFrames) }, (_, index) => index * gopFrames);
@@ -87,20 +87,10 @@ export const stillProblem = async (
 ): Promise<string | null> => {
   const small = `scale=${across}:${across}:flags=neighbor,format=rgb24`;
   const args = ['-i', file, '-vf', small, '-c:v', 'rawvideo', '-f', 'image2pipe', 'pipe:1'];
-  const bytes = await readPoints(file, args, signal);
+  const bytes = await ffmpegOutput(`look at ${file}`, args, signal);
   const share = shareOfPoints(channelsOf(field), (point, plane) => bytes[point * 3 + plane]);
   if (share < stillLeaves) return 'it does not stand on its field';
   return share === 1 ? 'nothing stands on its field' : null;
-};
-
-const readPoints = async (
-  file: string,
-  args: readonly string[],
-  signal: AbortSignal | undefined,
-): Promise<Buffer> => {
-  const parts: Uint8Array[] = [];
-  for await (const part of readFfmpeg(`look at ${file}`, args, signal)) parts.push(part);
-  return Buffer.concat(parts);
 };
 
 /** The share of the points of a picture that have a colour. */

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, whileItRuns } from '../../browser/index.ts';
+import { launchBrowser, refusal, whileItRuns } from '../../browser/index.ts';
 
 /** Pages of one browser, used again and again. */
 export type Pages = {
@@ -142,21 +142,17 @@ export const openPages = (executablePath: string, address: string): Pages => {
 const listenForAbort = (
   signal: AbortSignal | undefined,
 ): { aborted: Promise<never>; stop(): void } => {
-  let reject: (reason: unknown) => void = () => undefined;
-  const aborted = new Promise<never>((_, refuse) => (reject = refuse));
-  aborted.catch(() => undefined); // only of interest to whoever still waits
-  const tell = () => reject(signal?.reason);
+  const { refused: aborted, refuse } = refusal();
+  const tell = () => refuse(signal?.reason);
   signal?.addEventListener('abort', tell, { once: true });
   return { aborted, stop: () => signal?.removeEventListener('abort', tell) };
 };
 
 /** Rejects when a page or its browser ends: what was asked of it just then is not always answered. */
 const listenForEnd = (page: Page): { gone: Promise<never>; stop(): void } => {
-  let reject: (reason: Error) => void = () => undefined;
-  const gone = new Promise<never>((_, refuse) => (reject = refuse));
-  gone.catch(() => undefined); // only of interest to whoever still waits
+  const { refused: gone, refuse } = refusal();
   const browser = page.context().browser();
-  const tell = () => reject(new Error('its page has ended'));
+  const tell = () => refuse(new Error('its page has ended'));
   page.once('crash', tell);
   browser?.once('disconnected', tell);
   const stop = () => {
@@ -172,12 +168,10 @@ const answerWithinMs = 60_000;
 /** Asks a page now and then whether it is still there: whoever waits for one that hangs would wait for ever. */
 const listenTo = (page: Page): { tooLong: Promise<never>; stop(): void } => {
   let answeredMs = performance.now();
-  let giveUp: (reason: PageLost) => void = () => undefined;
-  const tooLong = new Promise<never>((_, reject) => (giveUp = reject));
-  tooLong.catch(() => undefined); // only of interest to whoever still waits
+  const { refused: tooLong, refuse } = refusal();
   const asking = setInterval(() => {
     if (performance.now() - answeredMs > answerWithinMs)
-      giveUp(new PageLost(new Error('its page did not answer for a minute.')));
+      refuse(new PageLost(new Error('its page did not answer for a minute.')));
     // What is wrong with a page that says no is told by the task.
     void page
       .evaluate('0')
