@@ -18,7 +18,6 @@ export type StoryboardWords = {
   play: string;
   enlarge: string;
   close: string;
-  time: string;
   atWords: string;
   spoken: string;
   onScreen: string;

@@ -1,13 +1,8 @@
 import type { Narration } from '../film/narration.ts';
-import { momentsOf, type Moment } from '../timeline/moments.ts';
+import { leaveMs, momentsOf, wholeMs, type Moment } from '../timeline/moments.ts';
 import { pace } from '../timeline/pace.ts';
 import { pieceTimeline, type Piece } from '../timeline/piece.ts';
 import type { SlideTimeline } from '../timeline/slide.ts';
-
-/** Whatever enters is there by then, and what is spoken with it has been said. */
-const wholeMs = 2500;
-/** What leaves before the next is not yet on its way. */
-const leaveMs = 900;
 
 /**
  * When a moment is to be photographed. Some last half a second: the next enters while they do. Of those the speaker, in a

@@ -50,7 +50,9 @@ export const takeStills = async (
     if (slides.length > 0 && !slides.includes(pieceId(piece))) return [];
     const narration = narrationOf(piece, narrations);
     const timeline = pieceTimeline(piece, narration);
-    return { piece, place, narration, timeline, moments: momentsOf(piece, timeline) };
+    const moments = momentsOf(piece, timeline);
+    const rests = moments.map((_, at) => restOf(piece, narration, timeline, moments, at));
+    return { piece, place, narration, timeline, moments, rests };
   });
   const total = asked.length * pieces.reduce((sum, { moments }) => sum + moments.length, 0);
   let done = 0;
@@ -59,14 +61,13 @@ export const takeStills = async (
     const planned = plannedIn(film, format);
     const page = await viewer.open({ width, height, scale });
     const stills: Still[][] = [];
-    for (const { piece, place, narration, timeline, moments } of pieces) {
+    for (const { piece, place, rests } of pieces) {
       const drawing = planned[place];
       if (!drawing) throw new Error(`No ${format} drawing is planned of ${pieceId(piece)}.`);
       let shown: Narration | null = null;
       const own: Still[] = [];
-      for (const at of moments.keys()) {
+      for (const rest of rests) {
         signal?.throwIfAborted();
-        const rest = restOf(piece, narration, timeline, moments, at);
         if (shown !== rest.narration)
           await page.put(timePiece(film, drawing, { [pieceId(piece)]: rest.narration }).job);
         shown = rest.narration;

@@ -20,9 +20,9 @@ export type Moment = Span & {
 };
 
 /** A term is followed by its meaning, which comes as it is spoken: by then it is there as well. */
-const wholeMs = 2500;
+export const wholeMs = 2500;
 /** Before the next words are spoken, the leading dot sets out for them; before that, those who stood by it go. */
-const leaveMs = 900;
+export const leaveMs = 900;
 /** Before a new idea arrives, the words of the old one leave. */
 const wordsLeaveMs = 350;
 

@@ -15,7 +15,6 @@ export const storyboardWords: StoryboardWords = {
   play: 'Listen from here',
   enlarge: 'Enlarge',
   close: 'Close',
-  time: 'Time',
   atWords: 'At the words',
   spoken: 'Spoken',
   onScreen: 'On screen',

@@ -15,7 +15,6 @@ export const storyboardWords: StoryboardWords = {
   play: 'Luister vanaf hier',
   enlarge: 'Vergroten',
   close: 'Sluiten',
-  time: 'Tijd',
   atWords: 'Bij de woorden',
   spoken: 'Gesproken',
   onScreen: 'In beeld',
