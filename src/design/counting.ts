@@ -14,9 +14,9 @@ export type Count = {
  * What is counted has begun to come within `arriveFrames`, however many it is, and is there when the first beat is
  * over: `waitFrames` and a beat after the cue. A number stands for a beat: digits that change faster flicker.
  */
+export const countPace = { arriveFrames: 6, waitFrames: 12, beatFrames: 8 } as const;
 /** For so long the total stands at least, before the picture goes on. */
 const standFrames = 24;
-export const countPace = { arriveFrames: 6, waitFrames: 12, beatFrames: 8 } as const;
 const { waitFrames, beatFrames } = countPace;
 
 /**

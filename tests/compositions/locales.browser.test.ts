@@ -7,7 +7,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { parseFilm } from '../../src/film/parse/parse.ts';
 import { momentsOf } from '../../src/timeline/moments.ts';
 import { narrationOf, piecesOf, pieceTimeline } from '../../src/timeline/piece.ts';
-import { bareBrowser, localesMade } from '../render/browser/locales.ts';
+import { bareBrowser, localesMade, whyNot } from '../render/browser/locales.ts';
 import { smallFilm } from '../render/small-film.ts';
 import { openDrawing } from './drawing.ts';
 
@@ -56,20 +56,23 @@ const photographed = async (): Promise<PNG[]> => {
   }
 };
 
-it.runIf(made)('letters are joined by the film’s language, not by the system’s', async () => {
-  const cacheDir = path.resolve(import.meta.dirname, '../../.cache');
-  const seen: PNG[][] = [];
-  for (const env of made ?? []) {
-    vi.stubEnv('FILMS_BROWSER', '');
-    vi.stubEnv('FILMS_BROWSER', await browserWith(env, cacheDir));
-    seen.push(await photographed());
-  }
-  const [first = [], ...others] = seen;
-  expect(others).toHaveLength(2);
-  const counted = { threshold: 0, includeAA: true };
-  for (const other of others)
-    for (const [index, { data, width, height }] of first.entries())
-      expect(
-        pixelmatch(data, other[index]?.data ?? data, undefined, width, height, counted),
-      ).toBeLessThan(fewPixels);
-});
+it.runIf(made)(
+  `letters are joined by the film’s language, not by the system’s${whyNot(made)}`,
+  async () => {
+    const cacheDir = path.resolve(import.meta.dirname, '../../.cache');
+    const seen: PNG[][] = [];
+    for (const env of made ?? []) {
+      vi.stubEnv('FILMS_BROWSER', '');
+      vi.stubEnv('FILMS_BROWSER', await browserWith(env, cacheDir));
+      seen.push(await photographed());
+    }
+    const [first = [], ...others] = seen;
+    expect(others).toHaveLength(2);
+    const counted = { threshold: 0, includeAA: true };
+    for (const other of others)
+      for (const [index, { data, width, height }] of first.entries())
+        expect(
+          pixelmatch(data, other[index]?.data ?? data, undefined, width, height, counted),
+        ).toBeLessThan(fewPixels);
+  },
+);

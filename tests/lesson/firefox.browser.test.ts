@@ -7,9 +7,9 @@ import { lose, makeLessonProject } from './open-lesson.ts';
 
 /** Where Debian, Ubuntu and others put Firefox; playwright drives only a Firefox of its own. */
 const firefox = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((file) => existsSync(file));
-if (!firefox) console.warn('Firefox is not installed; its part of the lesson is not tried.');
+const why = firefox ? '' : ' (skipped: Firefox is not installed)';
 
-describe.skipIf(!firefox)('a lesson in Firefox', () => {
+describe.skipIf(!firefox)(`a lesson in Firefox${why}`, () => {
   let project: Project;
   let browser: Browser;
   beforeAll(async () => {

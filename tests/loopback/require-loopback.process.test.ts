@@ -10,8 +10,9 @@ it('is content where this machine reaches itself', async () => {
 const inEmptyNetwork = (command: readonly string[]) =>
   execa('unshare', ['-rn', ...command], { reject: false });
 const canUnshare = (await inEmptyNetwork(['true'])).exitCode === 0;
+const why = canUnshare ? '' : ' (skipped: unshare gives no network of its own here)';
 
-it.runIf(canUnshare)('says what is missing where its own network is down', async () => {
+it.runIf(canUnshare)(`says what is missing where its own network is down${why}`, async () => {
   const tsx = import.meta.resolve('tsx');
   const child = path.join(import.meta.dirname, 'require-loopback-child.ts');
   const { stdout } = await inEmptyNetwork([process.execPath, '--import', tsx, child]);

@@ -23,6 +23,10 @@ export const localesMade = async (
   });
 };
 
+/** What a suite that is skipped says in its name. */
+export const whyNot = (made: unknown): string =>
+  made ? '' : ' (skipped: localedef cannot make locales here; Debian’s package locales has them)';
+
 /** The browser that comes along, without the script that starts it: one that has not been told what its locale is. */
 export const bareBrowser = async (cacheDir: string): Promise<string> => {
   const { executablePath } = await findBrowser({ cacheDir });
