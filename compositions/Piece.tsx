@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { AbsoluteFill } from 'remotion';
 import { palettes, plainField } from '../src/design/colour.ts';
-import type { Format } from '../src/design/format.ts';
+import type { Format } from '../src/film/formats.ts';
 import { posterStage } from '../src/design/layout/poster.ts';
 import type { Stage } from '../src/design/layout/stage/stage.ts';
 import { stageOf } from '../src/design/layout/stage/stages.ts';

@@ -44,7 +44,7 @@ export const Definition: React.FC<View> = (view) => {
   });
   const height = termSet.heightPx + termGapPx + meaningSet.heightPx;
   const top =
-    stage.format === 'portrait'
+    stage.arrangement === 'stacked'
       ? layout.words.y
       : layout.words.y + (layout.words.height - height) / 2;
   const emphasis = scene.emphasis;

@@ -120,7 +120,7 @@ const Named: React.FC<View> = ({ scene, stage, timeline, words }) => {
   const starts = scene.items.map(({ cue }) => Math.max(words.startFrame, cueFrame(timeline, cue)));
   const places = Math.min(count, sets.length);
   const top =
-    stage.format === 'portrait'
+    stage.arrangement === 'stacked'
       ? stage.words.y
       : stage.words.y + (stage.words.height - places * pitch) / 2;
   return sets.map((set, index) => {

@@ -1,4 +1,5 @@
 import type { Rect } from '../../src/design/geometry.ts';
+import { receivesOnGround } from '../../src/design/layout/message.ts';
 import type { Scene } from '../../src/film/scenes/index.ts';
 import type { LeadStep } from '../slide/lead.ts';
 import { Definition, definitionLead } from './Definition.tsx';
@@ -23,13 +24,12 @@ type Telling<Kind extends Scene['kind']> = {
 };
 
 const always = () => true;
-const never = () => false;
 
 const tellings: { [Kind in Scene['kind']]: Telling<Kind> } = {
   definition: { Draw: Definition, lead: definitionLead, usesGround: always },
   people: { Draw: People, lead: peopleLead, usesGround: always },
   figure: { Draw: Figure, lead: figureLead, usesGround: always },
-  message: { Draw: Message, lead: messageLead, usesGround: never },
+  message: { Draw: Message, lead: messageLead, usesGround: ({ stage }) => receivesOnGround(stage) },
   spread: { Draw: Spread, lead: spreadLead, usesGround: always },
   feelings: { Draw: Feelings, lead: feelingsLead, usesGround: always },
   steps: { Draw: Steps, lead: stepsLead, usesGround: always },

@@ -83,7 +83,7 @@ const WhatItIs: React.FC<View> = (view) => {
   return (
     <Words
       set={set}
-      at={{ x, y: stage.format === 'portrait' ? y : y + (height - set.heightPx) / 2 }}
+      at={{ x, y: stage.arrangement === 'stacked' ? y : y + (height - set.heightPx) / 2 }}
       span={{ ...words, startFrame: cueFrame(timeline, scene.dusk.cue) }}
       colour={palette.ink}
       stays={next === null}

@@ -63,7 +63,7 @@ const listOf = (view: View): Row[] => {
   const free = list.height - stackedHeight(heights(), 0);
   const gap = Math.min(gapPx.max, free / Math.max(1, count - 1));
   const top =
-    stage.format === 'portrait'
+    stage.arrangement === 'stacked'
       ? list.y
       : list.y + (list.height - stackedHeight(heights(), gap)) / 2;
   const tops = stackedTops(heights(), top, gap);

@@ -59,7 +59,7 @@ export const Support: React.FC<View> = (view) => {
   const sets = rowsOf(view, layout);
   const heights = sets.map(({ heightPx }) => heightPx);
   const top =
-    stage.format === 'portrait'
+    stage.arrangement === 'stacked'
       ? list.y
       : list.y + (list.height - stackedHeight(heights, gapPx)) / 2;
   const tops = stackedTops(heights, top, gapPx);

@@ -10,7 +10,9 @@ export const Ground: React.FC<{ until: number }> = ({ until }) => {
   const { stage, palette } = useLook();
   const frame = useCurrentFrame();
   const left =
-    stage.format === 'portrait' ? progress(frame, until - motion.leave.frames, motion.leave) : 0;
+    stage.arrangement === 'stacked'
+      ? progress(frame, until - motion.leave.frames, motion.leave)
+      : 0;
   if (left === 1) return null;
   return (
     <Art>

@@ -12,10 +12,10 @@ type HeadingProps = { text: string; role: 'title' | 'headline'; span: Span; room
 /** The title while it is told, or the headline: as large as there is room. Names and numbers stand out. */
 export const Heading: React.FC<HeadingProps> = ({ text, role, span, room }) => {
   const { stage, palette } = useLook();
-  const { language, format } = stage;
+  const { language, format, arrangement } = stage;
   const set = setText({ text, language, role, format, width: room.width, height: room.height });
   const standsOut = standingOut(text, languageOf(language));
-  const y = format === 'portrait' ? room.y : room.y + (room.height - set.heightPx) / 2;
+  const y = arrangement === 'stacked' ? room.y : room.y + (room.height - set.heightPx) / 2;
   return (
     <Words
       set={set}

@@ -1,5 +1,6 @@
 import { artLook } from '../../src/design/art.ts';
-import { type Format, formats } from '../../src/design/format.ts';
+import { formats } from '../../src/design/format.ts';
+import type { Format } from '../../src/film/formats.ts';
 import { setLines } from '../../src/design/lines.ts';
 import { settable } from '../../src/design/phrases.ts';
 import { faceFor, sizes } from '../../src/design/type.ts';

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { Composition, Folder } from 'remotion';
-import { type Format, formatNames, formats } from '../../src/design/format.ts';
+import { formats } from '../../src/design/format.ts';
+import { type Format, formatNames } from '../../src/film/formats.ts';
 import { compositionId } from '../../src/drawing/composition-id.ts';
 import { filmProps, pieceProps, sceneProps } from '../../src/drawing/props.ts';
 import { fps } from '../../src/timeline/pace.ts';

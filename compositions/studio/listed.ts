@@ -1,4 +1,4 @@
-import { formatNames } from '../../src/design/format.ts';
+import { formatNames } from '../../src/film/formats.ts';
 import { compositionId, folderName } from '../../src/drawing/composition-id.ts';
 import { listContent, slideIdsIn } from '../../src/film/content.ts';
 import { editionName } from '../../src/film/edition.ts';

@@ -1,5 +1,6 @@
 import { type CalculateMetadataFunction, getRemotionEnvironment } from 'remotion';
-import { type Format, formats } from '../../src/design/format.ts';
+import { formats } from '../../src/design/format.ts';
+import type { Format } from '../../src/film/formats.ts';
 import { checkFilmProps, checkPieceProps, checkSceneProps } from '../../src/drawing/check-props.ts';
 import type { FilmProps, PieceProps, SceneProps } from '../../src/drawing/props.ts';
 import type { FilmNarration, Narration } from '../../src/film/narration.ts';

@@ -1,5 +1,5 @@
 import { measureText } from '@remotion/layout-utils';
-import type { Format } from '../../src/design/format.ts';
+import type { Format } from '../../src/film/formats.ts';
 import { type SetLines, setLines, shapeWeight } from '../../src/design/lines.ts';
 import { settable } from '../../src/design/phrases.ts';
 import { asDrawn } from '../../src/fonts/as-drawn.ts';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Film, Slide } from '../film/schema.ts';
-import { formatNames, type Format } from '../design/format.ts';
+import type { Format } from '../film/formats.ts';
 import { compositionId } from '../drawing/composition-id.ts';
 import { measureCommand, type Cost } from './commands.ts';
 
@@ -10,7 +10,7 @@ export type StockFile = { name: string; format: Format; slides: Slide[]; frames:
 
 /** The same files that we make: a clip of each slide, and the whole film, in each format. */
 export const stockFiles = (film: Film, framesOf: (slides: Slide[]) => number): StockFile[] =>
-  formatNames.flatMap((format) =>
+  film.formats.flatMap((format) =>
     [...film.slides.map((slide) => [slide]), film.slides].map((slides, index) => ({
       name: index < film.slides.length ? (slides[0]?.id ?? '') : film.id,
       format,

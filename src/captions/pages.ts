@@ -66,6 +66,8 @@ export const captionPages = (timeline: SlideTimeline, format: CaptionFormat): Ca
 const chosen: Record<CaptionFormat, WeakMap<SlideTimeline, CaptionPage[]>> = {
   portrait: new WeakMap(),
   landscape: new WeakMap(),
+  square: new WeakMap(),
+  feed: new WeakMap(),
 };
 
 const choosePages = (timeline: SlideTimeline, format: CaptionFormat): CaptionPage[] => {

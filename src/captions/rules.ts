@@ -2,6 +2,8 @@
 export const captionRules = {
   portrait: { charactersALine: 26, lines: 3 },
   landscape: { charactersALine: 42, lines: 2 },
+  square: { charactersALine: 34, lines: 2 },
+  feed: { charactersALine: 32, lines: 2 },
 } as const;
 
 export type CaptionFormat = keyof typeof captionRules;

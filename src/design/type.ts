@@ -1,5 +1,5 @@
 import { families } from '../fonts/files.ts';
-import type { Format } from './format.ts';
+import type { Format } from '../film/formats.ts';
 
 /** A way of setting type, apart from its size. */
 export type Face = {
@@ -158,6 +158,48 @@ export const sizes = {
     name: { minPx: 84, maxPx: 128, maxLines: 1 },
     tagline: { minPx: 56, maxPx: 64, maxLines: 3 },
     caption: { minPx: 52, maxPx: 52, maxLines: 2 },
+  },
+  square: {
+    topic: { minPx: 42, maxPx: 42, maxLines: 1 },
+    title: { minPx: 80, maxPx: 124, maxLines: 4 },
+    headline: { minPx: 72, maxPx: 108, maxLines: 5 },
+    figure: { minPx: 140, maxPx: 190, maxLines: 1 },
+    lockupLabel: { minPx: 52, maxPx: 72, maxLines: 4 },
+    label: { minPx: 48, maxPx: 60, maxLines: 4 },
+    term: { minPx: 56, maxPx: 66, maxLines: 1 },
+    meaning: { minPx: 54, maxPx: 84, maxLines: 5 },
+    message: { minPx: 60, maxPx: 92, maxLines: 5 },
+    tag: { minPx: 46, maxPx: 60, maxLines: 2 },
+    feeling: { minPx: 56, maxPx: 104, maxLines: 2 },
+    step: { minPx: 42, maxPx: 52, maxLines: 3 },
+    note: { minPx: 42, maxPx: 42, maxLines: 2 },
+    number: { minPx: 42, maxPx: 42, maxLines: 1 },
+    disc: { minPx: 42, maxPx: 44, maxLines: 2, keepsWords: true },
+    row: { minPx: 42, maxPx: 56, maxLines: 2 },
+    name: { minPx: 72, maxPx: 116, maxLines: 1 },
+    tagline: { minPx: 52, maxPx: 60, maxLines: 3 },
+    caption: { minPx: 50, maxPx: 50, maxLines: 2 },
+  },
+  feed: {
+    topic: { minPx: 42, maxPx: 44, maxLines: 2 },
+    title: { minPx: 92, maxPx: 144, maxLines: 4 },
+    headline: { minPx: 88, maxPx: 120, maxLines: 5 },
+    figure: { minPx: 160, maxPx: 250, maxLines: 1 },
+    lockupLabel: { minPx: 60, maxPx: 78, maxLines: 4 },
+    label: { minPx: 54, maxPx: 66, maxLines: 4 },
+    term: { minPx: 62, maxPx: 74, maxLines: 2 },
+    meaning: { minPx: 62, maxPx: 96, maxLines: 6 },
+    message: { minPx: 68, maxPx: 104, maxLines: 6 },
+    tag: { minPx: 52, maxPx: 66, maxLines: 2 },
+    feeling: { minPx: 62, maxPx: 120, maxLines: 2 },
+    step: { minPx: 44, maxPx: 56, maxLines: 3 },
+    note: { minPx: 42, maxPx: 44, maxLines: 2 },
+    number: { minPx: 42, maxPx: 44, maxLines: 1 },
+    disc: { minPx: 42, maxPx: 46, maxLines: 2, keepsWords: true },
+    row: { minPx: 46, maxPx: 64, maxLines: 2 },
+    name: { minPx: 72, maxPx: 120, maxLines: 1 },
+    tagline: { minPx: 54, maxPx: 62, maxLines: 3 },
+    caption: { minPx: 54, maxPx: 54, maxLines: 2 },
   },
 } as const satisfies Record<Format, Record<TextRole, Size>>;
 

@@ -1,4 +1,4 @@
-import type { Format } from '../design/format.ts';
+import type { Format } from '../film/formats.ts';
 import { editionName } from '../film/edition.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formatNames } from '../design/format.ts';
+import { formatNames } from '../film/formats.ts';
 import { narrationSchema } from '../film/narration.ts';
 import { madeFilmSchema } from '../film/schema.ts';
 import { pieceSchema } from '../timeline/piece.ts';

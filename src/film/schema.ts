@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formatNames, usualFormats } from './formats.ts';
 import { slideBeatSchema } from './beats.ts';
 import { lessonSchema } from './lesson.ts';
 import { isLanguageTag } from '../language/languages.ts';
@@ -66,6 +67,12 @@ export const filmSchema = z.strictObject({
       "is no sound file in the film's folder; write its name, such as 'bed.flac' (wav, flac, mp3, m4a or ogg)",
     )
     .optional(),
+  /** The pictures it is made as, where not both usual ones: `['portrait', 'landscape', 'square', 'feed']`. */
+  formats: z
+    .array(z.enum(formatNames))
+    .min(1)
+    .refine((names) => new Set(names).size === names.length, 'names a format twice; once makes it')
+    .default([...usualFormats]),
   slides: z.array(slideSchema).min(1).max(20),
   endCard: endCardSchema,
   lesson: lessonSchema.optional(),

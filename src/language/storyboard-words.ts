@@ -3,6 +3,9 @@ export type StoryboardWords = {
   name: string;
   portrait: string;
   landscape: string;
+  square: string;
+  /** Four by five, as timelines show it. */
+  feed: string;
   /** `{n}` of them. */
   moments: string;
   /** `{date}`. */

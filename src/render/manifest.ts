@@ -1,7 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { formatNames } from '../design/format.ts';
+import { formatNames } from '../film/formats.ts';
 import type { Film } from '../film/schema.ts';
 import { RenderError } from '../told/errors.ts';
 import { fileKinds } from './plan.ts';

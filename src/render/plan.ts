@@ -1,4 +1,4 @@
-import { formatNames, type Format } from '../design/format.ts';
+import { type Format, formatsOf } from '../film/formats.ts';
 import { editionName } from '../film/edition.ts';
 import { endCardId } from '../film/narration.ts';
 import type { Film } from '../film/schema.ts';
@@ -9,7 +9,7 @@ import { unknown } from '../told/suggestion.ts';
 export const fileKinds = ['clip', 'film'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
-/** What a user asks for. Empty lists mean all. */
+/** What a user asks for. Empty lists mean all; of formats, those that the film is made as. */
 export type RenderRequest = {
   film?: string | undefined;
   slides: readonly string[];
@@ -86,9 +86,7 @@ const planFilm = (film: Film, request: RenderRequest): PlannedFilm => {
   const pieces: PlannedPiece[] = [];
   const files: PlannedFile[] = [];
   const { captions } = request;
-  for (const format of request.formats.length > 0
-    ? formatNames.filter((name) => request.formats.includes(name))
-    : formatNames) {
+  for (const format of formatsOf(film, request.formats)) {
     const drawn = piecesOf(film).map((piece) => ({
       film: editionName(film),
       name: [pieceId(piece), format, ...(captions ? [] : ['clean'])].join(' '),

@@ -1,4 +1,4 @@
-import type { Format } from '../design/format.ts';
+import type { Format } from '../film/formats.ts';
 
 /** What a place to post asks of a film. Sizes in bytes, lengths in seconds and in UTF-16 units. */
 export type Platform = {

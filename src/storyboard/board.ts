@@ -1,4 +1,4 @@
-import type { Format } from '../design/format.ts';
+import type { Format } from '../film/formats.ts';
 
 /** One format's picture of a moment: the still as a data address, and the texts that can be read in it. */
 export type Still = {

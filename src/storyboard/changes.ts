@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formatNames } from '../design/format.ts';
+import { formatNames } from '../film/formats.ts';
 import type { ChangeKind, Changes, StoryboardPiece } from './board.ts';
 
 const memorySchema = z.object({

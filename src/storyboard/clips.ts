@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { formatNames } from '../design/format.ts';
+import { formatNames } from '../film/formats.ts';
 import { readManifest } from '../render/manifest.ts';
 import type { BoardClip } from './board.ts';
 

@@ -1,4 +1,5 @@
-import { formats, type Format } from '../design/format.ts';
+import { formats } from '../design/format.ts';
+import type { Format } from '../film/formats.ts';
 import { families, stackOf } from '../fonts/files.ts';
 import type { Storyboard, StoryboardMoment, StoryboardPiece } from './board.ts';
 import type { Fonts } from '../markup/fonts.ts';
@@ -9,6 +10,8 @@ import { wordsIn } from './words.ts';
 const look = {
   portrait: { columns: 12, stillPx: 216 },
   landscape: { columns: 6, stillPx: 448 },
+  square: { columns: 8, stillPx: 332 },
+  feed: { columns: 10, stillPx: 262 },
 } as const satisfies Record<Format, object>;
 const gapPx = 16;
 const marginPx = 56;

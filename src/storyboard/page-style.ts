@@ -54,12 +54,13 @@ dd { margin: 0 0 .7rem; overflow-wrap: anywhere; }
 @media (max-width: 70rem) {
   body { padding: 1.5rem 1rem 4rem; } h1 { font-size: 2.4rem; }
   article { grid-template-columns: 1fr; gap: 1rem; }
-  .still.portrait { flex: 81 1 0; } .still.landscape { flex: 256 1 0; }
+  .still.portrait { flex: 81 1 0; } .still.landscape { flex: 256 1 0; } .still.square { flex: 144 1 0; }
+  .still.feed { flex: 115 1 0; }
   .still:not(:target) img { height: auto; width: 100%; }
 }
 @media (max-width: 34rem) {
   .stills { flex-wrap: wrap; }
-  .still.portrait:not(:target) { flex: 0 0 46%; } .still.landscape:not(:target) { flex: 1 0 100%; }
+  .still:not(:target) { flex: 0 0 46%; } .still.landscape:not(:target) { flex: 1 0 100%; }
 }
 @media print {
   :root { color-scheme: light; --ink: #000; --soft: #444; --line: #bbb; --ground: #fff; --accent: #3d1fb3; }
@@ -69,7 +70,7 @@ dd { margin: 0 0 .7rem; overflow-wrap: anywhere; }
   section { padding-top: 6mm; } h2 { break-after: avoid; }
   article { grid-template-columns: auto 1fr; gap: 5mm; padding: 2.5mm 0; break-inside: avoid; }
   .stills { flex-wrap: nowrap; gap: 2mm; }
-  .still.portrait, .still.landscape { flex: none; }
+  .still { flex: none; }
   .still:not(:target) img, .still:target img { height: 42mm; width: auto; min-height: 0; }
   .still:target { position: static; display: block; background: none; } .still:target .close { display: none; }
   h3 { margin-bottom: 1mm; } dt { font-size: 7.5pt; } dd { margin-bottom: 1mm; } small, h3 small { font-size: 8pt; }

@@ -1,4 +1,5 @@
-import { formats, type Format } from '../design/format.ts';
+import { formats } from '../design/format.ts';
+import type { Format } from '../film/formats.ts';
 import { filled } from '../language/own-words.ts';
 import type { StoryboardWords } from '../language/storyboard-words.ts';
 import { escaped } from '../markup/escaped.ts';

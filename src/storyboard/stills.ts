@@ -1,4 +1,5 @@
-import { formats, type Format } from '../design/format.ts';
+import { formats } from '../design/format.ts';
+import type { Format } from '../film/formats.ts';
 import { sha256 } from '../disk/hash.ts';
 import type { FilmNarration, Narration } from '../film/narration.ts';
 import type { Film } from '../film/schema.ts';

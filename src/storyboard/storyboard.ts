@@ -1,6 +1,6 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { formatNames, type Format } from '../design/format.ts';
+import { formatNames, type Format, formatsOf } from '../film/formats.ts';
 import { editionName } from '../film/edition.ts';
 import type { Film } from '../film/schema.ts';
 import { pieceId, piecesOf } from '../timeline/piece.ts';
@@ -119,8 +119,7 @@ const drawFilm = async (
     onNarrated: ({ id, kept }) => report({ kind: 'narrated', piece: id, kept }),
     signal,
   });
-  const { formats } = options;
-  const asked = formatNames.filter((format) => formats.length === 0 || formats.includes(format));
+  const asked = formatsOf(film, options.formats);
   const taken = await takeStills(film, {
     narrations,
     formats: asked,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sexting } from '../../content/sexting/film.ts';
 import { type Palette, palettes } from '../../src/design/colour.ts';
-import { formatNames } from '../../src/design/format.ts';
+import { formatNames } from '../../src/film/formats.ts';
 import { overlap } from '../../src/design/geometry.ts';
 import { motion } from '../../src/design/motion.ts';
 import { parseFilm } from '../../src/film/parse/parse.ts';

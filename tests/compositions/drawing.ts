@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
-import { type Format, formats } from '../../src/design/format.ts';
+import { formats } from '../../src/design/format.ts';
+import type { Format } from '../../src/film/formats.ts';
 import { pieceProps } from '../../src/drawing/props.ts';
 import { openViewer, type Viewer, type ViewerPage } from '../../src/storyboard/viewer.ts';
 import { fps } from '../../src/timeline/pace.ts';

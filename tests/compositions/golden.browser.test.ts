@@ -3,7 +3,7 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contrast } from '../../src/design/colour.ts';
-import { formatNames } from '../../src/design/format.ts';
+import { formatNames } from '../../src/film/formats.ts';
 import type { Rect } from '../../src/design/geometry.ts';
 import { faceOf, type TextRole } from '../../src/design/type.ts';
 import { families } from '../../src/fonts/files.ts';

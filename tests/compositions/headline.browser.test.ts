@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sexting } from '../../content/sexting/film.ts';
-import { type Format, formatNames, formats } from '../../src/design/format.ts';
+import { formats } from '../../src/design/format.ts';
+import { type Format, formatNames } from '../../src/film/formats.ts';
 import { figureSmallShare } from '../../src/design/type.ts';
 import { parseFilm } from '../../src/film/parse/parse.ts';
 import type { ShownText } from '../../src/storyboard/shown-texts.ts';
@@ -12,12 +13,16 @@ import { openDrawing } from './drawing.ts';
 const headlines: Record<Format, { least: number; most: number; lines: number }> = {
   portrait: { least: 96, most: 124, lines: 6 },
   landscape: { least: 110, most: 140, lines: 4 },
+  square: { least: 72, most: 108, lines: 5 },
+  feed: { least: 88, most: 120, lines: 5 },
 };
 // A poster has no captions, and less width: one line more.
-const posterLines: Record<Format, number> = { portrait: 6, landscape: 5 };
+const posterLines: Record<Format, number> = { portrait: 6, landscape: 5, square: 6, feed: 6 };
 const figures = {
   portrait: { least: 220, most: 280 },
   landscape: { least: 260, most: 300 },
+  square: { least: 150, most: 190 },
+  feed: { least: 200, most: 250 },
 } as const;
 
 let drawing: Awaited<ReturnType<typeof openDrawing>>;

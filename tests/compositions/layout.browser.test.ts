@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sexting } from '../../content/sexting/film.ts';
-import { type Format, formatNames, formats } from '../../src/design/format.ts';
+import { formats } from '../../src/design/format.ts';
+import { type Format, formatNames } from '../../src/film/formats.ts';
 import { bottom, overlap, padded, type Rect, right } from '../../src/design/geometry.ts';
 import { smallestPx } from '../../src/design/type.ts';
 import { stressFilms } from '../../src/film/examples.ts';
@@ -19,7 +20,7 @@ afterAll(() => drawing.close());
 
 // Letters may lean over the edge of their box by this much; captions end at 1016, by design.
 const tolerancePx = 2;
-const captionEnd = { portrait: 1440, landscape: 1016 };
+const captionEnd = { portrait: 1440, landscape: 1016, square: 778, feed: 958 };
 
 const films: FilmInput[] = [sexting, ...stressFilms];
 

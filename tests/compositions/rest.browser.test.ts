@@ -2,7 +2,7 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sexting } from '../../content/sexting/film.ts';
 import { plainField } from '../../src/design/colour.ts';
-import { formatNames } from '../../src/design/format.ts';
+import { formatNames } from '../../src/film/formats.ts';
 import { parseFilm } from '../../src/film/parse/parse.ts';
 import { momentsOf } from '../../src/timeline/moments.ts';
 import { pieceId, piecesOf } from '../../src/timeline/piece.ts';

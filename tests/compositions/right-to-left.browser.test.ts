@@ -1,7 +1,8 @@
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { captionColours } from '../../src/design/colour.ts';
-import { formatNames, formats } from '../../src/design/format.ts';
+import { formats } from '../../src/design/format.ts';
+import { formatNames } from '../../src/film/formats.ts';
 import { padded, right } from '../../src/design/geometry.ts';
 import { listContent } from '../../src/film/content.ts';
 import { momentsOf } from '../../src/timeline/moments.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { standingAt, turnsOf } from '../../src/design/company.ts';
-import { formatNames } from '../../src/design/format.ts';
+import { formatNames } from '../../src/film/formats.ts';
 import { type Disc, overlap } from '../../src/design/geometry.ts';
 import { companyLayout } from '../../src/design/layout/company.ts';
 import { groundDots, titleDisc } from '../../src/design/layout/stage/ground.ts';

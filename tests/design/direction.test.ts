@@ -13,7 +13,7 @@ import { messageLayout } from '../../src/design/layout/message.ts';
 import { stepsLayout } from '../../src/design/layout/steps.ts';
 import { stageOf } from '../../src/design/layout/stage/stages.ts';
 import { supportLayout } from '../../src/design/layout/support.ts';
-import { formatNames } from '../../src/design/format.ts';
+import { formatNames } from '../../src/film/formats.ts';
 import { right } from '../../src/design/geometry.ts';
 
 const rect = { x: 100, y: 0, width: 400, height: 50 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dotGrid } from '../../src/design/dots/grid.ts';
-import { type Format, formatNames, formats } from '../../src/design/format.ts';
+import { formats } from '../../src/design/format.ts';
+import { type Format, formatNames } from '../../src/film/formats.ts';
 import { bottom, type Disc, overlap, type Rect, right } from '../../src/design/geometry.ts';
 import { definitionLayout } from '../../src/design/layout/definition.ts';
 import { endCardLayout } from '../../src/design/layout/end-card.ts';
@@ -23,6 +24,7 @@ describe('the stage', () => {
       language: 'nl-NL',
       direction: 'ltr',
       format: 'portrait',
+      arrangement: 'stacked',
       canvas: { x: 0, y: 0, width: 1080, height: 1920 },
       safe: { x: 96, y: 256, width: 816, height: 1184 },
       topic: { x: 96, y: 256, width: 816, height: 54 },
@@ -39,6 +41,7 @@ describe('the stage', () => {
       language: 'nl-NL',
       direction: 'ltr',
       format: 'landscape',
+      arrangement: 'beside',
       canvas: { x: 0, y: 0, width: 1920, height: 1080 },
       safe: { x: 120, y: 72, width: 1680, height: 936 },
       topic: { x: 120, y: 72, width: 1680, height: 52 },
@@ -47,6 +50,24 @@ describe('the stage', () => {
       whole: { x: 120, y: 164, width: 1680, height: 668 },
       caption: { x: 120, y: 872, width: 1680, height: 144 },
       ground: { x: 1220, y: 0, width: 700, height: 1080 },
+    });
+  });
+
+  it('has its places in square and in feed, over a ground of their own', () => {
+    const options = { language: 'nl-NL', captions: true, topicLines: 1 };
+    expect(stageOf('square', options)).toMatchObject({
+      arrangement: 'stacked',
+      topic: { x: 72, y: 64, width: 936, height: 50 },
+      words: { x: 72, y: 140, width: 936, height: 476 },
+      caption: { x: 72, y: 642, width: 936, height: 136 },
+      ground: { x: 0, y: 804, width: 1080, height: 276 },
+    });
+    expect(stageOf('feed', options)).toMatchObject({
+      arrangement: 'stacked',
+      topic: { x: 72, y: 72, width: 936, height: 54 },
+      words: { x: 72, y: 162, width: 936, height: 614 },
+      caption: { x: 72, y: 812, width: 936, height: 146 },
+      ground: { x: 0, y: 990, width: 1080, height: 360 },
     });
   });
 
@@ -90,6 +111,7 @@ describe.each(stages)('in %s', (_name, stage) => {
   it('all that is read lies in the safe box, clear of the captions', () => {
     const card = messageLayout(stage).card({ width: 600, height: 300 });
     const figure = figureLayout(stage, { dots: 4, devices: 2 });
+    const labelPx = Math.min(200, figure.labelRoom.height);
     const read = [
       stage.topic,
       stage.words,
@@ -97,9 +119,9 @@ describe.each(stages)('in %s', (_name, stage) => {
       definitionLayout(stage, 4).words,
       messageLayout(stage).words,
       card,
-      figure.lockup(200),
-      figure.label(200),
-      ...figure.devices(200),
+      figure.lockup(labelPx),
+      figure.label(labelPx),
+      ...figure.devices(labelPx),
       stepsLayout(stage, 9).list,
       supportLayout(stage, 8).rows.list,
     ];

@@ -2,7 +2,7 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sexting } from '../../content/sexting/film.ts';
 import { measureFlashing } from '../../src/check/flashing.ts';
-import { formatNames } from '../../src/design/format.ts';
+import { formatNames } from '../../src/film/formats.ts';
 import { motion } from '../../src/design/motion.ts';
 import { parseFilm } from '../../src/film/parse/parse.ts';
 import { fps } from '../../src/timeline/pace.ts';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Workplace } from '../../src/bench/workplace.ts';
-import { formatNames } from '../../src/design/format.ts';
+import { formatNames } from '../../src/film/formats.ts';
 import { runFfmpeg } from '../../src/media/ffmpeg.ts';
 import { probeFile } from '../../src/render/mp4/probe.ts';
 import { frameOf, ssim } from '../render/engine/pictures.ts';

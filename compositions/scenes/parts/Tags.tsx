@@ -35,7 +35,7 @@ export const Tags: React.FC<View> = (view) => {
     const sets = setsOf(view, group.map(labelOf));
     const heights = sets.map(({ heightPx }) => heightPx + 2 * padding.y);
     const top =
-      stage.format === 'portrait'
+      stage.arrangement === 'stacked'
         ? stage.words.y
         : stage.words.y + (stage.words.height - stackedHeight(heights, gapPx)) / 2;
     const tops = stackedTops(heights, top, gapPx);

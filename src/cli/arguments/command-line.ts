@@ -1,5 +1,5 @@
 import { type Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { formatNames, type Format } from '../../design/format.ts';
+import { formatNames, type Format } from '../../film/formats.ts';
 import { isVoiceChoice, voiceChoices, type VoiceChoice } from '../../narration/choosing/choice.ts';
 import { UsageError } from '../../told/errors.ts';
 import { oneLine, unknown } from '../../told/suggestion.ts';

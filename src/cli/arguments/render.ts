@@ -71,7 +71,8 @@ const parseLoudness = (text: string): number => {
 type Name = 'render' | 'watch';
 
 const descriptions = {
-  render: 'Makes the films: one clip a slide and one whole film, portrait and landscape.',
+  render:
+    'Makes the films: one clip a slide and one whole film, in each format that the film lists: portrait and landscape where it lists none.',
   watch:
     'Makes the films, and makes them again whenever content or code changes, until Ctrl-C. What it is making when something changes is given up.',
 } as const satisfies Record<Name, string>;

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { Format } from '../../design/format.ts';
+import type { Format } from '../../film/formats.ts';
 import type { VoiceChoice } from '../../narration/choosing/choice.ts';
 import {
   collect,

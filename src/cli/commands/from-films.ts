@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Format } from '../../design/format.ts';
+import type { Format } from '../../film/formats.ts';
 import { openRunFolder, type RunFolder } from '../../disk/run-folder.ts';
 import { ContentStore } from '../../disk/store.ts';
 import { editionName } from '../../film/edition.ts';

@@ -1,11 +1,12 @@
 import type { Standing } from '../company.ts';
+import { artPx } from '../format.ts';
 import type { Disc } from '../geometry.ts';
 import type { Stage } from './stage/stage.ts';
 
-// From the leading dot: in portrait in pixels, above the quiet dots of the ground and under the captions; in landscape
-// in shares of its radius, around it.
+// From the leading dot: on the ground in pixels, above its quiet dots and under the captions; beside words in shares of
+// its radius, around it.
 const look = {
-  portrait: {
+  stacked: {
     r: 64,
     near: [
       { x: 222, y: -128 },
@@ -23,7 +24,7 @@ const look = {
       { x: 700, y: -138 },
     ],
   },
-  landscape: {
+  beside: {
     rShare: 0.36,
     degrees: [-60, 120, 60, -120],
     nearShare: 1.46,
@@ -33,13 +34,16 @@ const look = {
 } as const;
 
 /** Places of others by the one it is about, clear of what is read: who comes first stands first. */
-export const companyLayout = ({ format }: Stage, lead: Disc): Record<Standing, Disc>[] => {
-  if (format === 'portrait') {
-    const { r, near, apart, away } = look.portrait;
+export const companyLayout = (
+  { format, arrangement }: Stage,
+  lead: Disc,
+): Record<Standing, Disc>[] => {
+  if (arrangement === 'stacked') {
+    const { r, near, apart, away } = look.stacked;
     const at = (from: { x: number; y: number } | undefined): Disc => ({
       cx: lead.cx + (from?.x ?? 0),
-      cy: lead.cy + (from?.y ?? 0),
-      r,
+      cy: lead.cy + artPx(format, from?.y ?? 0),
+      r: artPx(format, r),
     });
     return near.map((place, index) => ({
       near: at(place),
@@ -47,7 +51,7 @@ export const companyLayout = ({ format }: Stage, lead: Disc): Record<Standing, D
       away: at(away[index]),
     }));
   }
-  const { rShare, degrees, nearShare, apartShare, awayShare } = look.landscape;
+  const { rShare, degrees, nearShare, apartShare, awayShare } = look.beside;
   return degrees.map((angle) => {
     const [x, y] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
     const at = (share: number): Disc => ({

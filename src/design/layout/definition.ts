@@ -8,14 +8,16 @@ export type DefinitionLayout = { words: Rect; devices: Rect[]; pair: PeopleLayou
 const look = {
   portrait: { rowPx: 176, gapPx: 48, columnPx: 190, columnGapPx: 30 },
   landscape: { rowPx: 150, gapPx: 70, columnPx: 140, columnGapPx: 20 },
+  square: { rowPx: 96, gapPx: 20, columnPx: 108, columnGapPx: 20 },
+  feed: { rowPx: 132, gapPx: 34, columnPx: 142, columnGapPx: 26 },
 } as const;
 
-/** The term with its meaning; the two it is about; the devices, in portrait under the words, in landscape under the two. */
+/** The term with its meaning; the two it is about; the devices, under the words, or where those stand beside under the two. */
 export const definitionLayout = (stage: Stage, deviceCount: number): DefinitionLayout => {
   const { rowPx, gapPx, columnPx, columnGapPx } = look[stage.format];
   if (deviceCount === 0) return { words: stage.words, devices: [], pair: peopleLayout(stage) };
   const rowWidth = deviceCount * columnPx + (deviceCount - 1) * columnGapPx;
-  if (stage.format === 'portrait') {
+  if (stage.arrangement === 'stacked') {
     const row = between(stage.whole, bottom(stage.whole) - rowPx, bottom(stage.whole));
     return {
       words: between(stage.whole, stage.whole.y, row.y - gapPx),

@@ -1,6 +1,6 @@
 import { leftFrom, lineEnd, startOf } from '../direction.ts';
 import { crowd } from '../dots/crowd.ts';
-import { between, bottom, type Disc, type Rect } from '../geometry.ts';
+import { between, type Disc, type Rect } from '../geometry.ts';
 import type { Stage } from './stage/stage.ts';
 
 export type EndCardLayout = {
@@ -24,42 +24,56 @@ export const codeModulePx = (modules: number): number =>
 export const codeCardRadiusPx = 28;
 
 const look = {
-  portrait: { topPx: 470, arrow: { width: 176, height: 120 }, gapPx: 44, taglineGapPx: 26 },
-  landscape: { topPx: 232, arrow: { width: 176, height: 120 }, gapPx: 44, taglineGapPx: 28 },
+  portrait: {
+    topPx: 470,
+    arrow: { width: 176, height: 120 },
+    gapPx: 44,
+    taglineGapPx: 26,
+    endPx: 1090,
+    crowd: { y: 1130, height: 800, count: 40, radii: { min: 34, max: 128 }, gapPx: 18, seed: 5 },
+  },
+  landscape: {
+    topPx: 232,
+    arrow: { width: 176, height: 120 },
+    gapPx: 44,
+    taglineGapPx: 28,
+    endPx: 808,
+    crowd: { y: 810, height: 320, count: 34, radii: { min: 30, max: 112 }, gapPx: 16, seed: 12 },
+  },
+  square: {
+    topPx: 120,
+    arrow: { width: 146, height: 100 },
+    gapPx: 34,
+    taglineGapPx: 20,
+    endPx: 660,
+    crowd: { y: 690, height: 420, count: 34, radii: { min: 26, max: 92 }, gapPx: 14, seed: 5 },
+  },
+  feed: {
+    topPx: 190,
+    arrow: { width: 162, height: 110 },
+    gapPx: 40,
+    taglineGapPx: 24,
+    endPx: 780,
+    crowd: { y: 810, height: 580, count: 38, radii: { min: 30, max: 112 }, gapPx: 16, seed: 5 },
+  },
 } as const;
 
-/** An arrow, the name, a sentence; the crowd below, and in landscape the code on the right. */
+/** An arrow, the name, a sentence; the crowd below, and in landscape, which is watched on a wall, the code on the right. */
 export const endCardLayout = (stage: Stage, codeModules: number): EndCardLayout => {
-  const { safe, canvas, format, words } = stage;
-  const { topPx, arrow, gapPx, taglineGapPx } = look[format];
-  const isPortrait = format === 'portrait';
+  const { safe, canvas, format, arrangement, words } = stage;
+  const { topPx, arrow, gapPx, taglineGapPx, endPx, crowd: room } = look[format];
+  const isStacked = arrangement === 'stacked';
   const codePx = (codeModules + 2 * codeQuietModules) * codeModulePx(codeModules);
-  const column = isPortrait ? safe : words;
+  const column = isStacked ? safe : words;
   const nameTop = topPx + arrow.height + gapPx;
-  const discs = crowd(
-    isPortrait
-      ? {
-          rect: { x: 0, y: 1130, width: canvas.width, height: 800 },
-          count: 40,
-          radii: { min: 34, max: 128 },
-          gapPx: 18,
-          seed: 5,
-        }
-      : {
-          rect: { x: 0, y: 810, width: canvas.width, height: 320 },
-          count: 34,
-          radii: { min: 30, max: 112 },
-          gapPx: 16,
-          seed: 12,
-        },
-  );
+  const { y, height, ...dots } = room;
+  const discs = crowd({ ...dots, rect: { x: 0, y, width: canvas.width, height } });
   const first = discs[0] ?? { cx: 0, cy: 0, r: 0 };
   return {
     arrow: { ...startOf(column, arrow.width, stage), y: topPx, height: arrow.height },
     name: { ...column, y: nameTop, height: 160 },
-    tagline: (nameBottomPx) =>
-      between(column, nameBottomPx + taglineGapPx, isPortrait ? 1090 : bottom(safe) - 200),
-    code: isPortrait
+    tagline: (nameBottomPx) => between(column, nameBottomPx + taglineGapPx, endPx),
+    code: isStacked
       ? null
       : {
           x: leftFrom(lineEnd(safe, -codePx, stage), codePx, stage),

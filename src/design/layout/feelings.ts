@@ -1,3 +1,4 @@
+import { artPx } from '../format.ts';
 import { centreOf, type Disc, type Point, rounded } from '../geometry.ts';
 import type { Stage } from './stage/stage.ts';
 
@@ -13,7 +14,7 @@ export type FeelingsLayout = {
 
 const shown = 3;
 const look = {
-  portrait: {
+  stacked: {
     r: 84,
     ringsPx: [136, 196],
     slotPx: 210,
@@ -21,7 +22,7 @@ const look = {
     // Where the others stand at first, in degrees, and how far they go.
     others: { degrees: [170, 196, 346, 12], nearPx: 168, farPx: 620, r: 40 },
   },
-  landscape: {
+  beside: {
     r: 118,
     ringsPx: [190, 270],
     slotPx: 190,
@@ -30,18 +31,20 @@ const look = {
   },
 } as const;
 
-/** The one alone, the others who go, and the words: beside in landscape, above in portrait. */
+/** The one alone, the others who go, and the words beside them, or above. */
 export const feelingsLayout = (stage: Stage): FeelingsLayout => {
-  const { r, ringsPx, slotPx, gapPx, others } = look[stage.format];
-  const centre = centreOf(stage.format === 'portrait' ? stage.ground : stage.picture);
+  const { r, ringsPx, slotPx, gapPx, others } = look[stage.arrangement];
+  const px = (full: number) => artPx(stage.format, full);
+  const slotsPx = stage.words.height - (shown - 1) * gapPx;
+  const centre = centreOf(stage.arrangement === 'stacked' ? stage.ground : stage.picture);
   return {
-    alone: { cx: centre.x, cy: centre.y, r },
-    ringsPx: [...ringsPx],
+    alone: { cx: centre.x, cy: centre.y, r: px(r) },
+    ringsPx: ringsPx.map(px),
     others: others.degrees.map((degrees) => ({
-      from: { ...polar(centre, degrees, others.nearPx), r: others.r },
-      to: { ...polar(centre, degrees, others.farPx), r: others.r },
+      from: { ...polar(centre, degrees, px(others.nearPx)), r: px(others.r) },
+      to: { ...polar(centre, degrees, others.farPx), r: px(others.r) },
     })),
-    slot: { heightPx: slotPx, gapPx, count: shown },
+    slot: { heightPx: Math.min(slotPx, Math.floor(slotsPx / shown)), gapPx, count: shown },
   };
 };
 

@@ -1,4 +1,5 @@
 import { inOrder, startOf } from '../direction.ts';
+import type { Format } from '../../film/formats.ts';
 import { between, bottom, centreOf, columnsOf, type Rect } from '../geometry.ts';
 import type { Stage } from './stage/stage.ts';
 
@@ -32,17 +33,39 @@ const look = {
     footPx: 64,
     device: { rowPx: 176, columnPx: 190, gapPx: 30 },
   },
+  square: {
+    lockupPx: 152,
+    gapPx: 24,
+    dotsGapPx: 26,
+    smallestDotsPx: 110,
+    footPx: 36,
+    device: { rowPx: 84, columnPx: 100, gapPx: 20 },
+  },
+  feed: {
+    lockupPx: 200,
+    gapPx: 32,
+    dotsGapPx: 36,
+    smallestDotsPx: 130,
+    footPx: 52,
+    device: { rowPx: 112, columnPx: 130, gapPx: 26 },
+  },
   landscape: { lockupPx: 240, gapPx: 44, devicePx: 160, devicesGapPx: 60, deviceColumnPx: 150 },
 } as const;
 
 /** A number with its label, and its dots: beside them, or below. */
 export const figureLayout = (stage: Stage, content: FigureContent): FigureLayout =>
-  stage.format === 'portrait' ? portraitFigure(stage, content) : landscapeFigure(stage, content);
+  stage.format === 'landscape'
+    ? besideFigure(stage, content)
+    : stackedFigure(stage, stage.format, content);
 
 /** Dots stand on the ground under the captions, or without captions from the label down: none is ever behind them. */
-const portraitFigure = (stage: Stage, content: FigureContent): FigureLayout => {
+const stackedFigure = (
+  stage: Stage,
+  format: Exclude<Format, 'landscape'>,
+  content: FigureContent,
+): FigureLayout => {
   const { whole, ground, canvas, caption } = stage;
-  const { lockupPx, gapPx, dotsGapPx, smallestDotsPx, footPx, device } = look.portrait;
+  const { lockupPx, gapPx, dotsGapPx, smallestDotsPx, footPx, device } = look[format];
   const lockup = between(whole, whole.y, whole.y + lockupPx);
   const labelTop = bottom(lockup) + gapPx;
   const devicesPx = content.devices === 0 ? 0 : dotsGapPx + device.rowPx;
@@ -78,7 +101,7 @@ const portraitFigure = (stage: Stage, content: FigureContent): FigureLayout => {
   };
 };
 
-const landscapeFigure = (stage: Stage, { devices: deviceCount }: FigureContent): FigureLayout => {
+const besideFigure = (stage: Stage, { devices: deviceCount }: FigureContent): FigureLayout => {
   const { words, picture } = stage;
   const { lockupPx, gapPx, devicePx, devicesGapPx, deviceColumnPx } = look.landscape;
   const devicesTop = bottom(picture) - devicePx;

@@ -14,27 +14,41 @@ export type MessageLayout = {
 const look = {
   portrait: { paddingX: 60, paddingY: 56, r: 120, gapPx: 40 },
   landscape: { paddingX: 76, paddingY: 70, r: 150, gapPx: 56 },
+  square: { paddingX: 44, paddingY: 36, r: 96, gapPx: 0 },
+  feed: { paddingX: 54, paddingY: 48, r: 124, gapPx: 0 },
 } as const;
 
-/** A card that someone received: beside it in landscape, below it in portrait. */
+/** Whether who received the card stands on the ground, because the card needs all the room above it. */
+export const receivesOnGround = ({ format }: Stage): boolean =>
+  format === 'square' || format === 'feed';
+
+/** A card that someone received: beside it in landscape, below it in portrait, and on the ground where there is less room. */
 export const messageLayout = (stage: Stage): MessageLayout => {
   const { paddingX, paddingY, r, gapPx } = look[stage.format];
   const isPortrait = stage.format === 'portrait';
+  const isStacked = stage.arrangement === 'stacked';
   const room = isPortrait
     ? { ...stage.whole, height: stage.whole.height - 2 * r - gapPx }
-    : stage.words;
+    : isStacked
+      ? stage.whole
+      : stage.words;
   const card = ({ width, height }: { width: number; height: number }): Rect => {
     const size = {
-      width: isPortrait ? room.width : Math.min(room.width, width + 2 * paddingX),
+      width: isStacked ? room.width : Math.min(room.width, width + 2 * paddingX),
       height: height + 2 * paddingY,
     };
-    const y = isPortrait ? room.y : centreOf(room).y - size.height / 2;
+    const y = isStacked ? room.y : centreOf(room).y - size.height / 2;
     return { ...startOf(room, size.width, stage), y, height: size.height };
   };
-  const person = (box: Rect): Disc =>
-    isPortrait
+  const person = (box: Rect): Disc => {
+    if (receivesOnGround(stage)) {
+      const { x, y } = centreOf(stage.ground);
+      return { cx: x, cy: y, r };
+    }
+    return isPortrait
       ? { cx: lineEnd(box, -r, stage), cy: bottom(box) + gapPx + r, r }
       : { cx: lineEnd(box, gapPx + r, stage), cy: bottom(box) - r, r };
+  };
   return {
     words: {
       x: room.x + paddingX,

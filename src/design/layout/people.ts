@@ -1,3 +1,4 @@
+import { artPx } from '../format.ts';
 import { centreOf, type Disc, padded, type Rect } from '../geometry.ts';
 import type { Stage } from './stage/stage.ts';
 
@@ -12,15 +13,16 @@ export type PeopleLayout = {
 };
 
 const look = {
-  portrait: { r: 164, apartPx: 142, downPx: -2 },
-  landscape: { r: 132, apartPx: 20, downPx: 0 },
+  stacked: { r: 164, apartPx: 142, downPx: -2 },
+  beside: { r: 132, apartPx: 20, downPx: 0 },
   ringGapPx: 26,
 } as const;
 
-/** Two dots: in portrait on the ground, in landscape beside the words, `liftPx` above their middle. */
+/** Two dots: on the ground where words stand above it, else beside the words, `liftPx` above their middle. */
 export const peopleLayout = (stage: Stage, liftPx = 0): PeopleLayout => {
-  const { r, apartPx, downPx } = look[stage.format];
-  const { x, y } = centreOf(stage.format === 'portrait' ? stage.ground : stage.picture);
+  const { apartPx, downPx, ...full } = look[stage.arrangement];
+  const r = artPx(stage.format, full.r);
+  const { x, y } = centreOf(stage.arrangement === 'stacked' ? stage.ground : stage.picture);
   const cy = y + downPx - liftPx;
   const pair = (gap: number): Pair => ({
     left: { cx: x - r - gap, cy, r },

@@ -1,11 +1,14 @@
 import { rectAlong } from '../direction.ts';
-import { type Format, formats, middleSquare } from '../format.ts';
+import { formats, middleSquare } from '../format.ts';
+import type { Format } from '../../film/formats.ts';
 import { between, bottom, type Rect, right } from '../geometry.ts';
 import { languageOf } from '../../language/languages.ts';
 import type { Stage, StageOptions } from './stage/stage.ts';
 
 const look = {
   portrait: { marginX: 96, marginY: 64, topicLinePx: 54, belowTopicPx: 42, groundPx: 740 },
+  square: { marginX: 72, marginY: 64, topicLinePx: 50, belowTopicPx: 26, groundPx: 366 },
+  feed: { marginX: 72, marginY: 64, topicLinePx: 54, belowTopicPx: 36, groundPx: 490 },
   landscape: {
     marginX: 20,
     marginY: 72,
@@ -28,6 +31,7 @@ export const posterStage = (
   const { direction } = languageOf(language);
   const { width, height } = formats[format];
   const { marginX, marginY, topicLinePx, belowTopicPx } = look[format];
+  const { arrangement } = formats[format];
   const canvas: Rect = { x: 0, y: 0, width, height };
   const square = middleSquare(format);
   const safe: Rect = {
@@ -38,15 +42,17 @@ export const posterStage = (
   };
   const topic = between(safe, safe.y, safe.y + topicLines * topicLinePx);
   const whole = between(safe, bottom(topic) + belowTopicPx, bottom(safe));
-  const stage = { language, direction, format, canvas, safe, topic, caption: null };
+  const stage = { language, direction, format, arrangement, canvas, safe, topic, caption: null };
   switch (format) {
     case 'portrait':
+    case 'square':
+    case 'feed':
       return {
         ...stage,
         words: whole,
         whole,
         picture: between(whole, whole.y + whole.height * 0.7, bottom(whole)),
-        ground: between(canvas, height - look.portrait.groundPx, height),
+        ground: between(canvas, height - look[format].groundPx, height),
       };
     case 'landscape': {
       const { wordsPx, gapPx, picturePx } = look.landscape;

@@ -1,6 +1,7 @@
 import { startOf } from '../direction.ts';
 import { growNetwork, type NetworkNode } from '../dots/network.ts';
-import type { Format } from '../format.ts';
+import { artPx } from '../format.ts';
+import type { Format } from '../../film/formats.ts';
 import { centreOf, padded } from '../geometry.ts';
 import { captionArea } from './stage/caption-box.ts';
 import type { Stage } from './stage/stage.ts';
@@ -9,6 +10,8 @@ import type { Stage } from './stage/stage.ts';
 export const tagLook = {
   portrait: { gapPx: 26, padding: { x: 42, y: 20 } },
   landscape: { gapPx: 28, padding: { x: 46, y: 22 } },
+  square: { gapPx: 16, padding: { x: 34, y: 12 } },
+  feed: { gapPx: 20, padding: { x: 38, y: 16 } },
 } as const satisfies Record<Format, { gapPx: number; padding: { x: number; y: number } }>;
 
 const look = {
@@ -27,10 +30,10 @@ export const spreadNetwork = (
   stage: Stage,
   used: { width: number; height: number },
 ): NetworkNode[] => {
-  const { words, picture, ground, canvas, topic, format } = stage;
-  const root = format === 'portrait' ? centreOf(ground) : centreOf(picture);
+  const { words, picture, ground, canvas, topic, format, arrangement } = stage;
+  const root = arrangement === 'stacked' ? centreOf(ground) : centreOf(picture);
   const read =
-    format === 'portrait'
+    arrangement === 'stacked'
       ? { ...words, height: used.height }
       : startOf(words, Math.min(words.width, used.width), stage);
   const captions = captionArea(stage);
@@ -39,7 +42,7 @@ export const spreadNetwork = (
   );
   const room = {
     root,
-    rootRadiusPx: look.rootRadiusPx,
+    rootRadiusPx: artPx(format, look.rootRadiusPx),
     bounds: padded(canvas, look.bleedPx),
     kept,
   };

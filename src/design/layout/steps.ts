@@ -1,4 +1,5 @@
 import { discAlong, startOf } from '../direction.ts';
+import { artPx } from '../format.ts';
 import { bottom, type Disc, type Rect, right } from '../geometry.ts';
 import type { Stage } from './stage/stage.ts';
 
@@ -17,17 +18,21 @@ export type StepsLayout = {
 const look = {
   portrait: { markRadiusPx: 36, markGapPx: 28, gapPx: { max: 36, min: 18 }, noteGapPx: 4 },
   landscape: { markRadiusPx: 42, markGapPx: 34, gapPx: { max: 44, min: 20 }, noteGapPx: 4 },
+  square: { markRadiusPx: 28, markGapPx: 22, gapPx: { max: 26, min: 10 }, noteGapPx: 2 },
+  feed: { markRadiusPx: 34, markGapPx: 26, gapPx: { max: 32, min: 14 }, noteGapPx: 4 },
   listShare: 0.76,
 } as const;
 
 /** A list, and a great dot in the corner that it does not touch. */
 export const stepsLayout = (stage: Stage, count: number): StepsLayout => {
-  const { whole, ground, canvas, format } = stage;
+  const { whole, ground, canvas, format, arrangement } = stage;
   const list =
-    format === 'portrait' ? whole : startOf(whole, Math.round(whole.width * look.listShare), stage);
+    arrangement === 'stacked'
+      ? whole
+      : startOf(whole, Math.round(whole.width * look.listShare), stage);
   const corner: Disc =
-    format === 'portrait'
-      ? { cx: 790, cy: ground.y + 400, r: 400 }
+    arrangement === 'stacked'
+      ? { cx: 790, cy: ground.y + artPx(format, 400), r: artPx(format, 400) }
       : { cx: right(canvas) + 60, cy: bottom(canvas) - 90, r: 390 };
   const { markRadiusPx, ...rest } = look[format];
   const roomForMark = Math.floor((list.height / count - rest.gapPx.min) / 2);

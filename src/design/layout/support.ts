@@ -41,6 +41,20 @@ const look = {
     overPx: 14,
     rows: { middlePx: 84, reach: { x: 210, y: 210 }, aroundPx: 60, dotRadiusPx: 19, gapPx: 24 },
   },
+  square: {
+    middlePx: 64,
+    reach: { x: 356, y: 160 },
+    largestPx: 118,
+    overPx: 10,
+    rows: { middlePx: 46, reach: { x: 300, y: 78 }, aroundPx: 30, dotRadiusPx: 15, gapPx: 14 },
+  },
+  feed: {
+    middlePx: 74,
+    reach: { x: 352, y: 212 },
+    largestPx: 130,
+    overPx: 16,
+    rows: { middlePx: 56, reach: { x: 320, y: 112 }, aroundPx: 38, dotRadiusPx: 16, gapPx: 18 },
+  },
   headline: { widthPx: 1240, waitingPx: 184 },
   /** From the margin to the words of a row, in radii of its dot. */
   rowIndent: 4,
@@ -53,14 +67,14 @@ const look = {
 
 /** One in the middle and others around: over all the room, or, where words need more, a list with its dots. */
 export const supportLayout = (stage: Stage, count: number): SupportLayout => {
-  const { format, safe, whole, words, picture, ground, canvas } = stage;
+  const { format, arrangement, safe, whole, words, picture, ground, canvas } = stage;
   const { middlePx, reach, largestPx, overPx, rows } = look[format];
-  const isPortrait = format === 'portrait';
+  const isStacked = arrangement === 'stacked';
   const { widthPx, waitingPx } = look.headline;
   // In the middle of the picture, and clear of topic and captions.
   const { y } = centreOf(safe);
   const reachPx = Math.min(bottom(whole) - y, y - whole.y);
-  const headline = isPortrait
+  const headline = isStacked
     ? words
     : startOf(
         { ...safe, y: y - reachPx, height: 2 * reachPx },
@@ -73,10 +87,10 @@ export const supportLayout = (stage: Stage, count: number): SupportLayout => {
   const reachY = Math.min(reach.y, whole.height / 2 + overPx - largestPx);
   const places = standAround(count, centre, { x: reach.x, y: reachY }, largestPx);
   const r = Math.min(largestPx, Math.floor((nearestDistance(places) - look.apartPx) / 2));
-  const stand = centreOf(isPortrait ? ground : picture);
+  const stand = centreOf(isStacked ? ground : picture);
   return {
     headline,
-    waiting: isPortrait ? titleDisc(stage) : { cx: besideX, cy: centreOf(words).y, r: waitingPx },
+    waiting: isStacked ? titleDisc(stage) : { cx: besideX, cy: centreOf(words).y, r: waitingPx },
     middle: { cx: centre.x, cy: centre.y, r: middlePx },
     around: places.map((disc) => ({ ...disc, r })),
     inside: { width: r * look.insideWidth, height: r * look.insideHeight },

@@ -5,6 +5,8 @@ export const storyboardWords: StoryboardWords = {
   name: 'Storyboard',
   portrait: 'portrait',
   landscape: 'landscape',
+  square: 'square',
+  feed: 'portrait 4:5',
   moments: '{n} moments',
   made: 'made on {date}',
   content: 'content {hash}',

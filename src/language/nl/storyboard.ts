@@ -5,6 +5,8 @@ export const storyboardWords: StoryboardWords = {
   name: 'Storyboard',
   portrait: 'staand',
   landscape: 'liggend',
+  square: 'vierkant',
+  feed: 'staand 4:5',
   moments: '{n} momenten',
   made: 'gemaakt op {date}',
   content: 'inhoud {hash}',

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sexting } from '../../../content/sexting/film.ts';
-import { formatNames, formats, middleSquare, type Format } from '../../../src/design/format.ts';
+import { formats, middleSquare } from '../../../src/design/format.ts';
+import { formatNames, type Format } from '../../../src/film/formats.ts';
 import { bottom, overlap, padded, right } from '../../../src/design/geometry.ts';
 import { smallestPx } from '../../../src/design/type.ts';
 import { stressFilms } from '../../../src/film/examples.ts';

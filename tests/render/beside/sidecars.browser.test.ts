@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebVTTParser } from 'webvtt-parser';
 import { sexting } from '../../../content/index.ts';
 import { captionPages } from '../../../src/captions/pages.ts';
-import { formatNames } from '../../../src/design/format.ts';
+import { formatNames } from '../../../src/film/formats.ts';
 import { parseFilm } from '../../../src/film/parse/parse.ts';
 import { findBrowser, launchBrowser } from '../../../src/render/browser/index.ts';
 import { timePiece } from '../../../src/render/piece/job.ts';

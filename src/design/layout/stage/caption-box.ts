@@ -1,4 +1,4 @@
-import type { Format } from '../../format.ts';
+import type { Format } from '../../../film/formats.ts';
 import type { Rect } from '../../geometry.ts';
 import type { Stage } from './stage.ts';
 
@@ -19,6 +19,22 @@ export const captionBox = {
     bottomPx: 1016,
     maxLines: 2,
     widestPx: 1180,
+  },
+  square: {
+    lineHeightPx: 68,
+    sidePx: 20,
+    radiusPx: 12,
+    bottomPx: 778,
+    maxLines: 2,
+    widestPx: 936,
+  },
+  feed: {
+    lineHeightPx: 73,
+    sidePx: 22,
+    radiusPx: 13,
+    bottomPx: 958,
+    maxLines: 2,
+    widestPx: 936,
   },
 } as const satisfies Record<Format, Record<string, number>>;
 

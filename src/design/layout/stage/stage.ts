@@ -1,5 +1,6 @@
 import type { Direction } from '../../direction.ts';
-import type { Format } from '../../format.ts';
+import type { Arrangement } from '../../format.ts';
+import type { Format } from '../../../film/formats.ts';
 import type { Rect } from '../../geometry.ts';
 
 /** Where everything of a slide has its place. */
@@ -9,12 +10,13 @@ export type Stage = {
   /** Which way its lines run. In the picture, words stand where they begin. */
   direction: Direction;
   format: Format;
+  arrangement: Arrangement;
   canvas: Rect;
   safe: Rect;
   topic: Rect;
   /** One idea: its words. Without captions it has their room too. */
   words: Rect;
-  /** What the words are about; beside them, or below. In portrait the scene decides how high it begins. */
+  /** What the words are about; beside them, or below. Where it is below, the scene decides how high it begins. */
   picture: Rect;
   /** Words and picture together, for what needs all the room. */
   whole: Rect;

@@ -12,7 +12,7 @@ const wordsWidthPx = 1040;
 const columnGapPx = 60;
 
 /** Words where lines begin, the picture on the other side, captions under both. */
-export const landscapeStage = ({ language, captions, topicLines }: StageOptions): Stage => {
+export const besideStage = ({ language, captions, topicLines }: StageOptions): Stage => {
   const { direction } = languageOf(language);
   const { width, height, safe } = formats.landscape;
   const canvas: Rect = { x: 0, y: 0, width, height };
@@ -28,6 +28,7 @@ export const landscapeStage = ({ language, captions, topicLines }: StageOptions)
     language,
     direction,
     format: 'landscape',
+    arrangement: formats.landscape.arrangement,
     canvas,
     safe: { ...safe },
     topic,

@@ -4,20 +4,28 @@ import { languageOf } from '../../../language/languages.ts';
 import { captionBox } from './caption-box.ts';
 import type { Stage, StageOptions } from './stage.ts';
 
-const topicLinePx = 54;
-const belowTopicPx = 42;
-const aboveCaptionPx = 40;
-const groundGapPx = 36;
+type StackedFormat = 'portrait' | 'square' | 'feed';
+
+const look = {
+  portrait: { topicLinePx: 54, belowTopicPx: 42, aboveCaptionPx: 40, groundGapPx: 36 },
+  square: { topicLinePx: 50, belowTopicPx: 26, aboveCaptionPx: 26, groundGapPx: 26 },
+  feed: { topicLinePx: 54, belowTopicPx: 36, aboveCaptionPx: 36, groundGapPx: 32 },
+} as const;
+
 /** From how far down the picture stands, where the scene does not decide. */
 const pictureShare = 0.7;
 
 /** Words above, picture below them, captions, and under those the ground that bleeds off the picture. */
-export const portraitStage = ({ language, captions, topicLines }: StageOptions): Stage => {
+export const stackedStage = (
+  format: StackedFormat,
+  { language, captions, topicLines }: StageOptions,
+): Stage => {
   const { direction } = languageOf(language);
-  const { width, height, safe } = formats.portrait;
+  const { width, height, safe, arrangement } = formats[format];
+  const { topicLinePx, belowTopicPx, aboveCaptionPx, groundGapPx } = look[format];
   const canvas: Rect = { x: 0, y: 0, width, height };
   const topic = between(safe, safe.y, safe.y + topicLines * topicLinePx);
-  const { lineHeightPx, maxLines, bottomPx } = captionBox.portrait;
+  const { lineHeightPx, maxLines, bottomPx } = captionBox[format];
   const caption = captions ? between(safe, bottomPx - maxLines * lineHeightPx, bottomPx) : null;
   const end = caption ? caption.y - aboveCaptionPx : bottom(safe);
   const whole = between(safe, bottom(topic) + belowTopicPx, end);
@@ -25,7 +33,8 @@ export const portraitStage = ({ language, captions, topicLines }: StageOptions):
   return {
     language,
     direction,
-    format: 'portrait',
+    format,
+    arrangement,
     canvas,
     safe: { ...safe },
     topic,
