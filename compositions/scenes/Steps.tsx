@@ -1,6 +1,6 @@
 import { useCurrentFrame } from 'remotion';
 import { lineStart } from '../../src/design/direction.ts';
-import { stackedHeight, stackedTops } from '../../src/design/geometry.ts';
+import { stackedGap, stackedHeight, stackedTops } from '../../src/design/geometry.ts';
 import { stepsLayout } from '../../src/design/layout/steps.ts';
 import { sizes, smallestPx } from '../../src/design/type.ts';
 import { cueFrame } from '../../src/timeline/slide.ts';
@@ -11,7 +11,10 @@ import type { SceneView } from './view.ts';
 
 type View = SceneView<'steps'>;
 
-/** Things one can do: their numbers stand ready, their words come as they are spoken, and they are ticked. */
+/**
+ * Things one can do: their numbers stand ready, their words come as they are spoken, and they are ticked. A list that
+ * is too long for the picture comes in parts.
+ */
 export const Steps: React.FC<View> = (view) => {
   const { scene, stage, words, timeline } = view;
   const frame = useCurrentFrame();
@@ -19,24 +22,30 @@ export const Steps: React.FC<View> = (view) => {
   const layout = stepsLayout(stage, scene.items.length);
   const starts = scene.items.map(({ cue }) => Math.max(words.startFrame, cueFrame(timeline, cue)));
   const lastSpoken = timeline.words.at(-1)?.endFrame ?? words.endFrame;
-  const rows = listOf(view);
-  return rows.map(({ label, note, y, height }, index) => (
-    <Step
-      key={index}
-      number={index + 1}
-      label={label}
-      note={note}
-      at={{ x: lineStart(layout.list, stage), y, height }}
-      layout={layout}
-      times={{
-        listFrame: words.startFrame + index,
-        startFrame: starts[index] ?? words.startFrame,
-        doneFrame: starts[index + 1] ?? lastSpoken,
-        allDoneFrame: lastSpoken,
-        endFrame: words.endFrame,
-      }}
-    />
-  ));
+  const parts = listOf(view);
+  return parts.map((rows, part) => {
+    const startFrame = part === 0 ? words.startFrame : (starts[rows[0]?.index ?? 0] ?? 0);
+    const next = parts[part + 1]?.[0]?.index;
+    const endFrame = next === undefined ? words.endFrame : (starts[next] ?? words.endFrame);
+    if (frame < startFrame || frame >= endFrame) return null;
+    return rows.map(({ index, label, note, y, height }, place) => (
+      <Step
+        key={index}
+        number={index + 1}
+        label={label}
+        note={note}
+        at={{ x: lineStart(layout.list, stage), y, height }}
+        layout={layout}
+        times={{
+          listFrame: startFrame + place,
+          startFrame: starts[index] ?? startFrame,
+          doneFrame: starts[index + 1] ?? lastSpoken,
+          allDoneFrame: lastSpoken,
+          endFrame,
+        }}
+      />
+    ));
+  });
 };
 
 /** The leading dot becomes the great quiet one in the corner. */
@@ -44,34 +53,55 @@ export const stepsLead = ({ scene, span, stage }: View): LeadStep[] => [
   { atFrame: span.startFrame, disc: stepsLayout(stage, scene.items.length).ground, tone: 'soft' },
 ];
 
-type Row = { label: SetText; note: SetText | null; y: number; height: number };
+type Row = { index: number; label: SetText; note: SetText | null; height: number };
+type PlacedRow = Row & { y: number };
 
 const sizeStepPx = 2;
 
-/** The whole list, at the largest size at which all of it fits; so nothing moves while it fills. */
-const listOf = (view: View): Row[] => {
+/**
+ * The whole list, at the largest size at which all of it fits, so that nothing moves while it fills; in parts where it
+ * does not fit at the smallest.
+ */
+const listOf = (view: View): PlacedRow[][] => {
   const { scene, stage } = view;
   const { list, gapPx } = stepsLayout(stage, scene.items.length);
-  const count = scene.items.length;
   let maxPx: number = sizes[stage.format].step.maxPx;
   let rows = rowsAt(view, maxPx);
-  const heights = () => rows.map(({ height }) => height);
-  while (stackedHeight(heights(), gapPx.min) > list.height && maxPx > smallestPx) {
+  const fits = (some: readonly Row[]) => stackedHeight(heightsOf(some), gapPx.min) <= list.height;
+  while (!fits(rows) && maxPx > smallestPx) {
     maxPx -= sizeStepPx;
     rows = rowsAt(view, maxPx);
   }
-  const free = list.height - stackedHeight(heights(), 0);
-  const gap = Math.min(gapPx.max, free / Math.max(1, count - 1));
+  return partsOf(rows, fits).map((part) => placed(part, view));
+};
+
+const heightsOf = (rows: readonly Row[]): number[] => rows.map(({ height }) => height);
+
+/** As few parts as can be, each as full as it can be. */
+const partsOf = (rows: readonly Row[], fits: (part: readonly Row[]) => boolean): Row[][] => {
+  const parts: Row[][] = [];
+  for (const row of rows) {
+    const last = parts.at(-1);
+    if (last && fits([...last, row])) last.push(row);
+    else parts.push([row]);
+  }
+  return parts;
+};
+
+const placed = (rows: readonly Row[], { scene, stage }: View): PlacedRow[] => {
+  const { list, gapPx } = stepsLayout(stage, scene.items.length);
+  const heights = heightsOf(rows);
+  const gap = stackedGap(heights, list.height, gapPx.max);
   const top =
     stage.arrangement === 'stacked'
       ? list.y
-      : list.y + (list.height - stackedHeight(heights(), gap)) / 2;
-  const tops = stackedTops(heights(), top, gap);
-  return rows.map((row, index) => ({ ...row, y: tops[index] ?? top }));
+      : list.y + (list.height - stackedHeight(heights, gap)) / 2;
+  const tops = stackedTops(heights, top, gap);
+  return rows.map((row, place) => ({ ...row, y: tops[place] ?? top }));
 };
 
 /** The steps set at one size, none larger than this. */
-const rowsAt = ({ scene, stage }: View, maxPx: number) => {
+const rowsAt = ({ scene, stage }: View, maxPx: number): Row[] => {
   const { list, markRadiusPx, markGapPx, noteGapPx } = stepsLayout(stage, scene.items.length);
   const width = list.width - 2 * markRadiusPx - markGapPx;
   const wish = { language: stage.language, format: stage.format, width, height: list.height };
@@ -83,6 +113,6 @@ const rowsAt = ({ scene, stage }: View, maxPx: number) => {
     const text = scene.items[index]?.note;
     const note = text === undefined ? null : setText({ ...wish, role: 'note', text });
     const height = label.heightPx + (note ? note.heightPx + noteGapPx : 0);
-    return { label, note, height: Math.max(height, 2 * markRadiusPx) };
+    return { index, label, note, height: Math.max(height, 2 * markRadiusPx) };
   });
 };

@@ -5,6 +5,7 @@ import {
   type Disc,
   type Rect,
   rounded,
+  stackedGap,
   stackedHeight,
   stackedTops,
 } from '../../src/design/geometry.ts';
@@ -58,11 +59,12 @@ export const Support: React.FC<View> = (view) => {
   const { list, gapPx, dotRadiusPx, indentPx } = layout.rows;
   const sets = rowsOf(view, layout);
   const heights = sets.map(({ heightPx }) => heightPx);
+  const gap = stackedGap(heights, list.height, gapPx.max);
   const top =
     stage.arrangement === 'stacked'
       ? list.y
-      : list.y + (list.height - stackedHeight(heights, gapPx)) / 2;
-  const tops = stackedTops(heights, top, gapPx);
+      : list.y + (list.height - stackedHeight(heights, gap)) / 2;
+  const tops = stackedTops(heights, top, gap);
   return (
     <>
       {company}
@@ -124,7 +126,7 @@ const rowsOf = ({ scene, stage }: View, { rows }: SupportLayout): SetText[] => {
     language: stage.language,
     format: stage.format,
     width: rows.list.width - rows.indentPx,
-    height: (rows.list.height - rows.gapPx * (count - 1)) / count,
+    height: (rows.list.height - rows.gapPx.min * (count - 1)) / count,
   });
 };
 

@@ -54,6 +54,9 @@ export const formats = {
 /** A size of a format's art, from the size that it has on the full ground of portrait, or in landscape. */
 export const artPx = (format: Format, px: number): number => rounded(px * formats[format].artShare);
 
+/** Whether a picture is so low that all its art keeps to the ground. */
+export const isLow = (format: Format): boolean => formats[format].artShare < 1;
+
 /** The square in the middle of a picture: what is left of it in previews that are square. */
 export const middleSquare = (format: Format): Rect => {
   const { width, height } = formats[format];

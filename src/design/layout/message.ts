@@ -1,4 +1,5 @@
 import { lineEnd, startOf } from '../direction.ts';
+import { isLow } from '../format.ts';
 import { bottom, centreOf, type Disc, type Rect } from '../geometry.ts';
 import type { Stage } from './stage/stage.ts';
 
@@ -19,8 +20,7 @@ const look = {
 } as const;
 
 /** Whether who received the card stands on the ground, because the card needs all the room above it. */
-export const receivesOnGround = ({ format }: Stage): boolean =>
-  format === 'square' || format === 'feed';
+export const receivesOnGround = ({ format }: Stage): boolean => isLow(format);
 
 /** A card that someone received: beside it in landscape, below it in portrait, and on the ground where there is less room. */
 export const messageLayout = (stage: Stage): MessageLayout => {

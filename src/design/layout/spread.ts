@@ -1,6 +1,6 @@
 import { startOf } from '../direction.ts';
 import { growNetwork, type NetworkNode } from '../dots/network.ts';
-import { artPx } from '../format.ts';
+import { artPx, isLow } from '../format.ts';
 import type { Format } from '../../film/formats.ts';
 import { centreOf, padded } from '../geometry.ts';
 import { captionArea } from './stage/caption-box.ts';
@@ -10,7 +10,7 @@ import type { Stage } from './stage/stage.ts';
 export const tagLook = {
   portrait: { gapPx: 26, padding: { x: 42, y: 20 } },
   landscape: { gapPx: 28, padding: { x: 46, y: 22 } },
-  square: { gapPx: 16, padding: { x: 34, y: 12 } },
+  square: { gapPx: 12, padding: { x: 32, y: 8 } },
   feed: { gapPx: 20, padding: { x: 38, y: 16 } },
 } as const satisfies Record<Format, { gapPx: number; padding: { x: number; y: number } }>;
 
@@ -43,7 +43,7 @@ export const spreadNetwork = (
   const room = {
     root,
     rootRadiusPx: artPx(format, look.rootRadiusPx),
-    bounds: padded(canvas, look.bleedPx),
+    bounds: padded(isLow(format) ? ground : canvas, look.bleedPx),
     kept,
   };
   const key = JSON.stringify(room);

@@ -21,7 +21,8 @@ export type SupportLayout = {
     around: Disc[];
     dotRadiusPx: number;
     indentPx: number;
-    gapPx: number;
+    /** Between two rows: at most, and at least. */
+    gapPx: { max: number; min: number };
   };
 };
 
@@ -32,28 +33,52 @@ const look = {
     largestPx: 140,
     // How far they may reach over the room, which keeps clear of topic and captions by more.
     overPx: 30,
-    rows: { middlePx: 64, reach: { x: 330, y: 132 }, aroundPx: 44, dotRadiusPx: 17, gapPx: 22 },
+    rows: {
+      middlePx: 64,
+      reach: { x: 330, y: 132 },
+      aroundPx: 44,
+      dotRadiusPx: 17,
+      gapPx: { max: 22, min: 22 },
+    },
   },
   landscape: {
     middlePx: 96,
     reach: { x: 560, y: 222 },
     largestPx: 138,
     overPx: 14,
-    rows: { middlePx: 84, reach: { x: 210, y: 210 }, aroundPx: 60, dotRadiusPx: 19, gapPx: 24 },
+    rows: {
+      middlePx: 84,
+      reach: { x: 210, y: 210 },
+      aroundPx: 60,
+      dotRadiusPx: 19,
+      gapPx: { max: 24, min: 24 },
+    },
   },
   square: {
     middlePx: 64,
     reach: { x: 356, y: 160 },
     largestPx: 118,
     overPx: 10,
-    rows: { middlePx: 46, reach: { x: 300, y: 78 }, aroundPx: 30, dotRadiusPx: 15, gapPx: 14 },
+    rows: {
+      middlePx: 46,
+      reach: { x: 300, y: 78 },
+      aroundPx: 30,
+      dotRadiusPx: 15,
+      gapPx: { max: 24, min: 8 },
+    },
   },
   feed: {
     middlePx: 74,
     reach: { x: 352, y: 212 },
     largestPx: 130,
     overPx: 16,
-    rows: { middlePx: 56, reach: { x: 320, y: 112 }, aroundPx: 38, dotRadiusPx: 16, gapPx: 18 },
+    rows: {
+      middlePx: 56,
+      reach: { x: 320, y: 112 },
+      aroundPx: 38,
+      dotRadiusPx: 16,
+      gapPx: { max: 26, min: 18 },
+    },
   },
   headline: { widthPx: 1240, waitingPx: 184 },
   /** From the margin to the words of a row, in radii of its dot. */
