@@ -7,6 +7,7 @@ import { Feelings, feelingsLead } from './Feelings.tsx';
 import { Figure, figureLead } from './Figure.tsx';
 import { Message, messageLead } from './Message.tsx';
 import { People, peopleLead } from './People.tsx';
+import { Question, questionLead } from './Question.tsx';
 import { Spread, spreadLead } from './Spread.tsx';
 import { Steps, stepsLead } from './Steps.tsx';
 import { gathersOnGround, Support, supportHeadline, supportLead } from './Support.tsx';
@@ -24,6 +25,7 @@ type Telling<Kind extends Scene['kind']> = {
 };
 
 const always = () => true;
+const never = () => false;
 
 const tellings: { [Kind in Scene['kind']]: Telling<Kind> } = {
   definition: { Draw: Definition, lead: definitionLead, usesGround: always },
@@ -39,6 +41,7 @@ const tellings: { [Kind in Scene['kind']]: Telling<Kind> } = {
     usesGround: gathersOnGround,
     headline: supportHeadline,
   },
+  question: { Draw: Question, lead: questionLead, usesGround: never },
 };
 
 /** Any scene in its slide. */

@@ -1,6 +1,7 @@
 import type { BreakKind } from '../language/breaks/rules.ts';
 import { languageOf } from '../language/languages.ts';
 import type { PartName } from '../film/script.ts';
+import { frameAt, pace } from '../timeline/pace.ts';
 import type { SlideTimeline, Span, TimedWord } from '../timeline/slide.ts';
 import { joinedParts } from '../language/breaks/in-word.ts';
 import { charactersIn } from './characters.ts';
@@ -151,6 +152,9 @@ const candidateOf = (
   const own = words.slice(start, end);
   const first = own[0];
   const last = own.at(-1);
+  const silence = silenceAfter(timeline, first);
+  // What is said after a silence is another page.
+  if (last && silence && last.startFrame >= silence.endFrame) return null;
   const inner = breaks.slice(start, end - 1);
   const split = bestLines(
     own.map(({ text, hyphen }, index) => ({
@@ -165,11 +169,15 @@ const candidateOf = (
 
   const { fps } = timeline;
   const characters = charactersOf(own);
+  const following = words[end]?.startFrame ?? nextFrame;
+  const isLast = silence !== undefined && (following === null || following >= silence.endFrame);
   const span = pageSpan({
     startFrame: first.startFrame,
     spokenFrame: last.endFrame,
-    nextFrame: words[end]?.startFrame ?? nextFrame,
-    limitFrame: timeline.closing.startFrame,
+    nextFrame: isLast ? null : following,
+    limitFrame: isLast
+      ? Math.min(silence.quietFrame, timeline.closing.startFrame)
+      : timeline.closing.startFrame,
     characters,
     fps,
   });
@@ -182,6 +190,19 @@ const candidateOf = (
     (own.length === 1 ? pageCosts.orphan : 0) +
     timingCost(((span.endFrame - span.startFrame) * 1000) / fps, characters);
   return { end, span, counts: split.counts, cost };
+};
+
+/** The silence that comes after a word: captions leave in it, as it is quiet for the eyes too. */
+const silenceAfter = ({ holds, fps }: SlideTimeline, word: TimedWord | undefined) => {
+  const quiet = frameAt(pace.calmMs, fps);
+  const hold = holds.find(
+    ({ startFrame, endFrame }) =>
+      word &&
+      startFrame > word.startFrame &&
+      // Else a caption would be gone for a moment only, which flickers.
+      endFrame - startFrame - quiet >= frameAt(captionTiming.gapMs, fps),
+  );
+  return hold && { ...hold, quietFrame: hold.startFrame + quiet };
 };
 
 const pageOf = (

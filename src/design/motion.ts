@@ -63,6 +63,13 @@ export const progress = (frame: number, startFrame: number, { frames, easing }: 
   return Math.round(easing(share) * 1000) / 1000;
 };
 
+/** How far the radius of a dot has come that fills evenly while a pause lasts, from 0 to 1: its area is the time. */
+export const filledInPause = (
+  frame: number,
+  { startFrame, endFrame }: { startFrame: number; endFrame: number },
+): number =>
+  progress(frame, startFrame, { frames: endFrame - startFrame, easing: (share) => share ** 0.5 });
+
 /** When each of a group begins to come: one after the other, faster where they are many. */
 export const staggered = (
   startFrame: number,

@@ -9,6 +9,7 @@ import { planRender, type PlannedPiece } from '../render/plan.ts';
 import { restOf } from './rest.ts';
 import type { ShownText } from './shown-texts.ts';
 import type { Viewer } from './viewer.ts';
+import type { HeardSpan } from '../timeline/holds.ts';
 import { momentsOf } from '../timeline/moments.ts';
 import { narrationOf, pieceId, piecesOf, pieceTimeline, type Piece } from '../timeline/piece.ts';
 import type { Still, StoryboardMoment } from './board.ts';
@@ -35,6 +36,7 @@ export type TakenPiece = {
   number: string;
   title: string;
   narration: Narration;
+  heard: readonly HeardSpan[];
   seconds: number;
   moments: StoryboardMoment[];
 };
@@ -94,6 +96,7 @@ export const takeStills = async (
     number: String(place + 1),
     title: titleOf(piece),
     narration,
+    heard: timeline.heard,
     seconds: timeline.durationInFrames / timeline.fps,
     moments: moments.map(({ ids, cue, spoken, startFrame }, at) => ({
       number: `${place + 1}.${at + 1}`,

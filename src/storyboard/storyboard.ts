@@ -151,8 +151,8 @@ const boardOf = async (
 ): Promise<Storyboard> => {
   const clips = await finishedClips(path.dirname(before));
   const pieces: StoryboardPiece[] = [];
-  for (const { narration, ...piece } of taken) {
-    const sound = await soundAddress(narration, publicDir, signal);
+  for (const { narration, heard, ...piece } of taken) {
+    const sound = await soundAddress(narration, heard, publicDir, signal);
     pieces.push({ ...piece, sound, clips: [...(clips.get(piece.id) ?? [])] });
   }
   const voices = taken.flatMap(({ narration }) => (narration.audio ? [narration.voice] : []));

@@ -21,6 +21,8 @@ export const pace = {
   entranceMs: 800,
   /** Every entrance, and a figure that counts, has come to rest by then. */
   settleMs: 1500,
+  /** After a question, before its pause begins: its caption goes, and nothing is said. */
+  calmMs: 1000,
   /** The end card stays fully drawn at least this long. */
   endCardMs: 5200,
 } as const;

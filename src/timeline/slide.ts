@@ -1,9 +1,10 @@
-import { canTellHeadline, setTexts } from '../film/scenes/index.ts';
+import { canTellHeadline, setTexts, standOf } from '../film/scenes/index.ts';
 import type { Narration, SpokenWord } from '../film/narration.ts';
 import { type Cue, findCue } from '../film/cue.ts';
 import type { EndCard, Slide } from '../film/schema.ts';
 import type { PartName } from '../film/script.ts';
 import type { ScriptPart } from '../film/script.ts';
+import { type HeardSpan, heardSpans, heldMs, type Hold, holdsOf, spokenMs } from './holds.ts';
 import { fps as filmFps, frameAt, holdMs, pace } from './pace.ts';
 
 /** From `startFrame` up to, but not including, `endFrame`. */
@@ -18,8 +19,10 @@ export type SlideTimeline = {
   language: string;
   fps: number;
   durationInFrames: number;
-  /** Where the slide's sound begins. */
-  speechStartFrame: number;
+  /** The slide's sound, in the stretches between which its speech waits; their places are from the slide's start. */
+  heard: HeardSpan[];
+  /** Where the speech waits: nothing is said. */
+  holds: Span[];
   script: readonly ScriptPart[];
   words: TimedWord[];
   parts: (Span & { part: PartName })[];
@@ -31,29 +34,40 @@ export type SlideTimeline = {
 
 /**
  * Places what is spoken on the frames of a slide, or of the end card.
- * @param mustReadMs the time until which, from the start of the sound, texts still need to stand to be read
+ * @param mustReadMs the time until which, from the start of the sound and with all holds, texts still need to stand
  * @param isHeld whether the last picture stays, because nothing follows: no plain field returns
  */
 const placeNarration = (
   narration: Narration,
   language: string,
   fps: number,
-  { mustReadMs, isHeld }: { mustReadMs: number; isHeld: boolean },
+  { mustReadMs, isHeld, holds = [] }: { mustReadMs: number; isHeld: boolean; holds?: Hold[] },
 ): SlideTimeline => {
   const frame = (ms: number) => frameAt(ms, fps);
+  const placed = (ms: number) => pace.beforeSpeechMs + heldMs(holds, ms);
   const words = narration.words.map((word): TimedWord => {
-    const startMs = word.startMs + pace.beforeSpeechMs;
-    const endMs = word.endMs + pace.beforeSpeechMs;
+    const startMs = placed(word.startMs);
+    const endMs = startMs + word.endMs - word.startMs;
     return { ...word, startMs, endMs, startFrame: frame(startMs), endFrame: frame(endMs) };
   });
-  const closeMs =
-    pace.beforeSpeechMs + Math.max(narration.durationMs + pace.afterSpeechMs, mustReadMs);
+  const { durationMs } = narration;
+  const closeMs = Math.max(
+    placed(durationMs) + pace.afterSpeechMs,
+    pace.beforeSpeechMs + mustReadMs,
+  );
   const endMs = closeMs + pace.closeMs + pace.plainMs;
   return {
     language,
     fps,
     durationInFrames: frame(endMs),
-    speechStartFrame: frame(pace.beforeSpeechMs),
+    heard: heardSpans(holds, durationMs).map((span) => ({
+      ...span,
+      startMs: pace.beforeSpeechMs + span.startMs,
+    })),
+    holds: holds.map(({ atMs, forMs }) => {
+      const endMs = placed(atMs);
+      return { startFrame: frame(endMs - forMs), endFrame: frame(endMs) };
+    }),
     script: narration.script,
     words,
     parts: narration.script.flatMap(({ part }) => {
@@ -72,24 +86,34 @@ const placeNarration = (
   };
 };
 
-/** When everything on a slide happens. Leaves the last text standing long enough to be read. */
+/**
+ * When everything on a slide happens. Leaves the last text standing long enough to be read, and waits where a scene asks
+ * for silence or for time to take something down: then all that follows is later, by as much.
+ */
 export const slideTimeline = (
   slide: Slide,
   narration: Narration,
   language: string,
   fps: number = filmFps,
 ): SlideTimeline => {
+  const holds = holdsOf(slide, narration, language);
   const texts = [
     { cue: { words: slide.headline, in: 'headline' as const }, text: slide.headline },
     ...slide.scenes.flatMap((scene) => setTexts(scene, slide)),
   ];
-  const mustReadMs = Math.max(
-    ...texts.map(
-      ({ cue, text }) =>
-        wordAt(narration.script, narration.words, cue).startMs + pace.entranceMs + holdMs(text),
-    ),
-  );
-  return placeNarration(narration, language, fps, { mustReadMs, isHeld: false });
+  const read = texts.map(({ cue, text }) => {
+    const { startMs } = wordAt(narration.script, narration.words, cue);
+    return heldMs(holds, startMs) + pace.entranceMs + holdMs(text);
+  });
+  const stood = slide.scenes.flatMap((scene) => {
+    const stand = standOf(scene, slide);
+    return stand ? [heldMs(holds, spokenMs(narration, stand.after)) + stand.ms] : [];
+  });
+  return placeNarration(narration, language, fps, {
+    mustReadMs: Math.max(...read, ...stood),
+    isHeld: false,
+    holds,
+  });
 };
 
 /** When everything on the end card happens. */
@@ -118,6 +142,18 @@ export const cueSpan = (timeline: SlideTimeline, cue: Cue): Span => {
   const last = spoken.at(-1);
   if (!first || !last) throw new Error(`No time is known for the words of ${JSON.stringify(cue)}.`);
   return { startFrame: first.startFrame, endFrame: last.endFrame };
+};
+
+/**
+ * The pause after words: from when it is quiet to when the speech goes on.
+ * @throws {Error} when the speech does not wait there
+ */
+export const pauseAfter = (timeline: SlideTimeline, cue: Cue): Span => {
+  const { endFrame: spokenFrame } = cueSpan(timeline, cue);
+  const { holds, fps } = timeline;
+  const hold = holds.find(({ startFrame }) => startFrame >= spokenFrame);
+  if (!hold) throw new Error(`No silence is kept after ${JSON.stringify(cue)}.`);
+  return { startFrame: hold.startFrame + frameAt(pace.calmMs, fps), endFrame: hold.endFrame };
 };
 
 const wordAt = <Word extends SpokenWord>(

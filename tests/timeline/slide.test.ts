@@ -45,7 +45,7 @@ describe('slideTimeline', () => {
       startFrame: Math.round(2.4 * fps),
       endFrame: Math.round(3.3 * fps),
     });
-    expect(timeline.speechStartFrame).toBe(Math.round(0.9 * fps));
+    expect(timeline.heard).toEqual([{ fromMs: 0, toMs: 5000, startMs: 900 }]);
     expect(timeline.opening).toEqual({
       startFrame: Math.round(0.27 * fps),
       endFrame: Math.round(0.9 * fps),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Cue, cueSchema } from '../cue.ts';
+import { type Cue, type CuePlace, cueSchema } from '../cue.ts';
 import type { Mood } from '../mood.ts';
 import type { SlideWords } from '../script.ts';
 
@@ -28,12 +28,19 @@ type Uses<Scene> = {
   hasOthers?: true;
   /** The texts it sets where a headline stands, each with the cue at which it comes. */
   sets: (scene: Scene, slide: SlideWords) => SetText[];
+  /** The silence that it keeps: after these words, while nothing is said. */
+  pauses?: (scene: Scene, slide: SlideWords) => Stand;
+  /** How long it stands at least after the last words that must be taken down. */
+  stands?: (scene: Scene, slide: SlideWords) => Stand;
   /** What of it cannot be drawn in this slide, beyond what its schema and its moments say. */
   problems?: (scene: Scene, slide: SlideWords) => SceneProblem[];
 };
 
 /** Something wrong with a scene: where in it, what was found, and how to mend it. */
 export type SceneProblem = { path: (string | number)[]; message: string };
+
+/** For so many milliseconds after words that are spoken. */
+export type Stand = { after: CuePlace; ms: number };
 
 /** A text that is set on screen, and the cue at which it comes. */
 export type SetText = { cue: Cue; text: string };

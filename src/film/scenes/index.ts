@@ -2,11 +2,12 @@ import { z } from 'zod';
 import type { Cue } from '../cue.ts';
 import type { SlideWords } from '../script.ts';
 import { definition } from './definition.ts';
-import type { SceneProblem, SetText, TextUse } from './descriptor.ts';
+import type { SceneProblem, SetText, Stand, TextUse } from './descriptor.ts';
 import { feelings } from './feelings.ts';
 import { figure } from './figure.ts';
 import { message } from './message.ts';
 import { people } from './people.ts';
+import { question } from './question.ts';
 import { spread } from './spread.ts';
 import { steps } from './steps.ts';
 import { support } from './support.ts';
@@ -21,6 +22,7 @@ export const sceneKinds = {
   feelings,
   steps,
   support,
+  question,
 };
 export type SceneKind = keyof typeof sceneKinds;
 export const sceneKindNames = Object.keys(sceneKinds) as SceneKind[];
@@ -80,6 +82,14 @@ export const setsCue = (scene: Scene, path: Path): boolean =>
 export const setTexts = (scene: Scene, slide: SlideWords): SetText[] =>
   kindOf(scene).sets(scene, slide);
 
+/** The silence that a scene keeps after words of its slide, where it keeps one. */
+export const pauseOf = (scene: Scene, slide: SlideWords): Stand | null =>
+  kindOf(scene).pauses?.(scene, slide) ?? null;
+
+/** How long a scene stands at least after words of its slide, where that is more than it takes to read it. */
+export const standOf = (scene: Scene, slide: SlideWords): Stand | null =>
+  kindOf(scene).stands?.(scene, slide) ?? null;
+
 /** Whether others stand by the leading dot of a scene, free to move. */
 export const hasOthers = (scene: Scene): boolean => 'hasOthers' in sceneKinds[scene.kind];
 
@@ -99,6 +109,8 @@ type AnyKind = {
   drawsInfographic: boolean;
   tellsHeadline: boolean;
   sets: (scene: Scene, slide: SlideWords) => SetText[];
+  pauses?: (scene: Scene, slide: SlideWords) => Stand;
+  stands?: (scene: Scene, slide: SlideWords) => Stand;
   problems?: (scene: Scene, slide: SlideWords) => SceneProblem[];
 };
 

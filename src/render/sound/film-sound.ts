@@ -34,19 +34,33 @@ export const placeSounds = async (
   const heard = new Map<string, string>();
   const words: SpokenSpan[] = [];
   for (const { narration, timeline, job: piece } of pieces) {
-    const { audio, words: spoken } = narration;
+    const { audio } = narration;
     if (audio !== null) {
       const file = path.join(publicDir, audio);
-      const startSample = samplesOf(job.frames + timeline.speechStartFrame, job.fps);
-      job.placements.push({ file, startSample });
+      const pieceSample = samplesOf(job.frames, job.fps);
+      const parts = timeline.heard;
+      for (const [index, { fromMs, toMs, startMs }] of parts.entries()) {
+        const isLast = index === parts.length - 1;
+        // All that is spoken, to the last sample, however long the narration says that it is.
+        const to = isLast ? Number.MAX_SAFE_INTEGER : samplesIn(toMs);
+        job.placements.push({
+          file,
+          startSample: pieceSample + samplesIn(startMs),
+          ...(parts.length > 1 && { heard: { from: samplesIn(fromMs), to } }),
+        });
+      }
       heard.set(file, await sha256OfFile(file));
-      const soundMs = (startSample * 1000) / sampleRate;
-      for (const { startMs, endMs } of spoken)
-        words.push({ startMs: soundMs + startMs, endMs: soundMs + endMs });
+      const pieceMs = (pieceSample * 1000) / sampleRate;
+      for (const { startMs, endMs } of timeline.words)
+        words.push({ startMs: pieceMs + startMs, endMs: pieceMs + endMs });
     }
     job.frames += piece.durationInFrames;
   }
-  const placed = job.placements.map(({ file, startSample }) => [startSample, heard.get(file)]);
+  const placed = job.placements.map(({ file, startSample, heard: part }) => [
+    startSample,
+    heard.get(file),
+    ...(part ? [part] : []),
+  ]);
   if (music) {
     job.bed = { file: music.file, where: music.where, words };
     heard.set(music.file, music.sha256);
@@ -55,6 +69,8 @@ export const placeSounds = async (
   const made = [soundVersion, soundStandard, job.frames, job.fps, lufs, placed, bed];
   return { key: sha256OfValue(['sound-2', ...made]), job, heard };
 };
+
+const samplesIn = (ms: number): number => Math.round((ms * sampleRate) / 1000);
 
 const aboutSchema = z.object({
   loudness: z.object({ lufs: z.number(), truePeakDb: z.number() }).nullable(),

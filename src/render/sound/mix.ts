@@ -6,7 +6,15 @@ import { wavHeaderOf } from '../../media/wav.ts';
 import { sampleRate } from './meter.ts';
 
 /** A sound file and the sample of the mix at which it begins. */
-export type Placement = { file: string; startSample: number };
+export type Placement = {
+  file: string;
+  startSample: number;
+  /** The samples of it that are heard, where it is not all of them. */
+  heard?: { from: number; to: number };
+};
+
+/** Where a sound is cut, it comes and goes over so long, so that the cut does not click. */
+const cutFadeSamples = 240;
 
 /** How many samples of sound belong to a picture of so many frames. Exact: 48 000 is a multiple of every usual rate. */
 export const samplesOf = (frames: number, fps: number): number =>
@@ -28,8 +36,11 @@ export const writeMix = async (
   const handle = await open(mixFile, 'wx+');
   try {
     await handle.truncate(totalSamples * bytesPerSample);
-    for (const { file, startSample } of placements) {
-      const sound = await decode(file, signal);
+    let decoded: { file: string; sound: Float32Array } = { file: '', sound: new Float32Array() };
+    for (const { file, startSample, heard } of placements) {
+      // The parts of one sound follow each other.
+      if (decoded.file !== file) decoded = { file, sound: await decode(file, signal) };
+      const sound = heard ? cutOut(decoded.sound, heard) : decoded.sound;
       const part = sound.subarray(0, Math.max(0, totalSamples - startSample));
       // Sounds may overlap: a later one is added to what is there.
       const under = new Float32Array(part.length);
@@ -43,6 +54,19 @@ export const writeMix = async (
   } finally {
     await handle.close();
   }
+};
+
+/** A part of a sound, faded where it is cut. */
+const cutOut = (sound: Float32Array, { from, to }: { from: number; to: number }): Float32Array => {
+  const end = Math.min(to, sound.length);
+  const part = sound.slice(from, end);
+  const fade = Math.min(cutFadeSamples, part.length / 2);
+  for (let index = 0; index < fade; index++) {
+    if (from > 0) part[index] = (part[index] ?? 0) * (index / fade);
+    const last = part.length - 1 - index;
+    if (end < sound.length) part[last] = (part[last] ?? 0) * (index / fade);
+  }
+  return part;
 };
 
 /** Reads a mix part by part, about a second at a time. Lets other work go on in between. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sceneKindNames } from '../../../src/film/scenes/index.ts';
 import { ContentError, parseFilm } from '../../../src/film/parse/parse.ts';
 import type { FilmInput } from '../../../src/film/schema.ts';
 
@@ -217,10 +218,10 @@ describe('parseFilm', () => {
       'slides[0].mood: is "trsut"; must be one of curious, trust, truth, risk, harm, action, support, end. Did you mean "trust"?',
     ]);
     expect(told((f) => delete f.slides[0].scenes[0].kind)).toEqual([
-      'slides[0].scenes[0].kind: is missing; add it: definition, people, figure, message, spread, feelings, steps, support',
+      `slides[0].scenes[0].kind: is missing; add it: ${sceneKindNames.join(', ')}`,
     ]);
     expect(told((f) => (f.slides[0].scenes[0].kind = 'figuer'))).toEqual([
-      'slides[0].scenes[0].kind: is "figuer"; must be one of definition, people, figure, message, spread, feelings, steps, support. Did you mean "figure"?',
+      `slides[0].scenes[0].kind: is "figuer"; must be one of ${sceneKindNames.join(', ')}. Did you mean "figure"?`,
     ]);
     expect(told((f) => (f.slides[0].scens = []))).toEqual([
       'slides[0]: does not know "scens"; correct the spelling or remove it. Did you mean "scenes"?',

@@ -1,20 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ContentError, parseFilm } from '../../../src/film/parse/parse.ts';
-
-const slide = { id: 'een', title: 'Proef', headline: 'Een kop.', body: 'Wat dan?', mood: 'trust' };
-const endCard = { name: 'SlachtofferWijzer.nl', url: 'https://www.slachtofferwijzer.nl' };
-
-/** The problems of a film of one slide, with paths inside it. */
-const problemsOf = (fields: Record<string, unknown>): string[] => {
-  const slides = [{ ...slide, ...fields }];
-  try {
-    parseFilm({ id: 'proef', title: 'Proef', language: 'nl-NL', slides, endCard }, 'film.ts');
-    return [];
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    return error.problems.map((problem) => problem.replace('film.ts · slides[0].', ''));
-  }
-};
+import { problemsOf } from '../problems-of.ts';
 
 describe('a scene that its slide cannot draw', () => {
   const steps = (...cues: string[]) => ({
