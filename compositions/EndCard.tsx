@@ -9,6 +9,7 @@ import type { PartName } from '../src/film/script.ts';
 import { Art } from './art/Art.tsx';
 import { codeModules, QrCode } from './art/QrCode.tsx';
 import { Stroke } from './art/Stroke.tsx';
+import { Unit } from './art/Unit.tsx';
 import { useLook } from './slide/look.ts';
 import { Field } from './shell/Field.tsx';
 import { Lead } from './shell/Lead.tsx';
@@ -17,10 +18,10 @@ import { Words } from './text/Words.tsx';
 
 /** Where there is help: the name, spoken and shown, and in landscape its code. */
 export const EndCardDrawing: React.FC<{ endCard: EndCard }> = ({ endCard }) => {
-  const { stage, timeline, palette } = useLook();
+  const { stage, brand, timeline, palette } = useLook();
   const frame = useCurrentFrame();
   const { opening, closing, durationInFrames } = timeline;
-  const layout = endCardLayout(stage, codeModules(endCard.url));
+  const layout = endCardLayout(stage, codeModules(endCard.url), brand.endCard);
   const open =
     progress(frame, opening.startFrame, motion.open) -
     progress(frame, closing.startFrame, motion.close);
@@ -87,11 +88,9 @@ const Crowd: React.FC<CrowdProps> = ({ discs, startFrame }) => {
       {discs.map(({ cx, cy, r }, index) => {
         const grown = progress(frame, starts[index] ?? startFrame, motion.grow);
         return grown === 0 ? null : (
-          <circle
+          <Unit
             key={index}
-            cx={cx}
-            cy={cy}
-            r={rounded(r * (beginning.scale + (1 - beginning.scale) * grown))}
+            disc={{ cx, cy, r: rounded(r * (beginning.scale + (1 - beginning.scale) * grown)) }}
             fill={palette.soft}
             opacity={grown}
           />

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { AbsoluteFill } from 'remotion';
-import { palettes, plainField } from '../src/design/colour.ts';
+import { brandLook } from '../src/design/brand/look.ts';
 import type { Format } from '../src/film/formats.ts';
 import { posterStage } from '../src/design/layout/poster.ts';
 import type { Stage } from '../src/design/layout/stage/stage.ts';
 import { stageOf } from '../src/design/layout/stage/stages.ts';
 import type { PieceProps } from '../src/drawing/props.ts';
-import { narrationOf, type Piece, pieceTimeline } from '../src/timeline/piece.ts';
+import { moodOf, narrationOf, type Piece, pieceTimeline } from '../src/timeline/piece.ts';
 import { EndCardDrawing } from './EndCard.tsx';
 import { useFonts } from './page/fonts.ts';
 import { LookProvider } from './slide/look.ts';
@@ -22,7 +22,12 @@ export const PieceFilm: React.FC<PieceProps> = (props) => {
   const areFontsReady = useFonts(props.piece);
   const isLanguageKnown = usePageLanguage(props.piece.language);
   return (
-    <AbsoluteFill style={{ backgroundColor: plainField, textRendering: 'geometricPrecision' }}>
+    <AbsoluteFill
+      style={{
+        backgroundColor: brandLook(props.piece.brand).plainField,
+        textRendering: 'geometricPrecision',
+      }}
+    >
       {areFontsReady && isLanguageKnown ? <PieceDrawing {...props} /> : null}
     </AbsoluteFill>
   );
@@ -42,7 +47,8 @@ const PieceDrawing: React.FC<PieceProps> = ({
     () => ({
       stage: placesOf(piece, format, { captions, poster }),
       timeline: pieceTimeline(piece, narration),
-      palette: palettes[piece.kind === 'slide' ? piece.slide.mood : piece.endCard.mood],
+      brand: brandLook(piece.brand),
+      palette: brandLook(piece.brand).palettes[moodOf(piece)],
     }),
     [piece, narration, format, captions, poster],
   );

@@ -2,6 +2,7 @@ import { dotOutlinePx } from '../../src/design/art.ts';
 import { type Disc, rounded } from '../../src/design/geometry.ts';
 import { beginning } from '../../src/design/motion.ts';
 import { useLook } from '../slide/look.ts';
+import { Unit } from './Unit.tsx';
 
 type DotProps = {
   disc: Disc;
@@ -22,17 +23,15 @@ export const Dot: React.FC<DotProps> = ({ disc, grown = 1, left = 0, filled = 0 
   return (
     <g opacity={rounded(grown * (1 - left))}>
       {filled < 1 ? (
-        <circle
-          cx={disc.cx}
-          cy={disc.cy}
-          r={rounded(r - outline / 2)}
+        <Unit
+          disc={{ ...disc, r: rounded(r - outline / 2) }}
           fill={palette.soft}
           stroke={palette.accent}
           strokeWidth={outline}
         />
       ) : null}
       {filled > 0 ? (
-        <circle cx={disc.cx} cy={disc.cy} r={rounded(r * filled)} fill={palette.accent} />
+        <Unit disc={{ ...disc, r: rounded(r * filled) }} fill={palette.accent} />
       ) : null}
     </g>
   );

@@ -12,6 +12,7 @@ import { asDrawn } from '../../src/fonts/as-drawn.ts';
 import { lineOf } from '../../src/language/words.ts';
 import { cueFrame } from '../../src/timeline/slide.ts';
 import { Art } from '../art/Art.tsx';
+import { Unit } from '../art/Unit.tsx';
 import { beatsIn } from '../slide/beats.ts';
 import type { LeadStep } from '../slide/lead.ts';
 import { useLook } from '../slide/look.ts';
@@ -67,16 +68,8 @@ const Distance: React.FC<View> = (view) => {
           const places = { near: from, apart: to, away: to };
           const own = turns[index] ?? [];
           const { disc, shown } = standingAt(own, places, 'near', frame, motion.part);
-          const { cx, cy, r } = disc;
           return grown === 0 || shown === 0 ? null : (
-            <circle
-              key={index}
-              cx={cx}
-              cy={cy}
-              r={r}
-              fill={palette.soft}
-              opacity={rounded(grown * shown)}
-            />
+            <Unit key={index} disc={disc} fill={palette.soft} opacity={rounded(grown * shown)} />
           );
         })}
       </g>

@@ -8,6 +8,7 @@ import { sizes } from '../../src/design/type.ts';
 import { labelOf } from '../../src/film/cue.ts';
 import { cueFrame } from '../../src/timeline/slide.ts';
 import { Art } from '../art/Art.tsx';
+import { Unit } from '../art/Unit.tsx';
 import type { LeadStep } from '../slide/lead.ts';
 import { useLook } from '../slide/look.ts';
 import { setText, type SetText } from '../text/set-text.ts';
@@ -133,11 +134,13 @@ const Network: React.FC<View> = (view) => {
         })}
         {shown.map(({ node, grown }, index) =>
           grown === 0 ? null : (
-            <circle
+            <Unit
               key={index}
-              cx={node.x}
-              cy={node.y}
-              r={rounded(node.r * (beginning.scale + (1 - beginning.scale) * grown))}
+              disc={{
+                cx: node.x,
+                cy: node.y,
+                r: rounded(node.r * (beginning.scale + (1 - beginning.scale) * grown)),
+              }}
               fill={palette.soft}
               stroke={palette.accent}
               strokeWidth={dotOutlinePx(node.r) + network.outlineMorePx}

@@ -14,6 +14,7 @@ import { beginning, motion, progress } from '../../src/design/motion.ts';
 import { labelOf } from '../../src/film/cue.ts';
 import { cueFrame } from '../../src/timeline/slide.ts';
 import { Art } from '../art/Art.tsx';
+import { Unit } from '../art/Unit.tsx';
 import { beatsIn } from '../slide/beats.ts';
 import type { LeadStep } from '../slide/lead.ts';
 import { useLook } from '../slide/look.ts';
@@ -158,10 +159,11 @@ const Gathering: React.FC<GatheringProps> = ({ view, middle, around, isFilled = 
                 stroke={palette.accent}
                 strokeWidth={artLook.linePx}
               />
-              <circle
-                cx={disc.cx}
-                cy={disc.cy}
-                r={rounded(disc.r * (beginning.scale + (1 - beginning.scale) * grown))}
+              <Unit
+                disc={{
+                  ...disc,
+                  r: rounded(disc.r * (beginning.scale + (1 - beginning.scale) * grown)),
+                }}
                 fill={isFilled ? palette.accent : palette.soft}
                 opacity={grown}
               />
@@ -211,10 +213,12 @@ const Row: React.FC<RowProps> = ({ set, at, indent, dotRadiusPx, span }) => {
     <>
       {grown > 0 ? (
         <Art>
-          <circle
-            cx={along(at.x, dotRadiusPx, stage)}
-            cy={rounded(at.y + firstLine / 2)}
-            r={rounded(dotRadiusPx * grown)}
+          <Unit
+            disc={{
+              cx: along(at.x, dotRadiusPx, stage),
+              cy: rounded(at.y + firstLine / 2),
+              r: rounded(dotRadiusPx * grown),
+            }}
             fill={palette.accent}
             opacity={1 - left}
           />

@@ -3,6 +3,7 @@ import { rounded } from '../../src/design/geometry.ts';
 import { groundDots } from '../../src/design/layout/stage/ground.ts';
 import { motion, progress } from '../../src/design/motion.ts';
 import { Art } from '../art/Art.tsx';
+import { Unit } from '../art/Unit.tsx';
 import { useLook } from '../slide/look.ts';
 
 /** Quiet dots; at the bottom of portrait while no scene needs the ground: `until` is when one does. */
@@ -17,8 +18,8 @@ export const Ground: React.FC<{ until: number }> = ({ until }) => {
   return (
     <Art>
       <g opacity={rounded(1 - left)}>
-        {groundDots(stage).map(({ cx, cy, r }) => (
-          <circle key={cx} cx={cx} cy={cy} r={r} fill={palette.soft} />
+        {groundDots(stage).map((disc) => (
+          <Unit key={disc.cx} disc={disc} fill={palette.soft} />
         ))}
       </g>
     </Art>

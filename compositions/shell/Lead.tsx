@@ -3,6 +3,7 @@ import { dotOutlinePx } from '../../src/design/art.ts';
 import { rounded } from '../../src/design/geometry.ts';
 import { beginning, motion, progress } from '../../src/design/motion.ts';
 import { Art } from '../art/Art.tsx';
+import { Unit } from '../art/Unit.tsx';
 import { leadAt, type LeadStep } from '../slide/lead.ts';
 import { useLook } from '../slide/look.ts';
 import { Glow } from './Glow.tsx';
@@ -27,10 +28,8 @@ export const Lead: React.FC<LeadProps> = ({ steps, glows = [] }) => {
     <>
       <Glow disc={disc} atFrames={glows} />
       <Art>
-        <circle
-          cx={disc.cx}
-          cy={disc.cy}
-          r={rounded(r)}
+        <Unit
+          disc={{ ...disc, r: rounded(r) }}
           fill={fill}
           stroke={stroke}
           strokeWidth={outline}

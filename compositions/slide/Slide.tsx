@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Sequence, useCurrentFrame } from 'remotion';
-import { onPlainField, palettes } from '../../src/design/colour.ts';
+import { onPlainField } from '../../src/design/colour.ts';
 import { titleDisc } from '../../src/design/layout/stage/ground.ts';
 import { motion, progress, standsFrame } from '../../src/design/motion.ts';
 import type { Gesture } from '../../src/film/beats.ts';
@@ -27,7 +27,7 @@ import { type SlidePlan, slidePlan } from './slide-plan.ts';
 /** One slide: its title stands, its field opens from a dot, its ideas come one by one, and the field closes again. */
 export const SlideDrawing: React.FC<{ slide: Slide }> = ({ slide }) => {
   const look = useLook();
-  const { stage, timeline, palette } = look;
+  const { stage, brand, timeline, palette } = look;
   const frame = useCurrentFrame();
   const { opening, closing } = timeline;
   // The same for all frames.
@@ -68,11 +68,13 @@ export const SlideDrawing: React.FC<{ slide: Slide }> = ({ slide }) => {
   return (
     <>
       {frame < opening.endFrame ? (
-        <LookProvider value={{ ...look, palette: onPlainField(palette) }}>{content}</LookProvider>
+        <LookProvider value={{ ...look, palette: onPlainField(palette, brand.plainField) }}>
+          {content}
+        </LookProvider>
       ) : null}
       <Field palette={palette} from={from} share={open}>
         {fallen < 1 ? content : null}
-        <Field palette={palettes.harm} from={from} share={fallen}>
+        <Field palette={brand.palettes.harm} from={from} share={fallen}>
           {content}
         </Field>
       </Field>

@@ -1,10 +1,16 @@
 import { createContext, useContext } from 'react';
+import type { BrandLook } from '../../src/design/brand/look.ts';
 import type { Palette } from '../../src/design/colour.ts';
 import type { Stage } from '../../src/design/layout/stage/stage.ts';
 import type { SlideTimeline } from '../../src/timeline/slide.ts';
 
 /** What everything on a slide is drawn with. */
-export type Look = { stage: Stage; palette: Palette; timeline: SlideTimeline };
+export type Look = {
+  stage: Stage;
+  brand: BrandLook;
+  palette: Palette;
+  timeline: SlideTimeline;
+};
 
 const LookContext = createContext<Look | null>(null);
 export const LookProvider = LookContext.Provider;

@@ -1,3 +1,4 @@
+import { brandProblems } from '../../src/design/brand/problems.ts';
 import { formatNames } from '../../src/film/formats.ts';
 import { compositionId, folderName } from '../../src/drawing/composition-id.ts';
 import { listContent, slideIdsIn } from '../../src/film/content.ts';
@@ -27,7 +28,7 @@ export const listFilms = async (
 ): Promise<Listed[]> => {
   const taken = new Set(listExamples().map(({ name }) => name));
   const listed: Listed[] = [];
-  for (const [index, { id, edition, film: raw, parse }] of listContent(content).entries()) {
+  for (const [index, { id, edition, film: raw, file, parse }] of listContent(content).entries()) {
     const wanted = namedIn({ id, edition });
     // Whatever it says it is called, it is told under a name of its own.
     const own = taken.has(folderName(wanted)) ? { id: `content-${index + 1}` } : wanted;
@@ -37,6 +38,8 @@ export const listFilms = async (
           `content/index.ts: "${folderName(wanted)}" is listed twice, or is an example; give it another id`,
         ]);
       const film = parse();
+      const problems = brandProblems(raw, file);
+      if (problems.length > 0) throw new ContentError(problems);
       const narrations = await fetchNarration(editionName(film), signal);
       listed.push({ name: folderName(film), film, narrations });
     } catch (error) {

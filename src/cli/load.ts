@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { brandProblems } from '../design/brand/problems.ts';
 import { listContent, slideIdsIn, type Listed } from '../film/content.ts';
 import { editionName } from '../film/edition.ts';
 import { ContentError } from '../film/parse/parse.ts';
@@ -29,8 +30,10 @@ export const loadFilms = async (
 
   const films: Film[] = [];
   const problems: string[] = [];
-  for (const { id, parse } of listed) {
+  for (const { id, edition, film, file, parse } of listed) {
     if (asked !== undefined && id !== asked) continue;
+    // A translation looks as its film does.
+    if (edition === undefined) problems.push(...brandProblems(film, file));
     try {
       films.push(parse());
     } catch (error) {

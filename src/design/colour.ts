@@ -63,10 +63,10 @@ export const palettes = {
 export const plainField = '#F6F1EA';
 
 /** The colours of a mood before its field has come: all that stands can be read on the plain field. */
-export const onPlainField = (palette: Palette): Palette =>
-  contrast(palette.ink, plainField) >= textContrast
-    ? { ...palette, field: plainField }
-    : { ...palette, field: plainField, ink: palette.field, accent: palette.soft };
+export const onPlainField = (palette: Palette, plain: string): Palette =>
+  contrast(palette.ink, plain) >= textContrast
+    ? { ...palette, field: plain }
+    : { ...palette, field: plain, ink: palette.field, accent: palette.soft };
 
 /** What a text needs to be read (standards: WCAG 2.2 AAA). */
 export const textContrast = 7;

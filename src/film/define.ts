@@ -1,3 +1,4 @@
+import type { BrandInput } from './brand.ts';
 import type { FilmInput } from './schema.ts';
 import type { KnownIn } from './translation/shape.ts';
 import type { TranslationInput, TranslationOf } from './translation/words.ts';
@@ -18,3 +19,8 @@ export const defineTranslation = <const Written extends FilmInput>(
   film: Written,
   words: TranslationOf<Written>,
 ): TranslationInput => ({ ...words, translationOf: film.id });
+
+/** Gives a brand its type while it is being written, in a file of its own beside the film. */
+export const defineBrand = <const Written extends BrandInput>(
+  brand: Written & KnownIn<Written, BrandInput>,
+): Written => brand;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formatNames, usualFormats } from './formats.ts';
+import { brandSchema } from './brand.ts';
 import { slideBeatSchema } from './beats.ts';
 import { lessonSchema } from './lesson.ts';
 import { isLanguageTag } from '../language/languages.ts';
@@ -73,6 +74,8 @@ export const filmSchema = z.strictObject({
     .min(1)
     .refine((names) => new Set(names).size === names.length, 'names a format twice; once makes it')
     .default([...usualFormats]),
+  /** How it looks; without it, as the house does. */
+  brand: brandSchema.optional(),
   slides: z.array(slideSchema).min(1).max(20),
   endCard: endCardSchema,
   lesson: lessonSchema.optional(),

@@ -1,4 +1,6 @@
-import { contrast, mixed, palettes, plainField, textContrast } from '../design/colour.ts';
+import { brandLook } from '../design/brand/look.ts';
+import { contrast, mixed, textContrast } from '../design/colour.ts';
+import type { Brand } from '../film/brand.ts';
 
 /** The colours of a page: its field, what is written on it, boxes on it, their lines, and the main colour. */
 export type PageColours = {
@@ -22,7 +24,8 @@ const readableOn = (ground: string, colour: string): string => {
 };
 
 /** The colours of a lesson in a light and in a dark room, from those of the film's end card. */
-export const lessonColours = (): { light: PageColours; dark: PageColours } => {
+export const lessonColours = (brand?: Brand): { light: PageColours; dark: PageColours } => {
+  const { palettes, plainField } = brandLook(brand);
   const { field: main, ink: onMain, accent } = palettes.end;
   const [paper, night] = [plainField, mixed(main, '#000000', 0.6)];
   const panel = mixed(night, '#FFFFFF', 0.06);

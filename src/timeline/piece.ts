@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Mood } from '../film/mood.ts';
 import { endCardId, type FilmNarration, type Narration } from '../film/narration.ts';
 import { endCardSchema, filmSchema, slideSchema, type Film } from '../film/schema.ts';
 import { scriptOfEndCard, scriptOfSlide, type ScriptPart } from '../film/script.ts';
@@ -7,23 +8,32 @@ import { endCardTimeline, slideTimeline, type SlideTimeline } from './slide.ts';
 
 /** Of all that is said and written on a piece, as `nl-NL`: by it letters are shaped and lines broken too. */
 const language = filmSchema.shape.language;
+/** How it looks, where a campaign has a look of its own. */
+const { brand } = filmSchema.shape;
 
 /** What is drawn as one unit: a slide, or the end card. */
 export const pieceSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('slide'), slide: slideSchema, language }),
-  z.object({ kind: z.literal('end-card'), endCard: endCardSchema, language }),
+  z.object({ kind: z.literal('slide'), slide: slideSchema, language, brand }),
+  z.object({ kind: z.literal('end-card'), endCard: endCardSchema, language, brand }),
 ]);
 export type Piece = z.infer<typeof pieceSchema>;
 
 /** The slides of a film in order, then its end card. */
-export const piecesOf = ({ slides, endCard, language }: Film): Piece[] => [
-  ...slides.map((slide): Piece => ({ kind: 'slide', slide, language })),
-  { kind: 'end-card', endCard, language },
-];
+export const piecesOf = ({ slides, endCard, language, brand: own }: Film): Piece[] => {
+  const shared = { language, ...(own && { brand: own }) };
+  return [
+    ...slides.map((slide): Piece => ({ kind: 'slide', slide, ...shared })),
+    { kind: 'end-card', endCard, ...shared },
+  ];
+};
 
 /** The id under which a piece is narrated, cached and named. */
 export const pieceId = (piece: Piece): string =>
   piece.kind === 'slide' ? piece.slide.id : endCardId;
+
+/** What a piece feels like. */
+export const moodOf = (piece: Piece): Mood =>
+  piece.kind === 'slide' ? piece.slide.mood : piece.endCard.mood;
 
 /** Everything a piece says, in order. */
 export const scriptOf = (piece: Piece): ScriptPart[] =>

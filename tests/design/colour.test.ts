@@ -9,6 +9,7 @@ import {
   plainField,
 } from '../../src/design/colour.ts';
 import { moods } from '../../src/film/mood.ts';
+import { pairsOf } from './pairs.ts';
 
 describe('contrast', () => {
   it('is what WCAG says', () => {
@@ -24,19 +25,7 @@ describe('contrast', () => {
 });
 
 describe.each(moods)('the colours of %s', (mood) => {
-  const { field, ink, accent, soft, faded } = palettes[mood];
-
-  it.each([
-    ['what is read on the field', ink, field, 7],
-    ['what is read on a filled tag', field, ink, 7],
-    ['large words and figures in the accent', accent, field, 4.5],
-    ['large words on a card or in a dot', field, accent, 4.5],
-    ['large words that have had their turn', faded, field, 4.5],
-    ['the outline of what is not counted', accent, field, 3],
-    ['the outline of what is not counted, and what fills it', accent, soft, 2.7],
-    ['a picture on its way, in a dot that is not counted', ink, soft, 3],
-    ['outlines of devices and rings', ink, field, 3],
-  ])('tell %s', (_what, front, back, least) => {
+  it.each(pairsOf(palettes[mood]))('tell %s', (_what, front, back, least) => {
     expect(contrast(front, back)).toBeGreaterThanOrEqual(least);
   });
 });

@@ -185,7 +185,7 @@ describe('the end card', () => {
   it.each([29, 33, 37, 49])(
     'shows a code of %s modules, over 400 px and in the safe box',
     (modules) => {
-      const { code, name } = endCardLayout(endStage('landscape'), modules);
+      const { code, name } = endCardLayout(endStage('landscape'), modules, 'crowd');
       expect(code).not.toBeNull();
       if (!code) return;
       const modulePx = code.width / (modules + 8);
@@ -197,11 +197,11 @@ describe('the end card', () => {
   );
 
   it('shows none in portrait', () => {
-    expect(endCardLayout(endStage('portrait'), 29).code).toBeNull();
+    expect(endCardLayout(endStage('portrait'), 29, 'crowd').code).toBeNull();
   });
 
   it.each(formatNames)('keeps its crowd below what is read in %s', (format) => {
-    const layout = endCardLayout(endStage(format), 29);
+    const layout = endCardLayout(endStage(format), 29, 'crowd');
     const tops = [layout.lead, ...layout.crowd].map(({ cy, r }) => cy - r);
     const taglineEnd = bottom(layout.tagline(bottom(layout.name)));
     expect(Math.min(...tops)).toBeGreaterThanOrEqual(taglineEnd - 1);

@@ -1,5 +1,7 @@
 import { leftFrom, lineEnd, startOf } from '../direction.ts';
-import { crowd } from '../dots/crowd.ts';
+import type { EndCardArt } from '../../film/brand.ts';
+import { crowd, type CrowdRoom } from '../dots/crowd.ts';
+import { dotGrid } from '../dots/grid.ts';
 import { between, type Disc, type Rect } from '../geometry.ts';
 import type { Stage } from './stage/stage.ts';
 
@@ -22,6 +24,9 @@ const codeCardPx = 560;
 export const codeModulePx = (modules: number): number =>
   Math.floor(codeCardPx / (modules + 2 * codeQuietModules));
 export const codeCardRadiusPx = 28;
+
+/** Rows of units: how far apart, how far from the edges, and how far below the words. */
+const rowsLook = { pitchPx: 96, marginPx: 96, topPx: 24 } as const;
 
 const look = {
   portrait: {
@@ -59,7 +64,11 @@ const look = {
 } as const;
 
 /** An arrow, the name, a sentence; the crowd below, and in landscape, which is watched on a wall, the code on the right. */
-export const endCardLayout = (stage: Stage, codeModules: number): EndCardLayout => {
+export const endCardLayout = (
+  stage: Stage,
+  codeModules: number,
+  art: EndCardArt,
+): EndCardLayout => {
   const { safe, canvas, format, arrangement, words } = stage;
   const { topPx, arrow, gapPx, taglineGapPx, endPx, crowd: room } = look[format];
   const isStacked = arrangement === 'stacked';
@@ -67,7 +76,7 @@ export const endCardLayout = (stage: Stage, codeModules: number): EndCardLayout 
   const column = isStacked ? safe : words;
   const nameTop = topPx + arrow.height + gapPx;
   const { y, height, ...dots } = room;
-  const discs = crowd({ ...dots, rect: { x: 0, y, width: canvas.width, height } });
+  const discs = unitsOf(art, { ...dots, rect: { x: 0, y, width: canvas.width, height } });
   const first = discs[0] ?? { cx: 0, cy: 0, r: 0 };
   return {
     arrow: { ...startOf(column, arrow.width, stage), y: topPx, height: arrow.height },
@@ -84,4 +93,29 @@ export const endCardLayout = (stage: Stage, codeModules: number): EndCardLayout 
     crowd: discs.slice(1),
     lead: first,
   };
+};
+
+/** The units under the name: together, in rows, or one alone. */
+const unitsOf = (art: EndCardArt, room: CrowdRoom): Disc[] => {
+  switch (art) {
+    case 'crowd':
+      return crowd(room);
+    case 'rows': {
+      const { pitchPx, marginPx, topPx } = rowsLook;
+      const { x, y, width, height } = room.rect;
+      const inRow = Math.floor((width - 2 * marginPx) / pitchPx);
+      const rows = Math.floor((height - topPx) / pitchPx);
+      const rect = {
+        x: x + marginPx,
+        y: y + topPx,
+        width: width - 2 * marginPx,
+        height: rows * pitchPx,
+      };
+      return dotGrid(rows * inRow, rect, inRow).discs;
+    }
+    case 'none':
+      return crowd(room).slice(0, 1);
+    default:
+      return art satisfies never;
+  }
 };

@@ -51,7 +51,7 @@ export const fillLessonFolder = async (
   const write = (name: string, text: string) => writeFile(path.join(made, name), text);
   const code = await buildPageCode();
   const fontStyle = fontFaces(await takeFonts(made, data));
-  const colours = lessonColours();
+  const colours = lessonColours(film.brand);
   await write('index.html', lessonHtml(data, { code, colours, fontStyle }));
   await write(data.papers.sheet, sheetHtml(data, { colours: colours.light, fontStyle }));
   await write(words.readMeName, readMeText(data));

@@ -1,9 +1,10 @@
 import { copyFile, stat, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { palettes } from '../../design/colour.ts';
+import { brandLook } from '../../design/brand/look.ts';
 import type { DrawJob } from '../../drawing/job.ts';
 import type { PieceProps } from '../../drawing/props.ts';
 import { posterFrame } from '../../timeline/moments.ts';
+import { moodOf } from '../../timeline/piece.ts';
 import { sha256OfFile, sha256OfValue } from '../../disk/hash.ts';
 import type { RenderContext } from '../context.ts';
 import { RenderError } from '../../told/errors.ts';
@@ -60,7 +61,7 @@ export const obtainPoster = async (
 };
 
 const fieldOf = ({ piece }: PieceProps): string =>
-  palettes[piece.kind === 'slide' ? piece.slide.mood : piece.endCard.mood].field;
+  brandLook(piece.brand).palettes[moodOf(piece)].field;
 
 const drawPoster = async (
   { run, engine }: RenderContext,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainField } from '../../design/colour.ts';
+import { brandLook } from '../../design/brand/look.ts';
 import type { RenderContext } from '../context.ts';
 import { RenderError } from '../../told/errors.ts';
 import type { TimedPiece } from './job.ts';
@@ -77,7 +77,7 @@ export const drawSegment = async (
       frames: of,
       fps: job.fps,
       plain: {
-        colour: plainField,
+        colour: brandLook(job.props.piece.brand).plainField,
         untilFrame: timeline.opening.startFrame,
         fromFrame: timeline.closing.endFrame,
       },

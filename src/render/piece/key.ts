@@ -14,13 +14,14 @@ export type KeyParts = ReturnType<typeof keyParts>;
  */
 export const keyParts = (engineIdentity: string, job: DrawJob<PieceProps>) => {
   const { piece, narration, format, captions, guides } = job.props;
-  const { language, ...content } = piece;
+  const { language, brand, ...content } = piece;
   return {
     version,
     engine: engineIdentity,
     composition: job.compositionId,
     content,
     language,
+    brand,
     times: narration && {
       durationMs: narration.durationMs,
       script: narration.script,
@@ -45,6 +46,7 @@ const called: Record<keyof KeyParts, string> = {
   composition: 'the composition',
   content: 'the text or scenes of the slide',
   language: 'the language of the film',
+  brand: 'the brand of the film',
   times: 'the times of the spoken words',
   look: 'the format or captions',
   size: 'the size of the picture',
