@@ -13,8 +13,11 @@ const loaded = new Set<string>();
 /** The bundled font files that a piece needs. */
 const filesOf = (piece: Piece): FontFile[] => filesFor([...textsIn(piece), writtenBy(piece)]);
 
-/** What the drawing itself writes: numbers, in the digits of the language. */
-const writtenBy = ({ language }: Piece): string => languageOf(language).writeNumber(everyDigit, 1);
+/** What the drawing itself writes: numbers, in the digits of the language, and its quotation marks. */
+const writtenBy = ({ language }: Piece): string => {
+  const { writeNumber, quotationMarks } = languageOf(language);
+  return [writeNumber(everyDigit, 1), quotationMarks.open, quotationMarks.close].join(' ');
+};
 
 /** Loads the bundled fonts of a piece, each once. Texts are measured, so nothing may be laid out before. */
 export const loadFonts = (piece: Piece): Promise<void> => loadFiles(filesOf(piece));

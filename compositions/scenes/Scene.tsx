@@ -2,15 +2,18 @@ import type { Rect } from '../../src/design/geometry.ts';
 import { receivesOnGround } from '../../src/design/layout/message.ts';
 import type { Scene } from '../../src/film/scenes/index.ts';
 import type { LeadStep } from '../slide/lead.ts';
+import { Contact, contactLead } from './Contact.tsx';
 import { Definition, definitionLead } from './Definition.tsx';
 import { Feelings, feelingsLead } from './Feelings.tsx';
 import { Figure, figureLead } from './Figure.tsx';
 import { Message, messageLead } from './Message.tsx';
 import { People, peopleLead } from './People.tsx';
 import { Question, questionLead } from './Question.tsx';
+import { Quote, quoteLead } from './Quote.tsx';
 import { Spread, spreadLead } from './Spread.tsx';
 import { Steps, stepsLead } from './Steps.tsx';
 import { gathersOnGround, Support, supportHeadline, supportLead } from './Support.tsx';
+import { Truth, truthLead } from './Truth.tsx';
 import type { SceneView } from './view.ts';
 
 /**
@@ -41,6 +44,9 @@ const tellings: { [Kind in Scene['kind']]: Telling<Kind> } = {
     usesGround: gathersOnGround,
     headline: supportHeadline,
   },
+  quote: { Draw: Quote, lead: quoteLead, usesGround: never },
+  truth: { Draw: Truth, lead: truthLead, usesGround: never },
+  contact: { Draw: Contact, lead: contactLead, usesGround: never },
   question: { Draw: Question, lead: questionLead, usesGround: never },
 };
 

@@ -23,6 +23,8 @@ type WordsProps = {
   wordColour?: (word: WrittenWord) => string | undefined;
   /** Something drawn with a word, such as a line under it. */
   decorate?: (word: WrittenWord) => React.ReactNode;
+  /** Marks around it: the first hangs before its first line, the last ends it. */
+  marks?: { open: string; close: string; gapEm: number; colour: string };
   /** Whether it stays when its span ends, because the whole slide goes with it. */
   stays?: boolean;
 };
@@ -36,6 +38,7 @@ export const Words: React.FC<WordsProps> = ({
   align = 'start',
   wordColour,
   decorate,
+  marks,
   stays = false,
 }) => {
   const frame = useCurrentFrame();
@@ -44,6 +47,7 @@ export const Words: React.FC<WordsProps> = ({
   const face = faceFor(set.role, stage.language);
   const count = set.lines.reduce((sum, { words }) => sum + words.length, 0);
   const starts = staggered(span.startFrame, count, stagger.words);
+  const last = set.lines.at(-1)?.words.at(-1);
   const left = stays ? 0 : progress(frame, span.endFrame - motion.leave.frames, motion.leave);
   let index = 0;
   return (
@@ -74,6 +78,8 @@ export const Words: React.FC<WordsProps> = ({
                 isInline={stage.direction === 'rtl'}
                 risen={progress(frame, starts[index++] ?? 0, motion.enter)}
                 colour={wordColour?.(word)}
+                opens={marks && index === 1 ? marks : undefined}
+                closes={marks && word === last ? marks : undefined}
               >
                 {decorate?.(word)}
               </Word>
@@ -93,15 +99,20 @@ const isApart = (word: WrittenWord, before: WrittenWord | undefined): boolean =>
 const risenBy = (px: number, isInline: boolean): React.CSSProperties =>
   px === 0 ? {} : isInline ? { top: rounded(px) } : { transform: `translateY(${rounded(px)}px)` };
 
+type Marks = NonNullable<WordsProps['marks']>;
+
 type WordProps = React.PropsWithChildren<{
   word: WrittenWord;
   /** A box of its own would break the order of words where two directions meet in a line. */
   isInline: boolean;
   risen: number;
   colour: string | undefined;
+  /** The mark before it, or at its end. */
+  opens: Marks | undefined;
+  closes: Marks | undefined;
 }>;
 
-const Word: React.FC<WordProps> = ({ word, isInline, risen, colour, children }) => (
+const Word: React.FC<WordProps> = ({ word, isInline, risen, colour, opens, closes, children }) => (
   <span
     style={{
       display: isInline ? 'inline' : 'inline-block',
@@ -111,7 +122,24 @@ const Word: React.FC<WordProps> = ({ word, isInline, risen, colour, children }) 
       ...risenBy((1 - risen) * beginning.risePx, isInline),
     }}
   >
-    {asDrawn(word.text)}
+    {opens ? (
+      <span
+        style={{
+          position: 'absolute',
+          insetInlineEnd: '100%',
+          paddingInlineEnd: `${opens.gapEm}em`,
+          color: opens.colour,
+        }}
+      >
+        {opens.open}
+      </span>
+    ) : null}
+    {asDrawn(closes ? word.text.slice(0, -closes.close.length) : word.text)}
+    {closes ? (
+      <span style={{ paddingInlineStart: `${closes.gapEm}em`, color: closes.colour }}>
+        {closes.close}
+      </span>
+    ) : null}
     {children}
   </span>
 );

@@ -35,6 +35,9 @@ export const artLook = {
   passedOnTo: 3,
   /** How far a glow reaches, in radii of the dot, and how wide its ring is. */
   glow: { reach: 1.16, widthPx: 8 },
+  /** A line through a text: how thick, and how far down its lines, in em. */
+  strikeEm: { height: 0.07, down: 0.57 },
+  signPx: 6,
   underlineEm: { height: 0.075, below: 0.02 },
 } as const;
 

@@ -29,6 +29,8 @@ export const motion = {
   part: { frames: 28, easing: easeInOut },
   /** A line, a ring or an outline is drawn. */
   draw: { frames: 24, easing: easeInOut },
+  /** A line goes through what is not so. */
+  strike: { frames: 36, easing: easeInOut },
   /** A picture goes from one to another. */
   send: { frames: 18, easing: easeInOut },
   /** A colour or a size turns into another where it stands. */
@@ -52,7 +54,7 @@ export const stagger = { words: 2, dots: 2, nodes: 1, pictures: 5 } as const;
 export const groupFrames = 20;
 
 /** How long words wait for what they belong to: a label for its number, a text for its card. */
-export const wordsDelayFrames = { label: 8, card: 0 } as const;
+export const wordsDelayFrames = { label: 8, card: 0, fact: 14 } as const;
 
 /** How far things are from their place, or how small, when they begin to come. */
 export const beginning = { risePx: 32, liftPx: 34, scale: 0.6 } as const;

@@ -8,6 +8,7 @@ import { type FoundNumber, numberAt, type NumberProblem, numbersIn } from './num
 import type { NumberRules } from './numbers/rules.ts';
 import type { SaidNumber } from './numbers/said.ts';
 import { type Quantity, writtenShare } from './quantity.ts';
+import { type QuotationMarks, quotationMarksOf } from './quotation-marks.ts';
 import { readingsIn, type Reading, type ReadingRule, type Span } from './reading.ts';
 import type { ReadingSheetWords } from './reading-sheet.ts';
 import { sentencesIn, type Sentence, type SentenceRules } from './sentences.ts';
@@ -27,6 +28,8 @@ export type LanguageRules = {
   numbers?: NumberRules;
   /** What stands between the two counts of a share, with its spaces: `3 op de 4`. */
   ratioJoiner: string;
+  /** What stands around words that somebody said; without it, what is common where the language is written. */
+  quotationMarks?: QuotationMarks;
   /** What is said otherwise than it is written; the first rule that knows it reads it. */
   reading: readonly ReadingRule[];
   readingSheet: ReadingSheetWords;
@@ -38,6 +41,7 @@ export type Language = Pick<LanguageRules, 'readingSheet'> & {
   tag: string;
   /** Which way it is written. */
   direction: 'ltr' | 'rtl';
+  quotationMarks: QuotationMarks;
   /** The sentences of a text, without the white space between them. */
   sentencesOf: (text: string) => Sentence[];
   /** What of a text is said otherwise than it is written, outside stretches that somebody else reads. */
@@ -92,6 +96,7 @@ export const languageFrom = (tag: string, rules: LanguageRules): Language => {
     readNumber: (text, place = { start: 0, end: text.length }) =>
       numberAt(text, place, numbers(text)),
     direction: rightToLeft.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr',
+    quotationMarks: quotationMarksOf(tag, rules.quotationMarks),
     readingSheet,
     sentencesOf,
     readingsIn: (text, taken) => readingsIn(text, reading, taken),

@@ -28,7 +28,9 @@ export const slideProblems = (slide: Slide, language: Language): Problem[] => {
     ? []
     : [
         ...orderProblems(slide, script),
-        ...slide.scenes.flatMap((scene, index) => within(index, ownProblems(scene, slide))),
+        ...slide.scenes.flatMap((scene, index) =>
+          within(index, ownProblems(scene, slide, language)),
+        ),
         ...beatProblems(slide, script),
       ];
   return [...words, ...infographicProblems(slide), ...places];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Cue, type CuePlace, cueSchema } from '../cue.ts';
+import type { Language } from '../../language/language.ts';
 import type { Mood } from '../mood.ts';
 import type { SlideWords } from '../script.ts';
 
@@ -33,7 +34,7 @@ type Uses<Scene> = {
   /** How long it stands at least after the last words that must be taken down. */
   stands?: (scene: Scene, slide: SlideWords) => Stand;
   /** What of it cannot be drawn in this slide, beyond what its schema and its moments say. */
-  problems?: (scene: Scene, slide: SlideWords) => SceneProblem[];
+  problems?: (scene: Scene, slide: SlideWords, language: Language) => SceneProblem[];
 };
 
 /** Something wrong with a scene: where in it, what was found, and how to mend it. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Cue } from '../cue.ts';
+import type { Language } from '../../language/language.ts';
 import type { SlideWords } from '../script.ts';
+import { contact } from './contact.ts';
 import { definition } from './definition.ts';
 import type { SceneProblem, SetText, Stand, TextUse } from './descriptor.ts';
 import { feelings } from './feelings.ts';
@@ -8,9 +10,11 @@ import { figure } from './figure.ts';
 import { message } from './message.ts';
 import { people } from './people.ts';
 import { question } from './question.ts';
+import { quote } from './quote.ts';
 import { spread } from './spread.ts';
 import { steps } from './steps.ts';
 import { support } from './support.ts';
+import { truth } from './truth.ts';
 
 /** Every kind of scene. */
 export const sceneKinds = {
@@ -22,6 +26,9 @@ export const sceneKinds = {
   feelings,
   steps,
   support,
+  quote,
+  truth,
+  contact,
   question,
 };
 export type SceneKind = keyof typeof sceneKinds;
@@ -100,8 +107,8 @@ export const drawsInfographic = (scene: Scene): boolean => kindOf(scene).drawsIn
 export const canTellHeadline = (scene: Scene): boolean => kindOf(scene).tellsHeadline;
 
 /** What of a scene cannot be drawn in its slide, as its kind says. */
-export const ownProblems = (scene: Scene, slide: SlideWords): SceneProblem[] =>
-  kindOf(scene).problems?.(scene, slide) ?? [];
+export const ownProblems = (scene: Scene, slide: SlideWords, language: Language): SceneProblem[] =>
+  kindOf(scene).problems?.(scene, slide, language) ?? [];
 
 type AnyKind = {
   texts: Record<string, TextUse>;
@@ -111,7 +118,7 @@ type AnyKind = {
   sets: (scene: Scene, slide: SlideWords) => SetText[];
   pauses?: (scene: Scene, slide: SlideWords) => Stand;
   stands?: (scene: Scene, slide: SlideWords) => Stand;
-  problems?: (scene: Scene, slide: SlideWords) => SceneProblem[];
+  problems?: (scene: Scene, slide: SlideWords, language: Language) => SceneProblem[];
 };
 
 // A scene is of the kind by which its descriptor is found; TypeScript cannot follow that.

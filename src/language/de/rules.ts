@@ -1,6 +1,7 @@
 import patterns from 'hyphen/patterns/de-1996.js';
 import { syllablesBy } from '../breaks/syllables.ts';
 import type { LanguageRules } from '../language.ts';
+import { lowMarks } from '../quotation-marks.ts';
 import { leadingAbbreviations, unitAbbreviations } from './abbreviations.ts';
 import { breaks } from './lean.ts';
 import { numbers } from './numbers.ts';
@@ -18,6 +19,7 @@ export const german: LanguageRules = {
   syllables: syllablesBy(patterns),
   numbers,
   ratioJoiner: ' von ',
+  quotationMarks: lowMarks,
   reading: readingRules,
   readingSheet,
 };

@@ -1,6 +1,7 @@
 import patterns from 'hyphen/patterns/en-gb.js';
 import { syllablesBy } from '../breaks/syllables.ts';
 import type { LanguageRules } from '../language.ts';
+import { commonMarks } from '../quotation-marks.ts';
 import { leadingAbbreviations, unitAbbreviations } from './abbreviations.ts';
 import { breaks } from './lean.ts';
 import { numbers } from './numbers.ts';
@@ -17,6 +18,7 @@ export const english: LanguageRules = {
   syllables: syllablesBy(patterns),
   numbers,
   ratioJoiner: ' in ',
+  quotationMarks: commonMarks,
   reading: readingRules,
   readingSheet,
 };

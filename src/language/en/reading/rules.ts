@@ -30,6 +30,14 @@ export const readingRules: readonly ReadingRule[] = [
     },
   },
   {
+    // As in North America: (555) 123-4567, 1-800-656-4673.
+    pattern: whole(String.raw`(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}`),
+    say: ([written]) => {
+      const said = `${written.startsWith('+') ? 'plus ' : ''}${digitByDigit(written)}`;
+      return [said, withOh(said)];
+    },
+  },
+  {
     pattern: whole(String.raw`999|911|112|101|111|988|113|116[ .-]?\d{3}`),
     say: ([written], around) => {
       const counted = /^\d+$/u.test(written) ? cardinal(written) : [];
