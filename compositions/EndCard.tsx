@@ -9,6 +9,7 @@ import type { PartName } from '../src/film/script.ts';
 import { Art } from './art/Art.tsx';
 import { codeModules, QrCode } from './art/QrCode.tsx';
 import { Stroke } from './art/Stroke.tsx';
+import { Logo } from './shell/Logo.tsx';
 import { Unit } from './art/Unit.tsx';
 import { useLook } from './slide/look.ts';
 import { Field } from './shell/Field.tsx';
@@ -21,7 +22,7 @@ export const EndCardDrawing: React.FC<{ endCard: EndCard }> = ({ endCard }) => {
   const { stage, brand, timeline, palette } = useLook();
   const frame = useCurrentFrame();
   const { opening, closing, durationInFrames } = timeline;
-  const layout = endCardLayout(stage, codeModules(endCard.url), brand.endCard);
+  const layout = endCardLayout(stage, codeModules(endCard.url), brand);
   const open =
     progress(frame, opening.startFrame, motion.open) -
     progress(frame, closing.startFrame, motion.close);
@@ -59,6 +60,7 @@ export const EndCardDrawing: React.FC<{ endCard: EndCard }> = ({ endCard }) => {
           <Code address={endCard.url} card={layout.code} startFrame={nameFrame} />
         ) : null}
       </Art>
+      {brand.logo ? <Logo name={brand.logo.onDark} box={layout.logo} atFrame={nameFrame} /> : null}
       <Words
         set={name}
         at={{ ...layout.name, x: lineStart(layout.name, stage) }}

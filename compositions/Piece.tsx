@@ -10,7 +10,7 @@ import { moodOf, narrationOf, type Piece, pieceTimeline } from '../src/timeline/
 import { EndCardDrawing } from './EndCard.tsx';
 import { useFonts } from './page/fonts.ts';
 import { LookProvider } from './slide/look.ts';
-import { usePageLanguage } from './page/page-language.ts';
+import { usePageSetting } from './page/page-setting.ts';
 import { Captions } from './shell/Captions.tsx';
 import { Guides } from './shell/Guides.tsx';
 import { Sound } from './shell/Sound.tsx';
@@ -20,15 +20,16 @@ import { SlideDrawing } from './slide/Slide.tsx';
 /** Draws one slide, or the end card, as a function of its props and the frame. */
 export const PieceFilm: React.FC<PieceProps> = (props) => {
   const areFontsReady = useFonts(props.piece);
-  const isLanguageKnown = usePageLanguage(props.piece.language);
+  const { plainField, families } = brandLook(props.piece);
+  const isSettingKnown = usePageSetting(props.piece.language, families);
   return (
     <AbsoluteFill
       style={{
-        backgroundColor: brandLook(props.piece.brand).plainField,
+        backgroundColor: plainField,
         textRendering: 'geometricPrecision',
       }}
     >
-      {areFontsReady && isLanguageKnown ? <PieceDrawing {...props} /> : null}
+      {areFontsReady && isSettingKnown ? <PieceDrawing {...props} /> : null}
     </AbsoluteFill>
   );
 };
@@ -47,8 +48,9 @@ const PieceDrawing: React.FC<PieceProps> = ({
     () => ({
       stage: placesOf(piece, format, { captions, poster }),
       timeline: pieceTimeline(piece, narration),
-      brand: brandLook(piece.brand),
-      palette: brandLook(piece.brand).palettes[moodOf(piece)],
+      brand: brandLook(piece),
+      files: piece.files ?? {},
+      palette: brandLook(piece).palettes[moodOf(piece)],
     }),
     [piece, narration, format, captions, poster],
   );
@@ -70,9 +72,10 @@ const placesOf = (
   { captions, poster }: Pick<PieceProps, 'captions' | 'poster'>,
 ): Stage => {
   const { language } = piece;
+  const { cornerMark } = brandLook(piece);
   switch (piece.kind) {
     case 'slide': {
-      const topicLines = topicLayout(piece.slide, language, format).lines.length;
+      const topicLines = topicLayout(piece.slide, { language, format, cornerMark }).lines.length;
       const options = { language, captions, topicLines };
       return poster ? posterStage(format, options) : stageOf(format, options);
     }

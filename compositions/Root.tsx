@@ -4,7 +4,7 @@ import { editionName } from '../src/film/edition.ts';
 import { FilmFolder } from './studio/FilmFolder.tsx';
 import { BrokenFolder } from './studio/BrokenFolder.tsx';
 import { type Listed, listExamples, listFilms, unreadable } from './studio/listed.ts';
-import { watchNarrations } from './studio/narrations.ts';
+import { watchPrepared } from './studio/prepared.ts';
 
 const examples = listExamples();
 
@@ -37,7 +37,7 @@ export const Root: React.FC = () => {
 
   useEffect(() => {
     const spoken = (films ?? []).flatMap((one) => ('film' in one ? [editionName(one.film)] : []));
-    return watchNarrations(spoken, () => setReading((count) => count + 1));
+    return watchPrepared(spoken, () => setReading((count) => count + 1));
   }, [films]);
 
   return films === null ? null : (

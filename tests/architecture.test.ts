@@ -37,6 +37,7 @@ const arrows: Record<string, string[]> = {
     'media',
     'told',
   ],
+  supplied: ['film', 'disk'],
   check: ['film', 'timeline', 'design'],
   lesson: [
     'film',
@@ -75,6 +76,7 @@ const arrows: Record<string, string[]> = {
     'captions',
     'design',
     'render',
+    'supplied',
     'storyboard',
     'lesson',
     'share',

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useDelayRender } from 'remotion';
+import type { BrandFont } from '../../src/film/brand.ts';
 import { everyDigit } from '../../src/design/counting.ts';
 import { filesFor, textsIn, unicodeRangeOf } from '../../src/fonts/needed.ts';
 import type { FontFile } from '../../src/fonts/files.ts';
@@ -20,7 +21,28 @@ const writtenBy = ({ language }: Piece): string => {
 };
 
 /** Loads the bundled fonts of a piece, each once. Texts are measured, so nothing may be laid out before. */
-export const loadFonts = (piece: Piece): Promise<void> => loadFiles(filesOf(piece));
+export const loadFonts = async (piece: Piece): Promise<void> => {
+  await Promise.all([loadFiles(filesOf(piece)), loadBrandFonts(piece)]);
+};
+
+/** Loads the typefaces of a piece's brand. A family is named by what is in its files, so none is loaded twice. */
+const loadBrandFonts = async ({ fonts }: Piece): Promise<void> => {
+  await Promise.all(
+    Object.values(fonts ?? {}).map((font) => {
+      const known = loading.get(font.family) ?? loadFamily(font);
+      loading.set(font.family, known);
+      return known;
+    }),
+  );
+};
+
+const loadFamily = async ({ family, files }: BrandFont): Promise<void> => {
+  for (const { address, weight } of files) {
+    const face = new FontFace(family, `url(${address})`, { weight });
+    document.fonts.add(await face.load());
+  }
+  loaded.add(family);
+};
 
 const loadFiles = async (files: readonly FontFile[]): Promise<void> => {
   await Promise.all(
@@ -43,24 +65,38 @@ const load = async (file: FontFile): Promise<void> => {
 };
 
 /** Whether the fonts of a piece are there; holds the render back until they are. */
-export const useFonts = (piece: Piece): boolean => useFiles(piece, filesOf);
+export const useFonts = (piece: Piece): boolean => useLoaded(piece, isLoaded, loadFonts);
 
 /** The same for texts that are no film's. */
-export const useFontsOfTexts = (texts: readonly string[]): boolean => useFiles(texts, filesFor);
+export const useFontsOfTexts = (texts: readonly string[]): boolean =>
+  useLoaded(texts, areLoaded, loadTexts);
 
-const useFiles = <Source>(source: Source, filesIn: (source: Source) => FontFile[]): boolean => {
+const isLoaded = (piece: Piece): boolean =>
+  filesOf(piece).every(({ path }) => loaded.has(path)) &&
+  Object.values(piece.fonts ?? {}).every(({ family }) => loaded.has(family));
+
+const areLoaded = (texts: readonly string[]): boolean =>
+  filesFor(texts).every(({ path }) => loaded.has(path));
+
+const loadTexts = (texts: readonly string[]): Promise<void> => loadFiles(filesFor(texts));
+
+const useLoaded = <Source>(
+  source: Source,
+  isThere: (source: Source) => boolean,
+  loadAll: (source: Source) => Promise<void>,
+): boolean => {
   const { delayRender, continueRender, cancelRender } = useDelayRender();
-  const [ready, setReady] = useState(() => filesIn(source).every(({ path }) => loaded.has(path)));
+  const [ready, setReady] = useState(() => isThere(source));
   useEffect(() => {
     if (ready) return;
     const handle = delayRender('Loading the fonts');
-    loadFiles(filesIn(source))
+    loadAll(source)
       .then(() => {
         setReady(true);
         continueRender(handle);
       })
       .catch(cancelRender);
     return () => continueRender(handle);
-  }, [source, filesIn, ready, delayRender, continueRender, cancelRender]);
+  }, [source, isThere, loadAll, ready, delayRender, continueRender, cancelRender]);
   return ready;
 };

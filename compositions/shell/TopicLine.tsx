@@ -13,12 +13,12 @@ type TopicLineProps = { slide: Slide; startFrame: number; titleFrame: number };
 
 /** What the slide belongs to, at the top; its title joins when it has been told. */
 export const TopicLine: React.FC<TopicLineProps> = ({ slide, startFrame, titleFrame }) => {
-  const { stage, palette } = useLook();
+  const { stage, brand, palette } = useLook();
   const frame = useCurrentFrame();
   const come = progress(frame, startFrame, motion.enter);
   const joined = progress(frame, titleFrame, motion.enter);
   if (come === 0) return null;
-  const { sizePx, lines } = topicLayout(slide, stage.language, stage.format);
+  const { sizePx, lines } = topicLayout(slide, { ...stage, cornerMark: brand.cornerMark });
   const face = faceFor('topic', stage.language);
   const lineHeight = stage.topic.height / lines.length;
   const { dotRadiusPx, dotGapPx } = artLook.topic;

@@ -12,12 +12,19 @@ import { widthEm } from '../text/set-text.ts';
 type Part = { text: string; isTitle: boolean };
 export type TopicLayout = { sizePx: number; lines: Part[][] };
 
+/** What it is set for; beside a mark in the corner it has less room. */
+type TopicSetting = { language: string; format: Format; cornerMark: boolean };
+
 /** The topic line: one line where it fits, else the topic and below it the title. */
-export const topicLayout = (slide: Slide, language: string, format: Format): TopicLayout => {
+export const topicLayout = (
+  slide: Slide,
+  { language, format, cornerMark }: TopicSetting,
+): TopicLayout => {
   const face = faceFor('topic', language);
   const { minPx, maxPx, maxLines } = sizes[format].topic;
   const { dotRadiusPx, dotGapPx } = artLook.topic;
-  const width = formats[format].safe.width - 2 * dotRadiusPx - dotGapPx;
+  const markPx = cornerMark ? artLook.cornerMark.widthPx + artLook.cornerMark.gapPx : 0;
+  const width = formats[format].safe.width - 2 * dotRadiusPx - dotGapPx - markPx;
   const measure = (text: string) => widthEm(face, text);
   const title = (text: string): Part => ({ text, isTitle: true });
   if (slide.topic !== undefined) {

@@ -17,6 +17,7 @@ import {
   SceneArt,
   usesGround,
 } from '../scenes/Scene.tsx';
+import { CornerMark } from '../shell/CornerMark.tsx';
 import { Field } from '../shell/Field.tsx';
 import { Ground } from '../shell/Ground.tsx';
 import { Heading } from '../shell/Heading.tsx';
@@ -117,6 +118,7 @@ const Content: React.FC<ContentProps> = ({ slide, plan, views, steps, glows }) =
           room={beside ? headlineRoom(beside) : stage.words}
         />
       ) : null}
+      <CornerMark startFrame={standsFrame} />
       <TopicLine slide={slide} startFrame={standsFrame} titleFrame={plan.title.endFrame} />
     </>
   );

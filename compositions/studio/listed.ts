@@ -9,7 +9,7 @@ import { ContentError, parseFilm } from '../../src/film/parse/parse.ts';
 import type { Film } from '../../src/film/schema.ts';
 import { pieceId, piecesOf } from '../../src/timeline/piece.ts';
 import { codeMistake } from '../../src/told/code-mistake.ts';
-import { fetchNarration } from './narrations.ts';
+import { fetchNarration, fetchSupplied } from './prepared.ts';
 
 type Edition = Parameters<typeof editionName>[0];
 
@@ -37,9 +37,10 @@ export const listFilms = async (
         throw new ContentError([
           `content/index.ts: "${folderName(wanted)}" is listed twice, or is an example; give it another id`,
         ]);
-      const film = parse();
+      const parsed = parse();
       const problems = brandProblems(raw, file);
       if (problems.length > 0) throw new ContentError(problems);
+      const film = { ...parsed, ...(await fetchSupplied(parsed, signal)) };
       const narrations = await fetchNarration(editionName(film), signal);
       listed.push({ name: folderName(film), film, narrations });
     } catch (error) {

@@ -6,7 +6,7 @@ import { asDrawn } from '../../src/fonts/as-drawn.ts';
 import { stackOf } from '../../src/fonts/files.ts';
 import { languageOf } from '../../src/language/languages.ts';
 import { type Face, faceFor, type Size, sizes, type TextRole } from '../../src/design/type.ts';
-import { pageLanguage } from '../page/page-language.ts';
+import { pageFamily, pageLanguage, pageSetting } from '../page/page-setting.ts';
 
 const measuredAtPx = 100;
 
@@ -14,7 +14,7 @@ const measuredAtPx = 100;
 export const widthEm = (face: Face, text: string): number =>
   measureText({
     text: asDrawn(text),
-    fontFamily: stackOf(face.family),
+    fontFamily: stackOf(pageFamily(face.family)),
     fontWeight: face.weight,
     fontSize: measuredAtPx,
     letterSpacing: `${face.trackingEm}em`,
@@ -48,7 +48,17 @@ const known = new Map<string, SetText>();
 /** Sets a text. The same wish is answered from memory: frames ask it again and again. */
 export const setText = (wish: Wish): SetText => {
   const { text, language, role, format, width, height, maxPx, isShaped = true } = wish;
-  const key = JSON.stringify([text, language, role, format, width, height, maxPx, isShaped]);
+  const key = JSON.stringify([
+    pageSetting(),
+    text,
+    language,
+    role,
+    format,
+    width,
+    height,
+    maxPx,
+    isShaped,
+  ]);
   const before = known.get(key);
   if (before) return before;
   const face = faceFor(role, language);

@@ -7,6 +7,7 @@ import { listContent, slideIdsIn, type Listed } from '../film/content.ts';
 import { editionName } from '../film/edition.ts';
 import { ContentError } from '../film/parse/parse.ts';
 import type { Film } from '../film/schema.ts';
+import { readSupplied } from '../supplied/supplied.ts';
 import { inLanguages } from './languages.ts';
 import { UsageError } from '../told/errors.ts';
 import { codeMistake } from '../told/code-mistake.ts';
@@ -35,7 +36,10 @@ export const loadFilms = async (
     // A translation looks as its film does.
     if (edition === undefined) problems.push(...brandProblems(film, file));
     try {
-      films.push(parse());
+      const parsed = parse();
+      const { supplied, problems: unreadable } = await readSupplied(parsed, projectFolder);
+      problems.push(...unreadable);
+      films.push({ ...parsed, ...supplied });
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       problems.push(...error.problems);

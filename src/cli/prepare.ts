@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { publishSupplied } from '../supplied/publish.ts';
 import { findBrowser } from '../render/browser/index.ts';
 import { voiceOfEnvironment } from './arguments/command-line.ts';
 import { loadFilms } from './load.ts';
@@ -11,12 +12,14 @@ process.exitCode = await runCommand(process, async ({ signal }) => {
   const { narrate, stderr } = await realWorld();
   const say = (message: string) => stderr.write(`${message}\n`);
   const choice = voiceOfEnvironment(process.env.FILMS_VOICE);
-  const speak = narrate(path.join(projectFolder, 'public'), { choice, warn: say });
+  const publicDir = path.join(projectFolder, 'public');
+  const speak = narrate(publicDir, { choice, warn: say });
   for (const film of await loadFilms(projectFolder, undefined, ['all'])) {
     const onNarrated = ({ id, kept }: { id: string; kept: boolean }) => {
       if (!kept) say(`spoken   ${id}`);
     };
     await speak(film, { onNarrated, signal });
+    await publishSupplied(film, publicDir);
   }
   const cacheDir = path.join(projectFolder, '.cache');
   const { executablePath, chromeMode } = await findBrowser({ cacheDir, signal, onNotice: say });

@@ -29,6 +29,8 @@ export const artLook = {
   cardFigure: { gapPx: 36, share: 0.28 },
   /** The dot before the topic line. */
   topic: { dotRadiusPx: 13, dotGapPx: 18 },
+  /** A brand's logo in the corner of a slide, at the end of the topic line; from what luminance on a ground is light. */
+  cornerMark: { widthPx: 200, heightPx: 56, gapPx: 30, lightFrom: 0.4 },
   /** How much of the accent is left in one who has paled. */
   paleShare: 0.35,
   /** To how many a picture is passed on. */

@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import { fileName } from './file-name.ts';
 import { formatNames, usualFormats } from './formats.ts';
-import { brandSchema } from './brand.ts';
+import { brandFontsSchema, brandSchema } from './brand.ts';
 import { slideBeatSchema } from './beats.ts';
 import { lessonSchema } from './lesson.ts';
 import { isLanguageTag } from '../language/languages.ts';
 import { moods } from './mood.ts';
 import { endCardId } from './narration.ts';
 import { sceneSchema } from './scenes/index.ts';
+import { suppliedSchema } from './supplied.ts';
 import { slug, text } from './text.ts';
 
 /** Names of files that stand beside those of slides and films. */
@@ -61,13 +63,7 @@ export const filmSchema = z.strictObject({
   /** How to say what the voice would say wrongly: written → respelled. Never shown. */
   lexicon: z.record(z.string().min(1), z.string().min(1)).default({}),
   /** Music under the voice: a file in the film's own folder. */
-  music: z
-    .string()
-    .regex(
-      /^(?!.*\.\.)[^/\\:][^\\:]*\.(?:wav|flac|mp3|m4a|ogg)$/iu,
-      "is no sound file in the film's folder; write its name, such as 'bed.flac' (wav, flac, mp3, m4a or ogg)",
-    )
-    .optional(),
+  music: fileName(['wav', 'flac', 'mp3', 'm4a', 'ogg'], 'sound file', 'bed.flac').optional(),
   /** The pictures it is made as, where not both usual ones: `['portrait', 'landscape', 'square', 'feed']`. */
   formats: z
     .array(z.enum(formatNames))
@@ -80,7 +76,14 @@ export const filmSchema = z.strictObject({
   endCard: endCardSchema,
   lesson: lessonSchema.optional(),
 });
-/** A film as it is made. `edition` tells one that is not as its own file has it: for a translation, its language. */
-export const madeFilmSchema = filmSchema.extend({ edition: z.string().optional() });
+/**
+ * A film as it is made. `edition` tells one that is not as its own file has it: for a translation, its language. `files`
+ * and `fonts` are what its folder and its brand supply, read.
+ */
+export const madeFilmSchema = filmSchema.extend({
+  edition: z.string().optional(),
+  files: suppliedSchema.optional(),
+  fonts: brandFontsSchema.optional(),
+});
 export type Film = z.infer<typeof madeFilmSchema>;
 export type FilmInput = z.input<typeof filmSchema>;

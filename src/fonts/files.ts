@@ -3,6 +3,8 @@ export const families = {
   display: 'Bricolage Grotesque',
   text: 'Atkinson Hyperlegible Next',
 } as const;
+/** What headlines and figures are set in, and everything else. */
+export type Families = Record<keyof typeof families, string>;
 
 /** The one family that draws emoji. */
 export const emojiFamily = 'Noto Color Emoji';
@@ -138,6 +140,10 @@ export const ownFiles: readonly FontFile[] = fontFiles.filter(({ path }) =>
   /(?:grotesque|next)-latin-wght/.test(path),
 );
 
-/** A family with all that stands in for it, as CSS wants it. */
+const isOwn = (family: string): boolean => Object.values<string>(families).includes(family);
+
+/** A family with all that stands in for it, as CSS wants it: for a brand's, the house's own first. */
 export const stackOf = (family: string): string =>
-  [family, ...fallbacks].map((name) => `"${name}"`).join(', ');
+  [family, ...(isOwn(family) ? [] : [families.text]), ...fallbacks]
+    .map((name) => `"${name}"`)
+    .join(', ');

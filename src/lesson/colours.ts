@@ -25,7 +25,7 @@ const readableOn = (ground: string, colour: string): string => {
 
 /** The colours of a lesson in a light and in a dark room, from those of the film's end card. */
 export const lessonColours = (brand?: Brand): { light: PageColours; dark: PageColours } => {
-  const { palettes, plainField } = brandLook(brand);
+  const { palettes, plainField } = brandLook({ brand });
   const { field: main, ink: onMain, accent } = palettes.end;
   const [paper, night] = [plainField, mixed(main, '#000000', 0.6)];
   const panel = mixed(night, '#FFFFFF', 0.06);

@@ -1,30 +1,43 @@
 import { z } from 'zod';
 import type { Mood } from '../film/mood.ts';
 import { endCardId, type FilmNarration, type Narration } from '../film/narration.ts';
-import { endCardSchema, filmSchema, slideSchema, type Film } from '../film/schema.ts';
+import {
+  endCardSchema,
+  filmSchema,
+  madeFilmSchema,
+  slideSchema,
+  type Film,
+} from '../film/schema.ts';
 import { scriptOfEndCard, scriptOfSlide, type ScriptPart } from '../film/script.ts';
+import { suppliedFor } from '../film/supplied.ts';
 import { wordsOf } from '../language/words.ts';
 import { endCardTimeline, slideTimeline, type SlideTimeline } from './slide.ts';
 
 /** Of all that is said and written on a piece, as `nl-NL`: by it letters are shaped and lines broken too. */
 const language = filmSchema.shape.language;
-/** How it looks, where a campaign has a look of its own. */
-const { brand } = filmSchema.shape;
+/** How it looks, where a campaign has a look of its own, and what of the film's folder it shows. */
+const { brand, files, fonts } = madeFilmSchema.shape;
+const shared = { language, brand, files, fonts };
 
 /** What is drawn as one unit: a slide, or the end card. */
 export const pieceSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('slide'), slide: slideSchema, language, brand }),
-  z.object({ kind: z.literal('end-card'), endCard: endCardSchema, language, brand }),
+  z.object({ kind: z.literal('slide'), slide: slideSchema, ...shared }),
+  z.object({ kind: z.literal('end-card'), endCard: endCardSchema, ...shared }),
 ]);
 export type Piece = z.infer<typeof pieceSchema>;
 
-/** The slides of a film in order, then its end card. */
-export const piecesOf = ({ slides, endCard, language, brand: own }: Film): Piece[] => {
-  const shared = { language, ...(own && { brand: own }) };
+/** The slides of a film in order, then its end card; each with no more of what the film's folder supplies than it shows. */
+export const piecesOf = (film: Film): Piece[] => {
+  const { slides, endCard } = film;
   return [
-    ...slides.map((slide): Piece => ({ kind: 'slide', slide, ...shared })),
-    { kind: 'end-card', endCard, ...shared },
+    ...slides.map((slide): Piece => ({ kind: 'slide', slide, ...sharedBy(film, [slide]) })),
+    { kind: 'end-card', endCard, ...sharedBy(film, []) },
   ];
+};
+
+const sharedBy = ({ language, brand, files, fonts }: Film, slides: Film['slides']) => {
+  const own = suppliedFor({ brand, slides }, files);
+  return { language, ...(brand && { brand }), ...(own && { files: own }), ...(fonts && { fonts }) };
 };
 
 /** The id under which a piece is narrated, cached and named. */

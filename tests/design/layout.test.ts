@@ -164,6 +164,16 @@ describe.each(stages)('in %s', (_name, stage) => {
     }
   });
 
+  it.each([2, 3, 4, 5, 6, 7, 8])('%i who stand around touch nobody', (count) => {
+    const { middle, around } = supportLayout(stage, count);
+    const all = [middle, ...around];
+    for (const [index, one] of all.entries())
+      for (const other of all.slice(index + 1))
+        expect(Math.hypot(one.cx - other.cx, one.cy - other.cy)).toBeGreaterThanOrEqual(
+          one.r + other.r,
+        );
+  });
+
   it('a hundred are large enough to be told apart', () => {
     const room = figureLayout(stage, { dots: 100, devices: 0 }).dots(200);
     const { discs } = dotGrid(100, room, percentRow(room));
@@ -185,7 +195,7 @@ describe('the end card', () => {
   it.each([29, 33, 37, 49])(
     'shows a code of %s modules, over 400 px and in the safe box',
     (modules) => {
-      const { code, name } = endCardLayout(endStage('landscape'), modules, 'crowd');
+      const { code, name } = endCardLayout(endStage('landscape'), modules, { endCard: 'crowd' });
       expect(code).not.toBeNull();
       if (!code) return;
       const modulePx = code.width / (modules + 8);
@@ -197,11 +207,11 @@ describe('the end card', () => {
   );
 
   it('shows none in portrait', () => {
-    expect(endCardLayout(endStage('portrait'), 29, 'crowd').code).toBeNull();
+    expect(endCardLayout(endStage('portrait'), 29, { endCard: 'crowd' }).code).toBeNull();
   });
 
   it.each(formatNames)('keeps its crowd below what is read in %s', (format) => {
-    const layout = endCardLayout(endStage(format), 29, 'crowd');
+    const layout = endCardLayout(endStage(format), 29, { endCard: 'crowd' });
     const tops = [layout.lead, ...layout.crowd].map(({ cy, r }) => cy - r);
     const taglineEnd = bottom(layout.tagline(bottom(layout.name)));
     expect(Math.min(...tops)).toBeGreaterThanOrEqual(taglineEnd - 1);

@@ -1,11 +1,14 @@
 import { leftFrom, lineEnd, startOf } from '../direction.ts';
 import type { EndCardArt } from '../../film/brand.ts';
+import type { BrandLook } from '../brand/look.ts';
 import { crowd, type CrowdRoom } from '../dots/crowd.ts';
 import { dotGrid } from '../dots/grid.ts';
-import { between, type Disc, type Rect } from '../geometry.ts';
+import { between, bottom, type Disc, type Rect } from '../geometry.ts';
 import type { Stage } from './stage/stage.ts';
 
 export type EndCardLayout = {
+  /** The brand's logo, where there is one. */
+  logo: Rect;
   arrow: Rect;
   /** The name, and under it the sentence; the room that each may take. */
   name: Rect;
@@ -25,12 +28,17 @@ export const codeModulePx = (modules: number): number =>
   Math.floor(codeCardPx / (modules + 2 * codeQuietModules));
 export const codeCardRadiusPx = 28;
 
+/** A logo is no wider than this, and so far above the arrow at least. */
+const logoWidthPx = 640;
+const logoGapPx = 30;
+
 /** Rows of units: how far apart, how far from the edges, and how far below the words. */
 const rowsLook = { pitchPx: 96, marginPx: 96, topPx: 24 } as const;
 
 const look = {
   portrait: {
     topPx: 470,
+    logo: { y: 300, height: 130 },
     arrow: { width: 176, height: 120 },
     gapPx: 44,
     taglineGapPx: 26,
@@ -39,6 +47,7 @@ const look = {
   },
   landscape: {
     topPx: 232,
+    logo: { y: 78, height: 118 },
     arrow: { width: 176, height: 120 },
     gapPx: 44,
     taglineGapPx: 28,
@@ -47,6 +56,7 @@ const look = {
   },
   square: {
     topPx: 120,
+    logo: { y: 72, height: 92 },
     arrow: { width: 146, height: 100 },
     gapPx: 34,
     taglineGapPx: 20,
@@ -55,6 +65,7 @@ const look = {
   },
   feed: {
     topPx: 190,
+    logo: { y: 82, height: 116 },
     arrow: { width: 162, height: 110 },
     gapPx: 40,
     taglineGapPx: 24,
@@ -67,18 +78,24 @@ const look = {
 export const endCardLayout = (
   stage: Stage,
   codeModules: number,
-  art: EndCardArt,
+  { endCard, logo }: Pick<BrandLook, 'endCard' | 'logo'>,
 ): EndCardLayout => {
   const { safe, canvas, format, arrangement, words } = stage;
-  const { topPx, arrow, gapPx, taglineGapPx, endPx, crowd: room } = look[format];
+  const { arrow, gapPx, taglineGapPx, endPx, crowd: room, logo: logoRow } = look[format];
+  // Under a logo, where that needs the room.
+  const topPx = Math.max(
+    look[format].topPx,
+    logo ? bottom({ ...safe, ...logoRow }) + logoGapPx : 0,
+  );
   const isStacked = arrangement === 'stacked';
   const codePx = (codeModules + 2 * codeQuietModules) * codeModulePx(codeModules);
   const column = isStacked ? safe : words;
   const nameTop = topPx + arrow.height + gapPx;
   const { y, height, ...dots } = room;
-  const discs = unitsOf(art, { ...dots, rect: { x: 0, y, width: canvas.width, height } });
+  const discs = unitsOf(endCard, { ...dots, rect: { x: 0, y, width: canvas.width, height } });
   const first = discs[0] ?? { cx: 0, cy: 0, r: 0 };
   return {
+    logo: { ...startOf(column, Math.min(column.width, logoWidthPx), stage), ...logoRow },
     arrow: { ...startOf(column, arrow.width, stage), y: topPx, height: arrow.height },
     name: { ...column, y: nameTop, height: 160 },
     tagline: (nameBottomPx) => between(column, nameBottomPx + taglineGapPx, endPx),

@@ -111,7 +111,15 @@ export const supportLayout = (stage: Stage, count: number): SupportLayout => {
   const centre = centreOf(whole);
   const reachY = Math.min(reach.y, whole.height / 2 + overPx - largestPx);
   const places = standAround(count, centre, { x: reach.x, y: reachY }, largestPx);
-  const r = Math.min(largestPx, Math.floor((nearestDistance(places) - look.apartPx) / 2));
+  // Clear of one another, and of the one in the middle.
+  const fromMiddle = Math.min(
+    ...places.map(({ cx, cy }) => Math.hypot(cx - centre.x, cy - centre.y)),
+  );
+  const r = Math.min(
+    largestPx,
+    Math.floor((nearestDistance(places) - look.apartPx) / 2),
+    Math.floor(fromMiddle - middlePx - look.apartPx),
+  );
   const stand = centreOf(isStacked ? ground : picture);
   return {
     headline,

@@ -33,12 +33,21 @@ type Uses<Scene> = {
   pauses?: (scene: Scene, slide: SlideWords) => Stand;
   /** How long it stands at least after the last words that must be taken down. */
   stands?: (scene: Scene, slide: SlideWords) => Stand;
+  /** The pictures of the film's folder that it shows: where it names each, and how large it must be at least. */
+  files?: (scene: Scene) => SceneFile[];
   /** What of it cannot be drawn in this slide, beyond what its schema and its moments say. */
   problems?: (scene: Scene, slide: SlideWords, language: Language) => SceneProblem[];
 };
 
 /** Something wrong with a scene: where in it, what was found, and how to mend it. */
 export type SceneProblem = { path: (string | number)[]; message: string };
+
+/** A picture that a scene shows: where in it it is named, and how large it must be at least. */
+export type SceneFile = {
+  path: (string | number)[];
+  name: string;
+  leastPx: { width: number; height: number };
+};
 
 /** For so many milliseconds after words that are spoken. */
 export type Stand = { after: CuePlace; ms: number };

@@ -4,7 +4,7 @@ import type { Language } from '../../language/language.ts';
 import type { SlideWords } from '../script.ts';
 import { contact } from './contact.ts';
 import { definition } from './definition.ts';
-import type { SceneProblem, SetText, Stand, TextUse } from './descriptor.ts';
+import type { SceneFile, SceneProblem, SetText, Stand, TextUse } from './descriptor.ts';
 import { feelings } from './feelings.ts';
 import { figure } from './figure.ts';
 import { message } from './message.ts';
@@ -106,6 +106,9 @@ export const drawsInfographic = (scene: Scene): boolean => kindOf(scene).drawsIn
 /** Whether a scene sets the headline itself where its cue is in it. */
 export const canTellHeadline = (scene: Scene): boolean => kindOf(scene).tellsHeadline;
 
+/** The pictures of the film's folder that a scene shows. */
+export const filesOfScene = (scene: Scene): SceneFile[] => kindOf(scene).files?.(scene) ?? [];
+
 /** What of a scene cannot be drawn in its slide, as its kind says. */
 export const ownProblems = (scene: Scene, slide: SlideWords, language: Language): SceneProblem[] =>
   kindOf(scene).problems?.(scene, slide, language) ?? [];
@@ -118,6 +121,7 @@ type AnyKind = {
   sets: (scene: Scene, slide: SlideWords) => SetText[];
   pauses?: (scene: Scene, slide: SlideWords) => Stand;
   stands?: (scene: Scene, slide: SlideWords) => Stand;
+  files?: (scene: Scene) => SceneFile[];
   problems?: (scene: Scene, slide: SlideWords, language: Language) => SceneProblem[];
 };
 

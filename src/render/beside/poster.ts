@@ -60,8 +60,7 @@ export const obtainPoster = async (
   );
 };
 
-const fieldOf = ({ piece }: PieceProps): string =>
-  brandLook(piece.brand).palettes[moodOf(piece)].field;
+const fieldOf = ({ piece }: PieceProps): string => brandLook(piece).palettes[moodOf(piece)].field;
 
 const drawPoster = async (
   { run, engine }: RenderContext,

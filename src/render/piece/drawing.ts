@@ -77,7 +77,7 @@ export const drawSegment = async (
       frames: of,
       fps: job.fps,
       plain: {
-        colour: brandLook(job.props.piece.brand).plainField,
+        colour: brandLook(job.props.piece).plainField,
         untilFrame: timeline.opening.startFrame,
         fromFrame: timeline.closing.endFrame,
       },

@@ -31,7 +31,7 @@ const policy = [
   "connect-src 'self' data: blob:",
   "style-src 'unsafe-inline'",
   'img-src data: blob:',
-  "font-src 'self'",
+  "font-src 'self' data:",
 ].join('; ');
 
 const page = `<!doctype html>

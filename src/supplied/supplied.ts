@@ -1,0 +1,53 @@
+import path from 'node:path';
+import type { BrandFonts } from '../film/brand.ts';
+import { writtenIn } from '../film/edition.ts';
+import type { Film } from '../film/schema.ts';
+import { namedPictures, type Supplied } from '../film/supplied.ts';
+import { readFont } from './fonts.ts';
+import { readPicture } from './pictures.ts';
+
+/** What a film's folder and its brand supply: as the film is made with it, and what is wrong with it, a line each. */
+export type ReadSupplied = {
+  supplied: { files?: Supplied; fonts?: BrandFonts };
+  problems: string[];
+};
+
+/**
+ * Reads the pictures and typefaces that a film names. A film that names none is made with nothing.
+ * @param projectFolder the folder that holds `content/` and `node_modules`
+ */
+export const readSupplied = async (film: Film, projectFolder: string): Promise<ReadSupplied> => {
+  const where = `content/${film.id}`;
+  const folder = path.join(projectFolder, where);
+  const problems: string[] = [];
+  const files: Supplied = {};
+  for (const picture of namedPictures(film)) {
+    const read = await readPicture(folder, picture, where);
+    if ('problem' in read)
+      problems.push(`${writtenIn(film)} · ${dotted(picture.path)}: ${read.problem}`);
+    else files[picture.name] = read.address;
+  }
+  const fonts: BrandFonts = {};
+  for (const use of ['display', 'text'] as const) {
+    const name = film.brand?.[use];
+    if (name === undefined) continue;
+    const places = { folder, where, projectFolder, language: film.language };
+    const read = await readFont(name, use, places);
+    if ('problem' in read) problems.push(`${writtenIn(film)} · brand.${use}: ${read.problem}`);
+    else fonts[use] = read.font;
+  }
+  return {
+    supplied: {
+      ...(Object.keys(files).length > 0 && { files }),
+      ...(Object.keys(fonts).length > 0 && { fonts }),
+    },
+    problems,
+  };
+};
+
+/** `slides[1].scenes[0].file`. */
+const dotted = (keys: readonly (string | number)[]): string =>
+  keys
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+    .join('')
+    .slice(1);
