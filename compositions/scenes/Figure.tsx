@@ -1,7 +1,9 @@
 import { useCurrentFrame } from 'remotion';
 import { artLook } from '../../src/design/art.ts';
-import { countAt, countPace, decimalsOf, filledOf } from '../../src/design/counting.ts';
+import { type Count, countAt, countIn, countPace, filledOf } from '../../src/design/counting.ts';
+import { partAt } from '../../src/design/dots/field.ts';
 import { outlineOf } from '../../src/design/dots/outline.ts';
+import { countStep } from '../../src/design/dots/scale.ts';
 import { lineStart } from '../../src/design/direction.ts';
 import { rounded } from '../../src/design/geometry.ts';
 import { motion, progress, stagger, staggered, wordsDelayFrames } from '../../src/design/motion.ts';
@@ -16,11 +18,19 @@ import type { LeadStep } from '../slide/lead.ts';
 import { languageOf } from '../../src/language/languages.ts';
 import { useLook } from '../slide/look.ts';
 import { Lockup } from '../text/Lockup.tsx';
-import { figureForm, figureLockup } from '../text/lockup.ts';
+import { countedIn, figureForm, figureLockup } from '../text/lockup.ts';
 import { Words } from '../text/Words.tsx';
 import { type FigureDots, figureDots, turnOf } from './parts/figure-dots.ts';
 import { FigureTelling, tellFrame } from './parts/FigureTelling.tsx';
-import { figureLabel, layoutOf, tellsHeadline, wholeOf } from './parts/figure-words.ts';
+import {
+  figureLabel,
+  figurePrint,
+  layoutOf,
+  tellsHeadline,
+  wholeOf,
+} from './parts/figure-words.ts';
+import { LeadPart } from './parts/LeadPart.tsx';
+import { SmallPrint } from './parts/SmallPrint.tsx';
 import { useLeaving } from './leaving.ts';
 import type { SceneView } from './view.ts';
 
@@ -35,9 +45,8 @@ export const Figure: React.FC<View> = (view) => {
   const label = figureLabel(scene, stage, isHeadline);
   const labelBox = layout.label(label.heightPx);
   const lockupBox = layout.lockup(label.heightPx);
-  const { script } = timeline;
-  const form = figureForm(scene.figure, { script, cue: scene.cue, language: stage.language });
-  const lockup = figureLockup(form, stage, lockupBox.width);
+  const form = formOf(view);
+  const lockup = figureLockup(form, stage, lockupBox.width, { counts: !('range' in scene.figure) });
   const standsOut = standingOut(scene.label, languageOf(stage.language));
   return (
     <>
@@ -46,6 +55,7 @@ export const Figure: React.FC<View> = (view) => {
         lockup={lockup}
         at={{ x: lineStart(lockupBox, stage), y: lockupBox.y + lockupBox.height - lockup.heightPx }}
         span={words}
+        step={countedOf(view, dotsOf(view, scene)).step}
         colours={{ numerals: palette.accent, words: palette.ink }}
       />
       <Words
@@ -55,12 +65,13 @@ export const Figure: React.FC<View> = (view) => {
         colour={palette.ink}
         wordColour={(word) => (standsOut(word) ? palette.accent : undefined)}
       />
+      <SmallPrint print={figurePrint(scene, stage)} span={words} />
     </>
   );
 };
 
 const FigurePicture: React.FC<View> = (view) => {
-  const { scene, stage, span, words, previous, next, timeline } = view;
+  const { scene, stage, span, previous, next, timeline } = view;
   const { palette } = useLook();
   const frame = useCurrentFrame();
   const leaving = useLeaving(view);
@@ -70,18 +81,21 @@ const FigurePicture: React.FC<View> = (view) => {
   const starts = staggered(span.startFrame, dots.whole, stagger.dots, countPace.arriveFrames);
   const moved = progress(frame, span.startFrame, motion.travel);
   const emptied = progress(frame, span.startFrame, motion.fill);
-  // The same beat as the number beside it.
-  const decimals = decimalsOf(dots.value);
-  const count = countAt(frame, words.startFrame, dots.value, decimals, words.endFrame);
+  const count = countOf(view, dots, frame);
   const label = figureLabel(scene, stage, tellsHeadline(scene, timeline));
   const devices = layoutOf(scene, stage).devices(label.heightPx);
   return (
     <Art>
       {dots.grid.discs.map((disc, index) => {
-        if (index === dots.leadIndex) return null;
+        const part = index === dots.leadIndex ? dots.leadPart : partAt(index, dots.value);
+        if (index === dots.leadIndex)
+          return part > 0 && part < 1 ? (
+            <LeadPart key={index} {...{ disc, part, span, left }} />
+          ) : null;
         const from = before?.grid.discs[index];
         const turn = turnOf(index, dots);
-        const filled = turn === null ? 0 : filledOf(turn, count);
+        const filled = turn === null ? 0 : Math.min(1, filledOf(turn, count) / part);
+        const perhaps = index < dots.perhaps ? filledOf(index, count) * artLook.perhapsShare : 0;
         const wasFilled = before && turnOf(index, before) !== null ? 1 - emptied : 0;
         return (
           <Dot
@@ -89,7 +103,8 @@ const FigurePicture: React.FC<View> = (view) => {
             disc={from ? discBetween(from, disc, moved) : disc}
             grown={from ? 1 : progress(frame, starts[index] ?? span.startFrame, motion.grow)}
             left={left}
-            filled={rounded(Math.max(filled, wasFilled))}
+            filled={rounded(Math.max(filled, perhaps, wasFilled))}
+            part={part > 0 && wasFilled === 0 ? part : 1}
           />
         );
       })}
@@ -129,7 +144,7 @@ export const figureLead = (view: View): LeadStep[] => {
     atFrame: span.startFrame,
     disc,
     // Less than one of them: 1 op de 1.000 among a hundred fills none.
-    tone: dots.value < 1 ? 'open' : 'accent',
+    tone: dots.leadPart < 1 ? 'open' : 'accent',
   };
   if (scene.tell !== 'regret') return [arrives];
   const aside = {
@@ -138,6 +153,33 @@ export const figureLead = (view: View): LeadStep[] => {
     cy: disc.cy + disc.r * artLook.asideShare.y,
   };
   return [arrives, { atFrame: tellFrame(span.startFrame), disc: aside, tone: 'pale' }];
+};
+
+/** The number as it is said at its cue. */
+const formOf = ({ scene, stage, timeline }: View) =>
+  figureForm(scene.figure, {
+    script: timeline.script,
+    cue: scene.cue,
+    language: stage.language,
+  });
+
+/** What is counted, in the unit of the number beside the dots, so that both keep one beat. */
+const countedOf = (view: View, { perhaps }: FigureDots): { total: number; step: number } => {
+  const numeral = 'range' in view.scene.figure ? null : countedIn(formOf(view));
+  // Said in words, or one: then only the dots count.
+  if (!numeral || numeral.value <= 1) return { total: perhaps, step: 1 };
+  return {
+    total: numeral.value,
+    step: countStep(numeral.value / perhaps, numeral.decimals),
+  };
+};
+
+/** How far the dots are counted. */
+const countOf = (view: View, dots: FigureDots, frame: number): Count => {
+  const { startFrame, endFrame } = view.words;
+  const { total, step } = countedOf(view, dots);
+  const count = countAt(frame, startFrame, total, step, endFrame);
+  return total === 0 ? count : countIn(count, dots.perhaps / total);
 };
 
 const dotsOf = ({ stage, timeline }: View, scene: View['scene']): FigureDots =>

@@ -95,7 +95,7 @@ const cardOf = ({ scene, slide, stage, timeline }: View) => {
         }),
         stage,
         layout.words.width,
-        Math.max(smallestFigurePx, Math.round(layout.words.height * figureShare)),
+        { maxPx: Math.max(smallestFigurePx, Math.round(layout.words.height * figureShare)) },
       )
     : null;
   const taken = lockup ? lockup.heightPx + figureGapPx : 0;

@@ -16,10 +16,12 @@ type LockupProps = {
   at: { x: number; y: number };
   span: Span;
   colours: { numerals: string; words: string };
+  /** By what it counts up; without it, by its last digit. */
+  step?: number;
 };
 
 /** A figure that comes at its cue, counting up to what is spoken. */
-export const Lockup: React.FC<LockupProps> = ({ lockup, at, span, colours }) => {
+export const Lockup: React.FC<LockupProps> = ({ lockup, at, span, colours, step }) => {
   const frame = useCurrentFrame();
   const { stage } = useLook();
   if (frame < span.startFrame || frame >= span.endFrame) return null;
@@ -36,31 +38,41 @@ export const Lockup: React.FC<LockupProps> = ({ lockup, at, span, colours }) => 
         width: rounded(lockup.widthPx),
         height: rounded(lockup.heightPx),
         display: 'flex',
-        alignItems: 'baseline',
+        flexDirection: 'column',
+        justifyContent: 'space-between',
         opacity: rounded(risen * (1 - left)),
         transform:
           risen < 1 ? `translateY(${rounded((1 - risen) * beginning.risePx)}px)` : undefined,
       }}
     >
-      {runsOf(lockup, stage.direction).map(({ direction, parts, gapPx }, run) => (
-        <div
-          key={run}
-          style={{ display: 'flex', alignItems: 'baseline', direction, marginInlineStart: gapPx }}
-        >
-          {parts.map((part, index) => (
-            <span
-              key={index}
+      {lockup.rows.map((row, place) => (
+        <div key={place} style={{ display: 'flex', alignItems: 'baseline' }}>
+          {runsOf(row, lockup.language, stage.direction).map(({ direction, parts, gapPx }, run) => (
+            <div
+              key={run}
               style={{
-                ...faceStyle(part.face, rounded(part.sizePx)),
-                lineHeight: faces.figure.leading,
-                marginInlineStart: index > 0 ? part.gapPx : undefined,
-                color: part.isNumeral ? colours.numerals : colours.words,
-                whiteSpace: 'pre',
-                ...(part.counts ? { width: part.counts.widthPx, textAlign: 'end' } : {}),
+                display: 'flex',
+                alignItems: 'baseline',
+                direction,
+                marginInlineStart: gapPx,
               }}
             >
-              {textAt(part, frame, span, lockup.language)}
-            </span>
+              {parts.map((part, index) => (
+                <span
+                  key={index}
+                  style={{
+                    ...faceStyle(part.face, rounded(part.sizePx)),
+                    lineHeight: faces.figure.leading,
+                    marginInlineStart: index > 0 ? part.gapPx : undefined,
+                    color: part.isNumeral ? colours.numerals : colours.words,
+                    whiteSpace: 'pre',
+                    ...(part.counts ? { width: part.counts.widthPx, textAlign: 'end' } : {}),
+                  }}
+                >
+                  {textAt(part, frame, { span, step }, lockup.language)}
+                </span>
+              ))}
+            </div>
           ))}
         </div>
       ))}
@@ -75,8 +87,8 @@ type Run = { direction: Direction; parts: LockupPart[]; gapPx: number };
  * A figure in the order in which it is read. Its words follow the line; a fraction runs from left to right in any script,
  * and so does a percentage but for those in Arabic letters, which have the sign on the left.
  */
-const runsOf = ({ parts, language }: FigureLockup, direction: Direction): Run[] => {
-  if (direction === 'ltr') return [{ direction, parts, gapPx: 0 }];
+const runsOf = (parts: readonly LockupPart[], language: string, direction: Direction): Run[] => {
+  if (direction === 'ltr') return [{ direction, parts: [...parts], gapPx: 0 }];
   const runs: Run[] = [];
   for (const part of parts) {
     const last = runs.at(-1);
@@ -96,10 +108,16 @@ const runsOf = ({ parts, language }: FigureLockup, direction: Direction): Run[] 
 const textAt = (
   { text, counts }: LockupPart,
   frame: number,
-  { startFrame, endFrame }: Span,
+  { span: { startFrame, endFrame }, step }: { span: Span; step: number | undefined },
   language: string,
 ): string => {
   if (!counts) return asDrawn(text);
-  const { value } = countAt(frame, startFrame, counts.value, counts.decimals, endFrame);
+  const { value } = countAt(
+    frame,
+    startFrame,
+    counts.value,
+    step ?? 10 ** -counts.decimals,
+    endFrame,
+  );
   return languageOf(language).writeNumber(value, counts.decimals, counts.digits);
 };

@@ -5,11 +5,9 @@ import {
   figureSetting,
   figureSmallShare,
   sizes,
-  smallestFigurePx,
   smallestPx,
   untracked,
 } from '../../src/design/type.ts';
-import { decimalsOf } from '../../src/design/counting.ts';
 import type { Cue } from '../../src/film/cue.ts';
 import type { Figure } from '../../src/film/figure.ts';
 import { saidAt } from '../../src/film/parse/said.ts';
@@ -17,6 +15,7 @@ import type { ScriptPart } from '../../src/film/script.ts';
 import type { Language } from '../../src/language/language.ts';
 import { languageOf } from '../../src/language/languages.ts';
 import type { Digits } from '../../src/language/numbers/digits.ts';
+import { decimalsOf } from '../../src/language/numbers/numerals.ts';
 import type { SaidPart } from '../../src/language/numbers/said.ts';
 import { widthEm } from './set-text.ts';
 
@@ -26,7 +25,12 @@ export type FigureLockup = {
   language: string;
   heightPx: number;
   widthPx: number;
-  parts: LockupPart[];
+  /** Of its numerals. */
+  sizePx: number;
+  /** Parts with which its rows begin, but for the first. */
+  breaks: readonly number[];
+  /** One, or two where it is too long for one. */
+  rows: LockupPart[][];
 };
 
 /** A part of it, with the room before it. `counts` is what it counts up to, where it does; its width is kept for it. */
@@ -48,51 +52,99 @@ export const figureForm = (
   return 'problem' in said ? plainForm(figure) : said.parts;
 };
 
+/** What a number may be: at most so large, at least so large, and whether it counts. */
+type LockupWish = { maxPx?: number; minPx?: number; counts?: boolean };
+
 /** Sets a number as large as fits in a width. */
 export const figureLockup = (
   form: readonly SaidPart[],
   { language, format }: Pick<Stage, 'language' | 'format'>,
   width: number,
-  maxPx?: number,
+  { maxPx, minPx, counts = true }: LockupWish = {},
 ): FigureLockup => {
   const size = sizes[format].figure;
-  // Small words beside numerals must be read as well; a name has none beside it.
+  // Numerals stay well above the words beside them; a name has none.
   const hasWords = form.some(({ role }) => role === 'words' || role === 'qualifier');
-  const leastPx = hasWords ? smallestFigurePx : smallestPx;
-  for (let sizePx: number = maxPx ?? size.maxPx; ; sizePx -= figureSetting.stepPx) {
-    const lockup = lockupAt(form, languageOf(language), sizePx);
-    if (lockup.widthPx <= width || sizePx - figureSetting.stepPx < leastPx) return lockup;
+  const leastPx = minPx ?? (hasWords ? 2 * smallestPx : smallestPx);
+  const largestPx = maxPx ?? size.maxPx;
+  const at = (sizePx: number, breaks: readonly number[]): FigureLockup =>
+    lockupAt(form, languageOf(language), { sizePx, counts, breaks });
+  for (let sizePx = largestPx; sizePx >= leastPx; sizePx -= figureSetting.stepPx) {
+    const lockup = at(sizePx, []);
+    if (lockup.widthPx <= width) return lockup;
   }
+  // Too long for a line: two, in the room of one.
+  const breaks = form.flatMap((part, index) =>
+    index > 0 && (part.role === 'words' || form[index - 1]?.role === 'qualifier') ? [index] : [],
+  );
+  const narrowest = breaks
+    .map((index) => at(Math.min(largestPx, figureSetting.twoRowsShare * size.maxPx), [index]))
+    .reduce<FigureLockup>((a, b) => (b.widthPx < a.widthPx ? b : a), at(leastPx, []));
+  const share = Math.min(1, width / narrowest.widthPx);
+  return share === 1 || narrowest.rows.length === 1
+    ? narrowest
+    : at(Math.max(smallestPx, Math.floor((narrowest.sizePx * share) / 2) * 2), narrowest.breaks);
 };
+
+/** The number of a form that counts up, as it is written; null where none is in digits. */
+export const countedIn = (form: readonly SaidPart[]): { value: number; decimals: number } | null =>
+  form.find((part) => part.role === 'numeral') ?? null;
 
 const plainForm = (figure: Figure): SaidPart[] =>
-  'percent' in figure
-    ? [
-        { role: 'numeral', value: figure.percent, decimals: decimalsOf(figure.percent) },
+  'range' in figure
+    ? figure.range.flatMap((percent, index): SaidPart[] => [
+        { role: 'words', text: index === 0 ? '' : '–' },
+        { role: 'numeral', value: percent, decimals: decimalsOf(percent) },
         { role: 'unit', text: '%' },
-      ]
-    : [
-        { role: 'numeral', value: figure.of, decimals: 0 },
-        { role: 'unit', text: '/' },
-        { role: 'numeral', value: figure.in, decimals: 0 },
-      ];
+      ])
+    : 'percent' in figure
+      ? [
+          { role: 'numeral', value: figure.percent, decimals: decimalsOf(figure.percent) },
+          { role: 'unit', text: '%' },
+        ]
+      : [
+          { role: 'numeral', value: figure.of, decimals: 0 },
+          { role: 'unit', text: '/' },
+          { role: 'numeral', value: figure.in, decimals: 0 },
+        ];
 
-const lockupAt = (form: readonly SaidPart[], language: Language, sizePx: number): FigureLockup => {
-  const first = form.findIndex(({ role }) => role === 'numeral');
+const lockupAt = (
+  form: readonly SaidPart[],
+  language: Language,
+  { sizePx, counts, breaks }: { sizePx: number; counts: boolean; breaks: readonly number[] },
+): FigureLockup => {
+  const first = counts ? form.findIndex(({ role }) => role === 'numeral') : -1;
+  const starts = [0, ...breaks];
   const parts = form.map((part, index) =>
-    partAt(part, language, { sizePx, isFirst: index === 0, isCounted: index === first }),
+    partAt(part, language, {
+      sizePx,
+      isFirst: starts.includes(index),
+      isCounted: index === first,
+    }),
   );
-  const widths = parts.map(
-    ({ text, face, sizePx: ownPx, gapPx, counts }) =>
-      gapPx + (counts?.widthPx ?? widthEm(face, text) * ownPx),
-  );
+  const rows = starts.map((start, row) => parts.slice(start, starts[row + 1]));
+  const rowPx = sizePx * faces.figure.leading;
   return {
     language: language.tag,
-    heightPx: sizePx * faces.figure.leading,
-    widthPx: widths.reduce((sum, widthPx) => sum + widthPx, 0),
-    parts,
+    heightPx: rows.length * rowPx + (rows.length - 1) * sizePx * figureSetting.rowGapShare,
+    widthPx: Math.max(...rows.map(rowWidth)),
+    sizePx,
+    breaks,
+    rows,
   };
 };
+
+const rowWidth = (parts: readonly LockupPart[]): number =>
+  parts
+    .map(
+      ({ text, face, sizePx, gapPx, counts }) =>
+        gapPx + (counts?.widthPx ?? widthEm(face, text) * sizePx),
+    )
+    .reduce((sum, widthPx) => sum + widthPx, 0);
+
+/** Words beside numerals: never too small to be read. */
+const smallWordsPx = (sizePx: number): number =>
+  Math.max(smallestPx, sizePx * figureSmallShare.words);
 
 type PartSetting = { sizePx: number; isFirst: boolean; isCounted: boolean };
 
@@ -126,7 +178,7 @@ const partAt = (
       return {
         text: part.text,
         face: isSign ? faces.figure : strong,
-        sizePx: sizePx * (isSign ? figureSmallShare.percent : figureSmallShare.words),
+        sizePx: isSign ? sizePx * figureSmallShare.percent : smallWordsPx(sizePx),
         gapPx: gapOf(isSign ? signGapShare : wordGapShare),
         isNumeral: isSign,
         counts: null,
@@ -137,7 +189,7 @@ const partAt = (
       return {
         text: part.text,
         face: strong,
-        sizePx: sizePx * figureSmallShare.words,
+        sizePx: smallWordsPx(sizePx),
         gapPx: gapOf(wordGapShare),
         isNumeral: false,
         counts: null,

@@ -33,15 +33,24 @@ export type YouTubeText = {
   chapters: readonly Chapter[];
   /** What follows the chapters, line by line: where help is. */
   closing: readonly string[];
+  /** Where the numbers come from, under a heading; without lines it is left out. */
+  sources?: { heading: string; lines: readonly string[] };
 };
 
 /** The title on the first line, then the description with its chapters, each to be pasted where YouTube asks for it. */
-export const youTubeText = ({ title, description, chapters, closing }: YouTubeText): string =>
+export const youTubeText = ({
+  title,
+  description,
+  chapters,
+  closing,
+  sources,
+}: YouTubeText): string =>
   [
     title,
     ...description,
     chapters.map((chapter) => `${clock(chapter.startMs)} ${chapter.title}`).join('\n'),
     closing.join('\n'),
+    sources && sources.lines.length > 0 ? [`${sources.heading}:`, ...sources.lines].join('\n') : '',
   ]
     .filter((block) => block !== '')
     .map((block) => `${withoutAngles(block)}\n`)

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { stillPictures } from '../check/liveliness.ts';
+import { missingSources } from '../check/sources.ts';
 import { editionName, recordingsFolder, writtenIn } from '../film/edition.ts';
 import type { Film } from '../film/schema.ts';
 import type { VoiceChoice } from '../narration/choosing/choice.ts';
@@ -50,6 +51,7 @@ export const narrateWithVoicesOf =
       ...recordingRemarks(narrations),
       ...hurriedReadings(narrations),
       ...stillPictures(film, narrations),
+      ...missingSources(film),
     ])
       warn?.(warning);
     return narrations;

@@ -33,6 +33,8 @@ export const artLook = {
   cornerMark: { widthPx: 200, heightPx: 56, gapPx: 30, lightFrom: 0.4 },
   /** How much of the accent is left in one who has paled. */
   paleShare: 0.35,
+  /** How far one is filled who may be among the counted. */
+  perhapsShare: 0.5,
   /** To how many a picture is passed on. */
   passedOnTo: 3,
   /** How far a glow reaches, in radii of the dot, and how wide its ring is. */

@@ -57,6 +57,8 @@ export const textRoles = [
   'name',
   'tagline',
   'caption',
+  'scale',
+  'source',
 ] as const;
 export type TextRole = (typeof textRoles)[number];
 
@@ -86,6 +88,8 @@ export const faceOf = {
   name: faces.headline,
   tagline: faces.label,
   caption: faces.plain,
+  scale: faces.plain,
+  source: faces.plain,
 } as const satisfies Record<TextRole, Face>;
 
 /** What letters of a script need of a face: room above and below, and no tracking, which would tear joined letters apart. */
@@ -129,6 +133,8 @@ export type Size = {
 /** Nothing that is read is smaller. */
 export const smallestPx = 42;
 
+const smallPrint = { minPx: smallestPx, maxPx: smallestPx, maxLines: 2 } as const;
+
 export const sizes = {
   portrait: {
     topic: { minPx: 42, maxPx: 44, maxLines: 2 },
@@ -156,6 +162,8 @@ export const sizes = {
     name: { minPx: 72, maxPx: 120, maxLines: 1 },
     tagline: { minPx: 56, maxPx: 64, maxLines: 3 },
     caption: { minPx: 58, maxPx: 58, maxLines: 3 },
+    scale: smallPrint,
+    source: smallPrint,
   },
   landscape: {
     topic: { minPx: 42, maxPx: 42, maxLines: 1 },
@@ -183,6 +191,8 @@ export const sizes = {
     name: { minPx: 84, maxPx: 128, maxLines: 1 },
     tagline: { minPx: 56, maxPx: 64, maxLines: 3 },
     caption: { minPx: 52, maxPx: 52, maxLines: 2 },
+    scale: smallPrint,
+    source: smallPrint,
   },
   square: {
     topic: { minPx: 42, maxPx: 42, maxLines: 1 },
@@ -210,6 +220,8 @@ export const sizes = {
     name: { minPx: 72, maxPx: 116, maxLines: 1 },
     tagline: { minPx: 52, maxPx: 60, maxLines: 3 },
     caption: { minPx: 50, maxPx: 50, maxLines: 2 },
+    scale: smallPrint,
+    source: smallPrint,
   },
   feed: {
     topic: { minPx: 42, maxPx: 44, maxLines: 2 },
@@ -237,6 +249,8 @@ export const sizes = {
     name: { minPx: 72, maxPx: 120, maxLines: 1 },
     tagline: { minPx: 54, maxPx: 62, maxLines: 3 },
     caption: { minPx: 54, maxPx: 54, maxLines: 2 },
+    scale: smallPrint,
+    source: smallPrint,
   },
 } as const satisfies Record<Format, Record<TextRole, Size>>;
 
@@ -249,6 +263,9 @@ export const figureSetting = {
   wordGapShare: 0.13,
   /** Between numerals and the per cent sign, as a share of the numerals: they never touch. */
   signGapShare: 0.02,
+  /** Between two rows, as a share of the numerals; and how large those are, as a share of the largest in one row. */
+  rowGapShare: 0.16,
+  twoRowsShare: 0.45,
   /** From one size that is tried to the next. */
   stepPx: 4,
 } as const;

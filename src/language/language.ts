@@ -12,6 +12,7 @@ import { type QuotationMarks, quotationMarksOf } from './quotation-marks.ts';
 import { readingsIn, type Reading, type ReadingRule, type Span } from './reading.ts';
 import type { ReadingSheetWords } from './reading-sheet.ts';
 import { sentencesIn, type Sentence, type SentenceRules } from './sentences.ts';
+import type { StatisticWords } from './statistic-words.ts';
 import type { WrittenWord } from './words.ts';
 
 /** What a folder of this room says about its language. */
@@ -33,10 +34,11 @@ export type LanguageRules = {
   /** What is said otherwise than it is written; the first rule that knows it reads it. */
   reading: readonly ReadingRule[];
   readingSheet: ReadingSheetWords;
+  statisticWords: StatisticWords;
 };
 
 /** Everything that differs from one language to another. */
-export type Language = Pick<LanguageRules, 'readingSheet'> & {
+export type Language = Pick<LanguageRules, 'readingSheet' | 'statisticWords'> & {
   /** As a film gives it: `nl-NL`. */
   tag: string;
   /** Which way it is written. */
@@ -54,6 +56,8 @@ export type Language = Pick<LanguageRules, 'readingSheet'> & {
   numbersIn: (text: string) => readonly FoundNumber[];
   /** The one number that stands in a place of a text (or in all of it), or why there is none. Never a wrong value. */
   readNumber: (text: string, place?: { start: number; end: number }) => SaidNumber | NumberProblem;
+  /** Whether numbers in words are read, and what rounds them; else only those in digits are. */
+  readsWords: boolean;
   /** How a share is written: `3 op de 4`, `74%`. */
   writeQuantity: (quantity: Quantity) => string;
   /** A number in digits, with so many decimals; in the digits of the language, or in others. */
@@ -76,7 +80,7 @@ const rightToLeft = new Set([
 /** Makes a language of what its folder says. */
 export const languageFrom = (tag: string, rules: LanguageRules): Language => {
   const segmenter = new Intl.Segmenter(tag, { granularity: 'sentence' });
-  const { breaks, reading, readingSheet, ratioJoiner } = rules;
+  const { breaks, reading, readingSheet, statisticWords, ratioJoiner } = rules;
   const { leadingAbbreviations, unitAbbreviations, smallStarts, goesOnAfter } = rules;
   const isOpener = (word: string) =>
     breaks.opening.has(word) || breaks.leaning.has(word) || breaks.articles.has(word);
@@ -98,11 +102,13 @@ export const languageFrom = (tag: string, rules: LanguageRules): Language => {
     direction: rightToLeft.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr',
     quotationMarks: quotationMarksOf(tag, rules.quotationMarks),
     readingSheet,
+    statisticWords,
     sentencesOf,
     readingsIn: (text, taken) => readingsIn(text, reading, taken),
     breaksOf: (text) =>
       breaksIn(text, { breaks, leadingAbbreviations, sentencesOf, numbersIn: numbers }),
     partsOf: (word, room) => partsOfWord(word, room, rules.syllables),
+    readsWords: rules.numbers !== undefined,
     writeQuantity: (quantity) => writtenShare(quantity, tag, ratioJoiner),
     writeNumber: (value, decimals, digits) =>
       value.toLocaleString(tag, {

@@ -15,5 +15,5 @@ export const writtenShare = (quantity: Quantity, tag: string, joiner: string): s
     : `${quantity.of.toLocaleString(tag)}${joiner}${quantity.in.toLocaleString(tag)}`;
 
 /** A share as a number from 0 to 1. */
-const shareOf = (quantity: Quantity): number =>
+export const shareOf = (quantity: Quantity): number =>
   'percent' in quantity ? quantity.percent / 100 : quantity.of / quantity.in;

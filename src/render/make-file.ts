@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { sourcesIn } from '../film/sources.ts';
 import { sha256OfFile } from '../disk/hash.ts';
 import type { RenderContext } from './context.ts';
 import { RenderError } from '../told/errors.ts';
@@ -66,6 +67,11 @@ export const makeFile = async (
   signal.throwIfAborted();
   const listedPoster = await posterBeside(context, posterPath(name), poster);
   const sidecars = await writeSidecars(context, file.sidecars);
+  const sources = file.pieces.flatMap(({ piece }) =>
+    piece.kind === 'slide'
+      ? sourcesIn(piece.slide).map((source) => ({ slide: piece.slide.id, ...source }))
+      : [],
+  );
   const entry: ManifestFile = {
     path: name,
     kind,
@@ -83,6 +89,7 @@ export const makeFile = async (
     voices,
     pace,
     ...(remarks && { remarks }),
+    ...(sources.length > 0 && { sources }),
     engine: engine.name,
     contentHash: file.contentHash,
   };

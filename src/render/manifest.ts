@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { formatNames } from '../film/formats.ts';
 import type { Film } from '../film/schema.ts';
+import { sourceSchema } from '../film/source.ts';
 import { RenderError } from '../told/errors.ts';
 import { fileKinds } from './plan.ts';
 import type { Finished } from '../disk/publish.ts';
@@ -44,6 +45,8 @@ const fileSchema = z.object({
   pace: z.record(z.string(), paceSchema).optional(),
   /** By slide: what to listen to in its recording before this is published. */
   remarks: z.record(z.string(), z.array(z.string())).optional(),
+  /** Where the numbers that it shows come from, each with the words that say it. */
+  sources: z.array(sourceSchema.extend({ slide: z.string(), cue: z.string() })).optional(),
   engine: z.string(),
   /** Of all that the file is made from. While it stays the same, the file need not be made again. */
   contentHash: z.string(),

@@ -29,6 +29,8 @@ export type StoryboardPiece = {
   /** Its place in the film, from 1. */
   number: string;
   title: string;
+  /** Where its numbers come from, a line each. */
+  sources: readonly string[];
   seconds: number;
   moments: StoryboardMoment[];
   /** What is heard, as a data address; null where nobody has spoken it. */

@@ -33,6 +33,7 @@ a:focus-visible, video:focus-visible, audio:focus-visible { outline: 3px solid v
   border-inline-start: .5em solid currentcolor; border-inline-end: 0; }
 mark { background: var(--mark); color: var(--mark-ink); border-radius: 4px; padding: 0 .4rem; font-size: .85rem; }
 section { padding-top: 3.5rem; }
+.sources { padding-bottom: 1rem; color: var(--soft); overflow-wrap: anywhere; }
 .players { display: flex; flex-wrap: wrap; gap: 1rem; align-items: end; padding-bottom: 1rem; }
 figure { margin: 0; } figcaption { font-size: .8rem; color: var(--soft); }
 video { display: block; border-radius: 8px; height: 220px; width: auto; max-width: 100%; background: #000; }

@@ -2,6 +2,7 @@ import { formats } from '../design/format.ts';
 import type { Format } from '../film/formats.ts';
 import { filled } from '../language/own-words.ts';
 import type { StoryboardWords } from '../language/storyboard-words.ts';
+import { sourcesHeading } from '../film/sources.ts';
 import { escaped } from '../markup/escaped.ts';
 import type { Fonts } from '../markup/fonts.ts';
 import type { Changes, Storyboard, StoryboardMoment, StoryboardPiece } from './board.ts';
@@ -78,6 +79,7 @@ const section = (piece: StoryboardPiece, around: Around): string => {
 <section id="${escaped(id)}" aria-labelledby="${escaped(id)}-title">
 <h2 id="${escaped(id)}-title"><b>${number}</b> ${escaped(title)} <small>${clock(seconds)}</small></h2>
 ${players(piece, around)}
+${sourceList(piece, around)}
 ${moments.map((moment) => row(moment, around)).join('\n')}
 </section>`;
 };
@@ -94,6 +96,12 @@ const players = ({ sound, clips }: StoryboardPiece, { words, language }: Around)
     : '';
   return videos.length > 0 || audio ? `<div class="players">${audio}${videos.join('')}</div>` : '';
 };
+
+/** Where the numbers of a piece come from. */
+const sourceList = ({ sources }: StoryboardPiece, { language }: Around): string =>
+  sources.length === 0
+    ? ''
+    : `<p class="sources"><b>${escaped(sourcesHeading(language))}:</b> ${sources.map(escaped).join(' · ')}</p>`;
 
 const row = (moment: StoryboardMoment, around: Around): string => {
   const { number, atSeconds, ids, cue, spoken, stills } = moment;

@@ -4,6 +4,7 @@ import { sha256 } from '../disk/hash.ts';
 import type { FilmNarration, Narration } from '../film/narration.ts';
 import type { Film } from '../film/schema.ts';
 import { titleLine } from '../film/script.ts';
+import { listedSources } from '../film/sources.ts';
 import { timePiece } from '../render/piece/job.ts';
 import { planRender, type PlannedPiece } from '../render/plan.ts';
 import { restOf } from './rest.ts';
@@ -35,6 +36,7 @@ export type TakenPiece = {
   id: string;
   number: string;
   title: string;
+  sources: readonly string[];
   narration: Narration;
   heard: readonly HeardSpan[];
   seconds: number;
@@ -95,6 +97,7 @@ export const takeStills = async (
     id: pieceId(piece),
     number: String(place + 1),
     title: titleOf(piece),
+    sources: piece.kind === 'slide' ? listedSources([piece.slide]) : [],
     narration,
     heard: timeline.heard,
     seconds: timeline.durationInFrames / timeline.fps,

@@ -5,7 +5,7 @@ import { cueWords } from '../../src/film/cue.ts';
 import { cuedEntries } from '../../src/film/scenes/index.ts';
 import { parseFilm } from '../../src/film/parse/parse.ts';
 import { sameShare } from '../../src/language/quantity.ts';
-import { figureSchema } from '../../src/film/figure.ts';
+import { shareSchema } from '../../src/film/figure.ts';
 import { titleLine } from '../../src/film/script.ts';
 import { dutch } from '../language/dutch.ts';
 
@@ -81,7 +81,7 @@ describe('the sexting film', () => {
       .flatMap(({ measure }) => (measure?.kind === 'share' ? measure.quantity : []));
     const figures = film.slides.flatMap(({ scenes }) =>
       scenes.flatMap(cuedEntries).flatMap(({ cue, entry }) => {
-        const figure = figureSchema.safeParse(entry.figure);
+        const figure = shareSchema.safeParse(entry.figure);
         return figure.success ? [{ figure: figure.data, cue: cueWords(cue) }] : [];
       }),
     );

@@ -4,7 +4,7 @@ import { motion, stagger, staggered } from '../../src/design/motion.ts';
 
 const framesOf = (total: number, decimals = 0) =>
   Array.from({ length: countPace.waitFrames + motion.count.frames + 2 }, (_, frame) =>
-    countAt(frame, 0, total, decimals),
+    countAt(frame, 0, total, 10 ** -decimals),
   );
 
 describe('counting', () => {
@@ -20,7 +20,7 @@ describe('counting', () => {
 
   it('is written with the decimals of the total, rounded down', () => {
     const values = framesOf(15.5, 1).map(({ value }) => value);
-    expect(new Set(values)).toEqual(new Set([1, 8.9, 13.5, 15.2, 15.5]));
+    expect(new Set(values)).toEqual(new Set([0.1, 8.9, 13.5, 15.2, 15.5]));
   });
 
   it('counts nobody as nobody, and one as one', () => {
@@ -68,14 +68,14 @@ describe('counting', () => {
 
   it('says the total at once where the picture goes on before it would be there', () => {
     for (let frame = -5; frame < 70; frame++) {
-      const brief = countAt(frame, 0, 35, 0, 50);
+      const brief = countAt(frame, 0, 35, 1, 50);
       expect([brief.value, filledOf(34, brief), filledOf(35, brief)]).toEqual([35, 1, 0]);
     }
-    expect(countAt(14, 0, 35, 0, 90).value).toBeLessThan(35);
+    expect(countAt(14, 0, 35, 1, 90).value).toBeLessThan(35);
   });
 
   it('leaves a part of a dot', () => {
-    const end = countAt(50, 0, 15.5, 1);
+    const end = countAt(50, 0, 15.5, 0.1);
     expect([14, 15, 16].map((turn) => filledOf(turn, end))).toEqual([1, 0.5, 0]);
   });
 });

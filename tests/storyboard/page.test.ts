@@ -26,6 +26,7 @@ const board: Storyboard = {
       id: 'een',
       number: '3',
       title: 'Sexting. Eerste',
+      sources: ['CBS & co, 2023, https://www.cbs.nl'],
       seconds: 12.34,
       sound: 'data:audio/mpeg;base64,FFFF',
       clips: [

@@ -1,34 +1,39 @@
 import { artLook } from '../../../src/design/art.ts';
+import { partAt, shareField } from '../../../src/design/dots/field.ts';
 import { type DotGrid, dotGrid } from '../../../src/design/dots/grid.ts';
 import type { Disc } from '../../../src/design/geometry.ts';
 import { percentField, percentRow } from '../../../src/design/layout/figure.ts';
 import type { Stage } from '../../../src/design/layout/stage/stage.ts';
 import type { SceneOf } from '../../../src/film/scenes/index.ts';
-import { figureLabel, layoutOf, wholeOf } from './figure-words.ts';
+import { figureLabel, layoutOf } from './figure-words.ts';
 
 type FigureScene = SceneOf<'figure'>;
 
 /**
- * The dots of a figure: where they stand, what is counted, how many of them that takes (the last perhaps in part), and
- * which of them leads.
+ * The dots of a figure: where they stand, what is counted, up to where it may be (in a range), how many of them it takes
+ * (the last perhaps in part), and which of them leads.
  */
 export type FigureDots = {
   grid: DotGrid;
   whole: number;
   value: number;
+  perhaps: number;
   counted: number;
   leadIndex: number;
+  /** How much of the leading dot is counted. */
+  leadPart: number;
 };
 
 /** Lays out the dots of a figure scene. */
 export const figureDots = (scene: FigureScene, stage: Stage, isHeadline: boolean): FigureDots => {
-  const whole = wholeOf(scene);
-  const value = 'percent' in scene.figure ? scene.figure.percent : scene.figure.of;
+  const { whole, value, perhaps } = shareField(scene.figure);
   const counted = Math.ceil(value);
   const label = figureLabel(scene, stage, isHeadline);
   const room = layoutOf(scene, stage).dots(label.heightPx);
   const grid = dotGrid(whole, room, whole === percentField.dots ? percentRow(room) : undefined);
-  return { grid, whole, value, counted, leadIndex: leadIndex(scene, grid, counted) };
+  const lead = leadIndex(scene, grid, counted);
+  const leadPart = counted === 1 ? Math.min(1, value) : partAt(lead, value);
+  return { grid, whole, value, perhaps, counted, leadIndex: lead, leadPart };
 };
 
 /** The dot that acts: in the middle where it passes on, at the end where it sends or regrets. */

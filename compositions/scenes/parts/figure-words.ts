@@ -1,25 +1,36 @@
-import {
-  type FigureLayout,
-  figureLayout,
-  percentField,
-} from '../../../src/design/layout/figure.ts';
+import { shareField } from '../../../src/design/dots/field.ts';
+import { type FigureLayout, figureLayout } from '../../../src/design/layout/figure.ts';
 import type { Stage } from '../../../src/design/layout/stage/stage.ts';
-import { findCue } from '../../../src/film/cue.ts';
+import { type Cue, findCue } from '../../../src/film/cue.ts';
 import type { SceneOf } from '../../../src/film/scenes/index.ts';
 import type { SlideTimeline } from '../../../src/timeline/slide.ts';
 import { type SetText, setText } from '../../text/set-text.ts';
+import { scaleWords, type SetSmallPrint, smallPrint } from './small-print.ts';
 
-/** Whether a figure is the headline: then its label is set with a headline's weight. */
-export const tellsHeadline = (scene: SceneOf<'figure'>, timeline: SlideTimeline): boolean =>
-  findCue(timeline.script, scene.cue).part === 'headline';
+/** Whether a statistic is the headline: then its label is set with a headline's weight. */
+export const tellsHeadline = ({ cue }: { cue: Cue }, timeline: SlideTimeline): boolean =>
+  findCue(timeline.script, cue).part === 'headline';
 
 /** How many dots there are: people counted, or a hundred for a percentage. */
-export const wholeOf = ({ figure }: SceneOf<'figure'>): number =>
-  'percent' in figure ? percentField.dots : figure.in;
+export const wholeOf = ({ figure }: SceneOf<'figure'>): number => shareField(figure).whole;
+
+/** What stands small beside a figure. */
+export const figurePrint = (scene: SceneOf<'figure'>, stage: Stage): SetSmallPrint => {
+  const { scale } = shareField(scene.figure);
+  const { unit } = scene;
+  const { language } = stage;
+  return smallPrint(stage, {
+    source: scene.source,
+    scale: scale === 1 ? null : scaleWords(scale, null, { unit, language }),
+  });
+};
 
 /** The places of a figure. */
 export const layoutOf = (scene: SceneOf<'figure'>, stage: Stage): FigureLayout =>
-  figureLayout(stage, { dots: wholeOf(scene), devices: scene.devices.length });
+  figureLayout(figurePrint(scene, stage).stage, {
+    dots: wholeOf(scene),
+    devices: scene.devices.length,
+  });
 
 /** The label of a figure, set. */
 export const figureLabel = (

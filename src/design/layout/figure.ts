@@ -14,7 +14,7 @@ export type FigureLayout = {
   devices: (labelHeightPx: number) => Rect[];
 };
 
-/** A percentage is a field of a hundred: ten by ten, or lying in half as many rows. */
+/** How a field of a hundred stands: ten by ten, or lying in half as many rows. */
 export const percentField = { dots: 100, inRow: 10, inLyingRow: 20, lyingFrom: 1.5 } as const;
 
 /** How many of a hundred stand in a row in this room. */
@@ -58,7 +58,10 @@ export const figureLayout = (stage: Stage, content: FigureContent): FigureLayout
     ? besideFigure(stage, content)
     : stackedFigure(stage, stage.format, content);
 
-/** Dots stand on the ground under the captions, or without captions from the label down: none is ever behind them. */
+/**
+ * Dots stand on the ground under the captions, or without captions and small print from the label down: none is ever
+ * behind them.
+ */
 const stackedFigure = (
   stage: Stage,
   format: Exclude<Format, 'landscape'>,
@@ -69,18 +72,19 @@ const stackedFigure = (
   const lockup = between(whole, whole.y, whole.y + lockupPx);
   const labelTop = bottom(lockup) + gapPx;
   const devicesPx = content.devices === 0 ? 0 : dotsGapPx + device.rowPx;
-  const isUnderCaptions = caption !== null;
   // A poster's ground reaches up into the middle square, and its dots stay in there.
-  const end = ground.y < bottom(whole) ? bottom(whole) : bottom(canvas) - footPx;
+  const isPoster = ground.y < bottom(whole);
+  // Under captions, or under the small print that stands where captions would.
+  const isOnGround = caption !== null || (bottom(whole) < bottom(stage.safe) && !isPoster);
+  const end = isPoster ? bottom(whole) : bottom(canvas) - footPx;
   const room = { ...canvas, x: whole.x, width: canvas.width - 2 * whole.x };
   const dotsTop = (labelHeightPx: number) => labelTop + labelHeightPx + devicesPx + dotsGapPx;
-  const below = isUnderCaptions ? 0 : dotsGapPx + smallestDotsPx;
+  const below = isOnGround ? 0 : dotsGapPx + smallestDotsPx;
   return {
     lockup: () => lockup,
     labelRoom: { width: whole.width, height: bottom(whole) - labelTop - devicesPx - below },
     label: (labelHeightPx) => between(whole, labelTop, labelTop + labelHeightPx),
-    dots: (labelHeightPx) =>
-      between(room, isUnderCaptions ? ground.y : dotsTop(labelHeightPx), end),
+    dots: (labelHeightPx) => between(room, isOnGround ? ground.y : dotsTop(labelHeightPx), end),
     devices: (labelHeightPx) =>
       inOrder(
         columnsOf(

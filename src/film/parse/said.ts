@@ -5,7 +5,12 @@ import { type Cue, findCue } from '../cue.ts';
 import type { ScriptPart } from '../script.ts';
 
 /** The words of a cue as they are spoken, and the number that they say there, or why they say none. */
-export type SaidAt = { words: string; said: SaidNumber | NumberProblem };
+export type SaidAt = {
+  words: string;
+  said: SaidNumber | NumberProblem;
+  /** Years of the calendar that are named in them. */
+  years: number[];
+};
 
 /**
  * Reads the number at a cue, with all that stands around it in its part.
@@ -14,8 +19,19 @@ export type SaidAt = { words: string; said: SaidNumber | NumberProblem };
 export const saidAt = (script: readonly ScriptPart[], cue: Cue, language: Language): SaidAt => {
   const place = findCue(script, cue);
   const text = script.find(({ part }) => part === place.part)?.text ?? '';
+  const years = language
+    .numbersIn(text)
+    .flatMap((number) =>
+      'least' in number &&
+      number.measure.kind === 'year' &&
+      number.start < place.end &&
+      number.end > place.start
+        ? [number.least]
+        : [],
+    );
   return {
     words: text.slice(place.start, place.end),
     said: language.readNumber(text, place),
+    years,
   };
 };

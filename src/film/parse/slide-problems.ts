@@ -1,18 +1,17 @@
-import { nearestWords } from '../cue.ts';
-import { type Figure, figureSchema } from '../figure.ts';
-import { type SaidAt, saidAt } from './said.ts';
+import { findCue, nearestWords } from '../cue.ts';
+import { claimProblems, unlikeProblems } from './claim-problems.ts';
 import type { Language } from '../../language/language.ts';
-import { isOneValue } from '../../language/numbers/said.ts';
-import { sameShare } from '../../language/quantity.ts';
 import { placesOf } from '../../language/alike.ts';
 import { beatProblems, orderProblems } from './order-problems.ts';
 import { type Problem, within } from './problem.ts';
 import {
+  claimsIn,
   type CuedEntry,
   cuedEntries,
   drawsInfographic,
   ownProblems,
   quotationsIn,
+  type Scene,
   sceneKindNames,
   sceneKinds,
 } from '../scenes/index.ts';
@@ -41,13 +40,10 @@ export const wordProblems = (slide: Slide, language: Language): Problem[] => {
   const script = scriptOfSlide(slide);
   return [
     ...slide.scenes.flatMap((scene, index) =>
-      within(
-        index,
-        cuedEntries(scene).flatMap((entry) => cueProblems(entry, script, language)),
-      ),
+      within(index, momentProblems(scene, script, language)),
     ),
-    ...(slide.beats ?? []).flatMap((entry, index) =>
-      cueProblems({ path: ['beats', index], cue: entry.cue, entry }, script, language),
+    ...(slide.beats ?? []).flatMap(({ cue }, index) =>
+      cueProblems({ path: ['beats', index], cue }, script),
     ),
     ...slide.scenes.flatMap((scene, index) =>
       within(
@@ -58,66 +54,36 @@ export const wordProblems = (slide: Slide, language: Language): Problem[] => {
   ];
 };
 
-const cueProblems = (
-  { path, cue, entry }: CuedEntry,
+/** Cues of a scene that are not spoken, or do not say the values that it shows there. */
+const momentProblems = (
+  scene: Scene,
   script: readonly ScriptPart[],
   language: Language,
 ): Problem[] => {
+  const claims = claimsIn(scene);
+  const problems = cuedEntries(scene).flatMap((entry) => {
+    const unspoken = cueProblems(entry, script);
+    if (unspoken.length > 0) return unspoken;
+    return claims
+      .filter((claim) => isSamePath(claim.entry, entry.path))
+      .flatMap((claim) => claimProblems(claim, script, language));
+  });
+  return problems.length > 0 ? problems : unlikeProblems(claims, script, language);
+};
+
+const isSamePath = (one: readonly PropertyKey[], other: readonly PropertyKey[]): boolean =>
+  one.length === other.length && one.every((key, index) => key === other[index]);
+
+const cueProblems = (
+  { path, cue }: Pick<CuedEntry, 'path' | 'cue'>,
+  script: readonly ScriptPart[],
+): Problem[] => {
   try {
-    const at = saidAt(script, cue, language);
-    const figure = figureSchema.safeParse(entry.figure);
-    return figure.success ? figureProblems(path, at, figure.data, language) : [];
+    findCue(script, cue);
+    return [];
   } catch (error) {
     return [{ path: [...path, 'cue'], message: (error as Error).message }];
   }
-};
-
-/** A figure is what its cue says, all of it. */
-const figureProblems = (
-  path: PropertyKey[],
-  { words, said }: SaidAt,
-  figure: Figure,
-  { writeQuantity }: Language,
-): Problem[] => {
-  const atCue = (message: string): Problem[] => [{ path: [...path, 'cue'], message }];
-  if ('problem' in said) {
-    switch (said.problem) {
-      case 'none':
-        return atCue(
-          `"${words}" says no number, but the figure is ${writeQuantity(figure)}; put the words of the number in the cue`,
-        );
-      case 'cut':
-        return atCue(
-          `"${words}" is only a part of what is said there, "${said.words}"; put all of it in the cue`,
-        );
-      case 'unclear':
-        return atCue(
-          `"${said.words}" can be read in more than one way here, or says no share; cue another number, or use a scene without a figure`,
-        );
-      case 'several':
-        return atCue(`"${words}" says more than one number (${said.words}); cue one of them`);
-      default:
-        return said satisfies never;
-    }
-  }
-  if (said.measure.kind !== 'share') {
-    return atCue(
-      `"${words}" is no share of people, so dots cannot count it; cue a share such as "${writeQuantity({ of: 1, in: 8 })}" or "${writeQuantity({ percent: 74 })}"`,
-    );
-  }
-  if (!isOneValue(said)) {
-    return atCue(
-      `"${words}" is a range, and a figure shows one share; cue another number, or use a scene without a figure`,
-    );
-  }
-  return sameShare(said.measure.quantity, figure)
-    ? []
-    : [
-        {
-          path: [...path, 'figure'],
-          message: `the figure is ${writeQuantity(figure)}, but "${words}" says ${writeQuantity(said.measure.quantity)}; make the two the same`,
-        },
-      ];
 };
 
 const quotationProblems = (

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Cue, type CuePlace, cueSchema } from '../cue.ts';
 import type { Language } from '../../language/language.ts';
+import type { PlainValue } from '../amount.ts';
 import type { Mood } from '../mood.ts';
 import type { SlideWords } from '../script.ts';
 
@@ -25,6 +26,8 @@ type Uses<Scene> = {
   drawsInfographic: boolean;
   /** Whether it sets the headline itself where its cue is in it, so that the headline is not set as a text as well. */
   tellsHeadline: boolean;
+  /** The values it shows, each with the words that say it. */
+  claims?: (scene: Scene) => Claim[];
   /** Whether others stand by the leading dot, free to come, go, gather and part at a slide's beats. */
   hasOthers?: true;
   /** The texts it sets where a headline stands, each with the cue at which it comes. */
@@ -37,6 +40,18 @@ type Uses<Scene> = {
   files?: (scene: Scene) => SceneFile[];
   /** What of it cannot be drawn in this slide, beyond what its schema and its moments say. */
   problems?: (scene: Scene, slide: SlideWords, language: Language) => SceneProblem[];
+};
+
+/** A value that a scene shows, and the words that must say it. Paths are those in the scene. */
+export type Claim = {
+  /** Where it is written. */
+  path: (string | number)[];
+  /** What has the cue that says it: the scene itself (an empty path), or an entry of it. */
+  entry: (string | number)[];
+  cue: Cue;
+  value: PlainValue;
+  /** The year that it is of, where the scene says so: its words may name no other. */
+  year?: number | undefined;
 };
 
 /** Something wrong with a scene: where in it, what was found, and how to mend it. */

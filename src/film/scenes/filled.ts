@@ -29,3 +29,10 @@ export const fullest = {
   title: filled(48, `titel ${compound} van deze film`),
   headline: filled(100),
 };
+
+/** The longest source that there may be. */
+export const worstSource = {
+  name: filled(60, `${compound} en vertrouwelijke beelden`),
+  year: 2023,
+  url: 'https://www.voorbeeld.nl/cijfers',
+};

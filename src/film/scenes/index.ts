@@ -3,8 +3,10 @@ import type { Cue } from '../cue.ts';
 import type { Language } from '../../language/language.ts';
 import type { SlideWords } from '../script.ts';
 import { contact } from './contact.ts';
+import type { Source } from '../source.ts';
+import { count } from './count.ts';
 import { definition } from './definition.ts';
-import type { SceneFile, SceneProblem, SetText, Stand, TextUse } from './descriptor.ts';
+import type { Claim, SceneFile, SceneProblem, SetText, Stand, TextUse } from './descriptor.ts';
 import { feelings } from './feelings.ts';
 import { figure } from './figure.ts';
 import { message } from './message.ts';
@@ -21,6 +23,7 @@ export const sceneKinds = {
   definition,
   people,
   figure,
+  count,
   message,
   spread,
   feelings,
@@ -97,6 +100,17 @@ export const pauseOf = (scene: Scene, slide: SlideWords): Stand | null =>
 export const standOf = (scene: Scene, slide: SlideWords): Stand | null =>
   kindOf(scene).stands?.(scene, slide) ?? null;
 
+/** The values that a scene shows, each with the words that must say it. */
+export const claimsIn = (scene: Scene): Claim[] => kindOf(scene).claims?.(scene) ?? [];
+
+/** Whether a scene shows a statistic, of which a source is asked. */
+export const isStatistic = (scene: Scene): boolean =>
+  'source' in sceneKinds[scene.kind].schema.shape;
+
+/** Where the numbers of a scene come from, where it says so. */
+export const sourceOf = (scene: Scene): Source | undefined =>
+  'source' in scene ? scene.source : undefined;
+
 /** Whether others stand by the leading dot of a scene, free to move. */
 export const hasOthers = (scene: Scene): boolean => 'hasOthers' in sceneKinds[scene.kind];
 
@@ -118,6 +132,7 @@ type AnyKind = {
   moments: Record<string, { texts: Record<string, TextUse>; after?: string }>;
   drawsInfographic: boolean;
   tellsHeadline: boolean;
+  claims?: (scene: Scene) => Claim[];
   sets: (scene: Scene, slide: SlideWords) => SetText[];
   pauses?: (scene: Scene, slide: SlideWords) => Stand;
   stands?: (scene: Scene, slide: SlideWords) => Stand;

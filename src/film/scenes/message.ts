@@ -1,3 +1,4 @@
+import { plainShare } from '../amount.ts';
 import { figureSchema } from '../figure.ts';
 import { sceneKind } from './descriptor.ts';
 import { filled } from './filled.ts';
@@ -9,6 +10,8 @@ export const message = sceneKind('message', {
   moments: {},
   drawsInfographic: true,
   tellsHeadline: false,
+  claims: ({ figure, cue }) =>
+    figure ? [{ path: ['figure'], entry: [], cue, value: plainShare(figure) }] : [],
   sets: ({ cue }, { infographic = '' }) => [{ cue, text: infographic }],
   examples: {
     ordinary: {

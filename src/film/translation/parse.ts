@@ -54,5 +54,11 @@ const inOwnFile = ({ slides }: Film, { path, message }: Problem): Problem => {
   const [first, index, ...rest] = path;
   const slide = first === 'slides' && typeof index === 'number' ? slides[index] : undefined;
   const own = slide ? ['slides', slide.id, ...rest] : path;
-  return { path: own.at(-1) === 'figure' ? [...own.slice(0, -1), 'cue'] : own, message };
+  return {
+    path: valueFields.includes(String(own.at(-1))) ? [...own.slice(0, -1), 'cue'] : own,
+    message,
+  };
 };
+
+/** What the film's own file holds: in a translation the cue beside it says something else. */
+const valueFields = ['figure', 'count', 'value'];

@@ -7,6 +7,7 @@ import { breaks } from './lean.ts';
 import { numbers } from './numbers.ts';
 import { readingRules } from './reading/rules.ts';
 import { readingSheet } from './reading-sheet.ts';
+import { statisticWords } from './statistic.ts';
 
 /** German. */
 export const german: LanguageRules = {
@@ -22,4 +23,5 @@ export const german: LanguageRules = {
   quotationMarks: lowMarks,
   reading: readingRules,
   readingSheet,
+  statisticWords,
 };

@@ -7,6 +7,7 @@ import { breaks } from './lean.ts';
 import { numbers } from './numbers.ts';
 import { readingRules } from './reading/rules.ts';
 import { readingSheet } from './reading-sheet.ts';
+import { statisticWords } from './statistic.ts';
 
 /** English. */
 export const english: LanguageRules = {
@@ -21,4 +22,5 @@ export const english: LanguageRules = {
   quotationMarks: commonMarks,
   reading: readingRules,
   readingSheet,
+  statisticWords,
 };

@@ -30,4 +30,10 @@ export const general: LanguageRules = {
   ratioJoiner: '/',
   reading: [...signs],
   readingSheet: english.readingSheet,
+  // Set in the picture, among words of the film: signs of every language.
+  statisticWords: {
+    scale: '= {amount}',
+    source: '{name}, {year}',
+    sources: english.statisticWords.sources,
+  },
 };

@@ -30,6 +30,9 @@ const numeral = (whole: string, fraction: string, isForeign: boolean): Numeral |
   return value <= Number.MAX_SAFE_INTEGER ? { value, decimals: fraction.length, isForeign } : null;
 };
 
+/** How many decimals a number is written with. */
+export const decimalsOf = (value: number): number => (String(value).split('.')[1] ?? '').length;
+
 /** What one character says: `½` is 1 of 2. */
 export const vulgarFractions: Record<string, { of: number; in: number }> = {
   '½': { of: 1, in: 2 },

@@ -41,5 +41,8 @@ export type SaidNumber = {
   parts: SaidPart[];
 };
 
-/** Whether one value is said, not a range. */
-export const isOneValue = ({ least, most }: SaidNumber): boolean => least === most;
+/** Whether two numbers measure the same, so that they can stand beside each other: people, euros, hours, shares. */
+export const isSameMeasure = (one: Measure, other: Measure): boolean =>
+  one.kind === other.kind &&
+  (one.kind !== 'money' || other.kind !== 'money' || one.currency === other.currency) &&
+  (one.kind !== 'time' || other.kind !== 'time' || one.unit === other.unit);

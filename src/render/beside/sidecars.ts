@@ -6,6 +6,7 @@ import { toSrt, toWebVtt } from '../../captions/sidecars.ts';
 import { transcriptOf } from '../../captions/transcript.ts';
 import type { Film } from '../../film/schema.ts';
 import { titleLine } from '../../film/script.ts';
+import { listedSources, sourcesHeading } from '../../film/sources.ts';
 import { sha256OfFile } from '../../disk/hash.ts';
 import type { RenderContext } from '../context.ts';
 import type { TimedPiece } from '../piece/job.ts';
@@ -16,7 +17,8 @@ import type { PlannedFile } from '../plan.ts';
 export type Sidecar = { path: string; text: string };
 
 /**
- * The texts beside an MP4: its captions as SRT and WebVTT, and what is said as plain text; beside a film its chapters
+ * The texts beside an MP4: its captions as SRT and WebVTT, and what is said as plain text, with the sources of its
+ * numbers; beside a film its chapters
  * and the words for YouTube. The captions are those of the picture, at its frames, whether it shows them or not. The
  * end card draws no captions, as it sets its words itself; they are here all the same, since they are spoken.
  */
@@ -30,10 +32,18 @@ export const sidecarsOf = (
   const cues = captionCues(timelines, format);
   const about = { about: title, language: film.language };
   const beside = (ending: string) => mp4Path.replace(/\.mp4$/u, ending);
+  const shown = pieces.flatMap(({ piece }) => (piece.kind === 'slide' ? [piece.slide] : []));
+  const sources = { heading: sourcesHeading(film.language), lines: listedSources(shown) };
   const captions = [
     { path: beside('.srt'), text: toSrt(cues) },
     { path: beside('.vtt'), text: toWebVtt(cues, about) },
-    { path: beside('.txt'), text: transcriptOf(timelines.map(({ script }) => script)) },
+    {
+      path: beside('.txt'),
+      text: transcriptOf(
+        timelines.map(({ script }) => script),
+        sources,
+      ),
+    },
   ];
   if (kind === 'clip') return captions;
   const { slides, endCard } = film;
@@ -50,6 +60,7 @@ export const sidecarsOf = (
     title,
     description: [slides[0]?.headline ?? ''],
     chapters,
+    sources,
     closing: [endCard.name, endCard.tagline ?? '', endCard.url].filter(Boolean),
   });
   return [

@@ -210,7 +210,7 @@ describe('parseFilm', () => {
         f.slides[0].scenes[0].figure = figure;
       });
     const noShare =
-      'slides[0].scenes[0].figure: is no share of people; write {of: 1, in: 8} (whole numbers, of at most 100) or {percent: 74} (from 0 to 100)';
+      'slides[0].scenes[0].figure: is no share of people; write {of: 1, in: 8} (whole numbers), {percent: 74} (from 0 to 100) or {range: [10, 20]} (from 10 to 20 per cent)';
     expect(told((f) => delete f.slides[0].mood)).toEqual([
       'slides[0].mood: is missing; add it: curious, trust, truth, risk, harm, action, support, end',
     ]);

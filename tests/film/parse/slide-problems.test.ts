@@ -132,6 +132,10 @@ describe('a figure', () => {
     ['Eenentwintig procent doet dit.', 'Eenentwintig procent', { percent: 21 }],
     ['Niemand doet dit.', 'Niemand', { percent: 0 }],
     ['Een half procent doet dit.', 'Een half procent', { percent: 0.5 }],
+    ['1 op de 1.000 doet dit.', '1 op de 1.000', { of: 1, in: 1000 }],
+    ['Ruim 40 procent doet dit.', 'Ruim 40 procent', { percent: 40, about: true }],
+    ['Tussen 10 en 20 procent doet dit.', 'Tussen 10 en 20 procent', { range: [10, 20] }],
+    ['10%–15% doet dit.', '10%–15%', { range: [10, 15] }],
   ])('is accepted as it is said: %s', (body, cue, figure) => {
     expect(problemsOf(figured(body, cue, figure))).toEqual([]);
   });
@@ -147,7 +151,7 @@ describe('a figure', () => {
       '12 tot 16 procent.',
       '12 tot 16 procent',
       { percent: 16 },
-      'scenes[0].cue: "12 tot 16 procent" is a range, and a figure shows one share; cue another number, or use a scene without a figure',
+      'scenes[0].cue: "12 tot 16 procent" is a range, and the figure is one share; write {range: [12, 16]}, or use a scene without a figure',
     ],
     [
       'Minder dan 10%.',
@@ -172,6 +176,18 @@ describe('a figure', () => {
       '48 uur',
       { percent: 48 },
       'scenes[0].cue: "48 uur" is no share of people, so dots cannot count it; cue a share such as "1 op de 8" or "74%"',
+    ],
+    [
+      '12 tot 16 procent.',
+      '12 tot 16 procent',
+      { range: [12, 18] },
+      'scenes[0].figure: the figure is 12%–18%, but "12 tot 16 procent" says 12%–16%; make the two the same',
+    ],
+    [
+      'Precies 40 procent.',
+      '40 procent',
+      { percent: 40, about: true },
+      'scenes[0].figure: the figure is marked as about, but "40 procent" says it exactly; leave `about` out, or cue the words that round it as well',
     ],
     [
       '1 op de 1.000.',

@@ -16,7 +16,7 @@ const namesIn = (folder: string): string[] =>
   readdirSync(folder).map((file) => path.parse(file).name);
 
 /** Files that every kind uses, and that are no kind. */
-const shared = ['descriptor', 'entries', 'filled', 'index'];
+const shared = ['descriptor', 'entries', 'filled', 'index', 'small-print'];
 
 const slide = { title: 'Titel', infographic: 'Wat het is', headline: 'Kop', body: 'Lichaam' };
 

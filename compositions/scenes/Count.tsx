@@ -1,0 +1,84 @@
+import { useCurrentFrame } from 'remotion';
+import { artLook } from '../../src/design/art.ts';
+import { arrivedOf } from '../../src/design/counting.ts';
+import { lineStart } from '../../src/design/direction.ts';
+import { partAt } from '../../src/design/dots/field.ts';
+import { bottom } from '../../src/design/geometry.ts';
+import { titleDisc } from '../../src/design/layout/stage/ground.ts';
+import { motion, progress, wordsDelayFrames } from '../../src/design/motion.ts';
+import { standingOut } from '../../src/design/phrases.ts';
+import { languageOf } from '../../src/language/languages.ts';
+import { Art } from '../art/Art.tsx';
+import { Dot } from '../art/Dot.tsx';
+import type { LeadStep } from '../slide/lead.ts';
+import { useLook } from '../slide/look.ts';
+import { Lockup } from '../text/Lockup.tsx';
+import { figureLockup } from '../text/lockup.ts';
+import { Words } from '../text/Words.tsx';
+import { useLeaving } from './leaving.ts';
+import { countField, dotsCounted } from './parts/count-field.ts';
+import { LeadPart } from './parts/LeadPart.tsx';
+import { SmallPrint } from './parts/SmallPrint.tsx';
+import type { SceneView } from './view.ts';
+
+type View = SceneView<'count'>;
+
+/** An amount: the number counts up, and its dots arrive in rows with it. */
+export const Count: React.FC<View> = (view) => {
+  const { scene, stage, span, words } = view;
+  const { palette } = useLook();
+  const frame = useCurrentFrame();
+  const left = useLeaving(view);
+  const field = countField(view);
+  const { layout, label, grid, value, perhaps } = field;
+  const lockupBox = layout.lockup(label.heightPx);
+  const labelBox = layout.label(label.heightPx);
+  const lockup = figureLockup(field.form, stage, lockupBox.width, { counts: value === perhaps });
+  const standsOut = standingOut(scene.label, languageOf(stage.language));
+  const count = dotsCounted(field, frame, words);
+  const come = progress(frame, span.startFrame, motion.grow);
+  return (
+    <>
+      <Art>
+        {grid.discs.map((disc, index) => {
+          const part = partAt(index, value);
+          if (index === 0)
+            return part < 1 ? <LeadPart key={index} {...{ disc, part, span, left }} /> : null;
+          return (
+            <Dot
+              key={index}
+              disc={disc}
+              grown={Math.min(come, arrivedOf(index, count, perhaps))}
+              left={left}
+              filled={part > 0 ? 1 : artLook.perhapsShare}
+              part={part > 0 ? part : 1}
+            />
+          );
+        })}
+      </Art>
+      <Lockup
+        lockup={lockup}
+        at={{ x: lineStart(lockupBox, stage), y: bottom(lockupBox) - lockup.heightPx }}
+        span={words}
+        step={field.step}
+        colours={{ numerals: palette.accent, words: palette.ink }}
+      />
+      <Words
+        set={label}
+        at={{ x: lineStart(labelBox, stage), y: labelBox.y }}
+        span={{ ...words, startFrame: words.startFrame + wordsDelayFrames.label }}
+        colour={palette.ink}
+        wordColour={(word) => (standsOut(word) ? palette.accent : undefined)}
+      />
+      <SmallPrint print={field.print} span={words} />
+    </>
+  );
+};
+
+/** The leading dot is the first of those that are counted. */
+export const countLead = (view: View): LeadStep[] => {
+  const { grid, value } = countField(view);
+  // Where nothing is counted it stands open, where a title has it.
+  const disc = grid.discs[0] ?? titleDisc(view.stage);
+  return [{ atFrame: view.span.startFrame, disc, tone: value < 1 ? 'open' : 'accent' }];
+};

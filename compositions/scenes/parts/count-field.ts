@@ -1,0 +1,85 @@
+import { type Count, countAt, countIn } from '../../../src/design/counting.ts';
+import { type AmountField, amountField } from '../../../src/design/dots/amount-field.ts';
+import { type DotGrid, dotGrid } from '../../../src/design/dots/grid.ts';
+import { countStep } from '../../../src/design/dots/scale.ts';
+import { type FigureLayout } from '../../../src/design/layout/figure.ts';
+import { countLayout } from '../../../src/design/layout/count.ts';
+import { plainAmount } from '../../../src/film/amount.ts';
+import { saidAt } from '../../../src/film/parse/said.ts';
+import { languageOf } from '../../../src/language/languages.ts';
+import { decimalsOf } from '../../../src/language/numbers/numerals.ts';
+import type { SaidNumber, SaidPart } from '../../../src/language/numbers/said.ts';
+import type { Span } from '../../../src/timeline/slide.ts';
+import { countedIn } from '../../text/lockup.ts';
+import { type SetText, setText } from '../../text/set-text.ts';
+import type { SceneView } from '../view.ts';
+import { tellsHeadline } from './figure-words.ts';
+import { scaleWords, type SetSmallPrint, smallPrint } from './small-print.ts';
+
+/** All that is drawn of an amount, but for its times. */
+export type CountField = AmountField & {
+  form: readonly SaidPart[];
+  print: SetSmallPrint;
+  layout: FigureLayout;
+  label: SetText;
+  /** No dots where nothing is counted. */
+  grid: DotGrid;
+  /** What the number counts up to, and by what; the dots keep its beat. */
+  total: number;
+  step: number;
+};
+
+/** Lays out a scene that counts. */
+export const countField = ({ scene, stage, timeline }: SceneView<'count'>): CountField => {
+  const { language, format } = stage;
+  const { said } = saidAt(timeline.script, scene.cue, languageOf(language));
+  const number = 'problem' in said ? null : said;
+  const amount = plainAmount(scene.count);
+  const form = number?.parts ?? plainForm(amount.least);
+  const field = amountField(amount);
+  const print = smallPrint(stage, {
+    source: scene.source,
+    scale: needsScale(field, number)
+      ? scaleWords(field.scale, number, { unit: scene.unit, language })
+      : null,
+  });
+  const dots = Math.ceil(field.perhaps);
+  const layout = countLayout(print.stage, dots);
+  const label = setText({
+    text: scene.label,
+    role: tellsHeadline(scene, timeline) ? 'lockupLabel' : 'label',
+    language,
+    format,
+    ...layout.labelRoom,
+  });
+  const room = layout.dots(label.heightPx);
+  const grid = dots > 0 ? dotGrid(dots, room) : { discs: [], columns: 0, pitchPx: 0 };
+  const numeral = countedIn(form);
+  const isRange = amount.least !== amount.most;
+  const counted =
+    numeral && !isRange && numeral.value > 1
+      ? {
+          total: numeral.value,
+          step: countStep(numeral.value / field.perhaps, numeral.decimals),
+        }
+      : { total: field.perhaps, step: 1 };
+  return { ...field, ...counted, form, print, layout, label, grid };
+};
+
+/** How far its dots are counted at a frame. */
+export const dotsCounted = (
+  { total, step, perhaps }: CountField,
+  frame: number,
+  { startFrame, endFrame }: Span,
+): Count => {
+  const count = countAt(frame, startFrame, total, step, endFrame);
+  return total === 0 ? count : countIn(count, perhaps / total);
+};
+
+/** A dot is one of them unless it says otherwise: more than one, an amount of money, a length of time. */
+const needsScale = ({ scale, perhaps }: AmountField, said: SaidNumber | null): boolean =>
+  perhaps > 0 && (scale > 1 || (said !== null && said.measure.kind !== 'count'));
+
+const plainForm = (value: number): SaidPart[] => [
+  { role: 'numeral', value, decimals: decimalsOf(value) },
+];

@@ -1,0 +1,49 @@
+import { between, bottom, type Rect } from '../../geometry.ts';
+import type { Stage } from './stage.ts';
+
+/** The small print of a statistic, by how high each is; 0 where there is none. */
+export type SmallPrint = { scalePx: number; sourcePx: number };
+
+/** A stage with less room, and where its small print stands: what a dot stands for, and where a number comes from. */
+export type FootedStage = { stage: Stage; scale: Rect; source: Rect };
+
+const gapPx = 20;
+/** Two lines of it, in letters of any script. */
+export const tallestPrintPx = 130;
+/** Between the field of dots and what a dot stands for. */
+const scaleGapPx = 28;
+
+/**
+ * Keeps the foot of what is read for small print. Where all is stacked it stands above the captions; beside a picture
+ * the scale stands at the picture's foot and the source in the corner under the words.
+ */
+export const footed = (stage: Stage, { scalePx, sourcePx }: SmallPrint): FootedStage => {
+  const { whole, words, picture } = stage;
+  const end = bottom(whole);
+  const sourceTop = end - sourcePx;
+  const isStacked = stage.arrangement === 'stacked';
+  const scaleEnd = isStacked ? sourceTop - (sourcePx > 0 ? gapPx : 0) : bottom(picture);
+  const scaleTop = scaleEnd - scalePx;
+  const aboveSource = (rect: Rect) =>
+    sourcePx === 0 ? rect : between(rect, rect.y, sourceTop - gapPx);
+  const aboveScale = (rect: Rect) =>
+    scalePx === 0 ? rect : between(rect, rect.y, scaleTop - scaleGapPx);
+  const lessened: Stage = isStacked
+    ? {
+        ...stage,
+        words: aboveScale(aboveSource(words)),
+        picture: aboveScale(aboveSource(picture)),
+        whole: aboveScale(aboveSource(whole)),
+      }
+    : {
+        ...stage,
+        words: aboveSource(words),
+        picture: aboveScale(picture),
+        whole: aboveSource(whole),
+      };
+  return {
+    stage: lessened,
+    scale: between(isStacked ? whole : picture, scaleTop, scaleEnd),
+    source: between(isStacked ? whole : words, sourceTop, end),
+  };
+};

@@ -1,0 +1,47 @@
+import type { Source } from '../source.ts';
+import type { SceneProblem } from './descriptor.ts';
+
+/** As many as this are drawn one dot each; of more, a dot is several, and its scale is written. */
+export const mostAlone = 400;
+
+/**
+ * What the label of a statistic shares its room with where there is least of it, in lines of the label: in a square
+ * picture with captions, whose topic takes two lines.
+ */
+const leastRoom = { lines: 4, characters: 28, devicesLines: 2, scaleLines: 1 } as const;
+/** A line of small print, and what stands in it beside the source's name. */
+const printLine = { characters: 46, aroundName: 12 } as const;
+
+type Beside = { source: Source | undefined; isScaled: boolean; hasDevices?: boolean };
+
+/** A label that is too long to stand together with small print. */
+export const labelProblems = (
+  label: string,
+  { source, isScaled, hasDevices = false }: Beside,
+): SceneProblem[] => {
+  if (!source && !isScaled) return [];
+  const sourceLines = source
+    ? Math.ceil((source.name.length + printLine.aroundName) / printLine.characters)
+    : 0;
+  const lines =
+    leastRoom.lines -
+    sourceLines -
+    (isScaled ? leastRoom.scaleLines : 0) -
+    (hasDevices ? leastRoom.devicesLines : 0);
+  const most = Math.max(0, lines * leastRoom.characters);
+  if (label.length <= most) return [];
+  const others = [
+    ...(source ? [`a source of ${sourceLines === 1 ? 'one line' : `${sourceLines} lines`}`] : []),
+    ...(isScaled ? ['what a dot stands for'] : []),
+    ...(hasDevices ? ['devices'] : []),
+  ].join(' and ');
+  return [
+    {
+      path: ['label'],
+      message:
+        most === 0
+          ? `cannot fit together with ${others}; leave one of them out, or shorten the name of the source`
+          : `is longer than ${most} characters, which cannot fit together with ${others}; shorten it, or the name of the source`,
+    },
+  ];
+};

@@ -1,0 +1,8 @@
+import type { StatisticWords } from '../statistic-words.ts';
+
+/** The product's own words beside a statistic. */
+export const statisticWords: StatisticWords = {
+  scale: '1 dot = {amount}',
+  source: 'Source: {name}, {year}',
+  sources: 'Sources',
+};
