@@ -14,14 +14,14 @@ export type KeyParts = ReturnType<typeof keyParts>;
  */
 export const keyParts = (engineIdentity: string, job: DrawJob<PieceProps>) => {
   const { piece, narration, format, captions, guides } = job.props;
-  const { language, brand, ...content } = piece;
+  const { language, brand, fonts, ...content } = piece;
   return {
     version,
     engine: engineIdentity,
     composition: job.compositionId,
     content,
     language,
-    brand,
+    brand: brand ? { brand, fonts } : null,
     times: narration && {
       durationMs: narration.durationMs,
       script: narration.script,

@@ -42,7 +42,7 @@ describe('readArguments', () => {
   });
 
   it.each([
-    [['--format', 'square'], /'square' is invalid\. Known: portrait, landscape\.$/],
+    [['--format', 'round'], /'round' is invalid\. Known: portrait, landscape, square, feed\.$/],
     [['--only', 'clip'], /'clip' is invalid\. Allowed choices are clips, film\.$/],
     [['--captions', 'no'], /'no' is invalid\. Allowed choices are on, off\.$/],
     [['--cache-size', '4'], /Write a size such as 4GB or 500MB\.$/],

@@ -42,7 +42,7 @@ describe('readStoryboardArguments', () => {
   });
 
   it.each([
-    [['--format', 'square'], /'square' is invalid\. Known: portrait, landscape\.$/],
+    [['--format', 'round'], /'round' is invalid\. Known: portrait, landscape, square, feed\.$/],
     [['a', 'b'], /^Only one film can be named; without a name all are shown\.$/],
     [['--fomat', 'portrait'], /^There is no option "--fomat"\. Did you mean "--format"\? Known: /],
   ])('refuses %j in one line', (argv, message) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DrawJob } from '../../../src/drawing/job.ts';
 import type { PieceProps } from '../../../src/drawing/props.ts';
+import { brandSchema } from '../../../src/film/brand.ts';
 import { parseFilm } from '../../../src/film/parse/parse.ts';
 import { timePiece } from '../../../src/render/piece/job.ts';
 import { explainChange, hashedParts, keyParts, pieceKey } from '../../../src/render/piece/key.ts';
@@ -24,6 +25,8 @@ const withProps = (props: Partial<PieceProps>): PieceJob => ({
 const changedPiece = parseFilm(smallFilm({ body: 'Lang is ook goed.' }), 'x').slides[0];
 if (!changedPiece) throw new Error('The film has no slide to try.');
 
+const brand = brandSchema.parse({ colours: { ink: '#12312B', accents: ['#0F7A5A'] } });
+
 const changes: Record<string, PieceJob> = {
   composition: { ...job, compositionId: 'other' },
   width: { ...job, width: 720 },
@@ -32,6 +35,13 @@ const changes: Record<string, PieceJob> = {
   length: { ...job, durationInFrames: job.durationInFrames + 1 },
   format: withProps({ format: 'landscape' }),
   language: withProps({ piece: { ...job.props.piece, language: 'en-GB' } }),
+  brand: withProps({ piece: { ...job.props.piece, brand } }),
+  typefaces: withProps({
+    piece: { ...job.props.piece, brand, fonts: { text: { family: 'brand-1', files: [] } } },
+  }),
+  'picture of the folder': withProps({
+    piece: { ...job.props.piece, files: { 'brug.png': 'data:image/png;base64,AA==' } },
+  }),
   captions: withProps({ captions: false }),
   guides: withProps({ guides: true }),
   content: withProps({ piece: { kind: 'slide', slide: changedPiece, language: 'nl-NL' } }),
