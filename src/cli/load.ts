@@ -16,6 +16,7 @@ import { unknown } from '../told/suggestion.ts';
 /**
  * Reads the films that `content/index.ts` lists, or the one asked for, with all translations.
  * @param projectFolder the folder that holds `content/`
+ * @param asked the film that is asked for; without it, every one that is not made by its name only
  * @param languages the tags of those that are wanted; `all` for every one, none for each film's own
  * @throws {ContentError} with the problems of all of them, also of translations that are not wanted
  * @throws {UsageError} when there is no film of that name, or none in such a language
@@ -24,6 +25,7 @@ export const loadFilms = async (
   projectFolder: string,
   asked?: string,
   languages: readonly string[] = [],
+  { alsoByName = false }: { alsoByName?: boolean } = {},
 ): Promise<Film[]> => {
   const listed = listContent(await importContent(projectFolder));
   const ids = listed.filter(({ edition }) => edition === undefined).map(({ id }) => id);
@@ -55,7 +57,13 @@ export const loadFilms = async (
   problems.push(...(await unlikeTheirFolders(projectFolder, ids)));
   if (listed.length === 0) problems.push('content/index.ts: lists no films; export one');
   if (problems.length > 0) throw new ContentError(problems);
-  return inLanguages(films, languages);
+  const made =
+    asked === undefined && !alsoByName ? films.filter(({ onlyByName }) => !onlyByName) : films;
+  if (made.length === 0)
+    throw new UsageError('Every film is made only by its name.', {
+      remedy: `Name one: ${ids.join(', ')}.`,
+    });
+  return inLanguages(made, languages);
 };
 
 /** Films whose file is in a folder of another name: problems in it would be told of a file that does not exist. */

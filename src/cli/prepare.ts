@@ -14,7 +14,7 @@ process.exitCode = await runCommand(process, async ({ signal }) => {
   const choice = voiceOfEnvironment(process.env.FILMS_VOICE);
   const publicDir = path.join(projectFolder, 'public');
   const speak = narrate(publicDir, { choice, warn: say });
-  for (const film of await loadFilms(projectFolder, undefined, ['all'])) {
+  for (const film of await loadFilms(projectFolder, undefined, ['all'], { alsoByName: true })) {
     const onNarrated = ({ id, kept }: { id: string; kept: boolean }) => {
       if (!kept) say(`spoken   ${id}`);
     };

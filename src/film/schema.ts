@@ -70,6 +70,8 @@ export const filmSchema = z.strictObject({
     .min(1)
     .refine((names) => new Set(names).size === names.length, 'names a format twice; once makes it')
     .default([...usualFormats]),
+  /** Whether it is made only where it is asked for by its name, as an example is. */
+  onlyByName: z.boolean().optional(),
   /** How it looks; without it, as the house does. */
   brand: brandSchema.optional(),
   slides: z.array(slideSchema).min(1).max(20),
