@@ -16,7 +16,8 @@ import { Lockup } from '../text/Lockup.tsx';
 import { figureLockup } from '../text/lockup.ts';
 import { Words } from '../text/Words.tsx';
 import { useLeaving } from './leaving.ts';
-import { countField, dotsCounted } from './parts/count-field.ts';
+import { countField } from './parts/count-field.ts';
+import { dotsCounted } from './parts/counting-of.ts';
 import { LeadPart } from './parts/LeadPart.tsx';
 import { SmallPrint } from './parts/SmallPrint.tsx';
 import type { SceneView } from './view.ts';
@@ -35,7 +36,7 @@ export const Count: React.FC<View> = (view) => {
   const labelBox = layout.label(label.heightPx);
   const lockup = figureLockup(field.form, stage, lockupBox.width, { counts: value === perhaps });
   const standsOut = standingOut(scene.label, languageOf(stage.language));
-  const count = dotsCounted(field, frame, words);
+  const count = dotsCounted(field.counting, frame, words);
   const come = progress(frame, span.startFrame, motion.grow);
   return (
     <>
@@ -60,7 +61,7 @@ export const Count: React.FC<View> = (view) => {
         lockup={lockup}
         at={{ x: lineStart(lockupBox, stage), y: bottom(lockupBox) - lockup.heightPx }}
         span={words}
-        step={field.step}
+        step={field.counting.step}
         colours={{ numerals: palette.accent, words: palette.ink }}
       />
       <Words

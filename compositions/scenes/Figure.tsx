@@ -1,9 +1,8 @@
 import { useCurrentFrame } from 'remotion';
 import { artLook } from '../../src/design/art.ts';
-import { type Count, countAt, countIn, countPace, filledOf } from '../../src/design/counting.ts';
+import { countPace, filledOf } from '../../src/design/counting.ts';
 import { partAt } from '../../src/design/dots/field.ts';
 import { outlineOf } from '../../src/design/dots/outline.ts';
-import { countStep } from '../../src/design/dots/scale.ts';
 import { lineStart } from '../../src/design/direction.ts';
 import { rounded } from '../../src/design/geometry.ts';
 import { motion, progress, stagger, staggered, wordsDelayFrames } from '../../src/design/motion.ts';
@@ -18,7 +17,7 @@ import type { LeadStep } from '../slide/lead.ts';
 import { languageOf } from '../../src/language/languages.ts';
 import { useLook } from '../slide/look.ts';
 import { Lockup } from '../text/Lockup.tsx';
-import { countedIn, figureForm, figureLockup } from '../text/lockup.ts';
+import { figureForm, figureLockup } from '../text/lockup.ts';
 import { Words } from '../text/Words.tsx';
 import { type FigureDots, figureDots, turnOf } from './parts/figure-dots.ts';
 import { FigureTelling, tellFrame } from './parts/FigureTelling.tsx';
@@ -29,6 +28,7 @@ import {
   tellsHeadline,
   wholeOf,
 } from './parts/figure-words.ts';
+import { type Counting, countingOf, dotsCounted } from './parts/counting-of.ts';
 import { LeadPart } from './parts/LeadPart.tsx';
 import { SmallPrint } from './parts/SmallPrint.tsx';
 import { useLeaving } from './leaving.ts';
@@ -81,7 +81,7 @@ const FigurePicture: React.FC<View> = (view) => {
   const starts = staggered(span.startFrame, dots.whole, stagger.dots, countPace.arriveFrames);
   const moved = progress(frame, span.startFrame, motion.travel);
   const emptied = progress(frame, span.startFrame, motion.fill);
-  const count = countOf(view, dots, frame);
+  const count = dotsCounted(countedOf(view, dots), frame, view.words);
   const label = figureLabel(scene, stage, tellsHeadline(scene, timeline));
   const devices = layoutOf(scene, stage).devices(label.heightPx);
   return (
@@ -164,23 +164,10 @@ const formOf = ({ scene, stage, timeline }: View) =>
   });
 
 /** What is counted, in the unit of the number beside the dots, so that both keep one beat. */
-const countedOf = (view: View, { perhaps }: FigureDots): { total: number; step: number } => {
-  const numeral = 'range' in view.scene.figure ? null : countedIn(formOf(view));
-  // Said in words, or one: then only the dots count.
-  if (!numeral || numeral.value <= 1) return { total: perhaps, step: 1 };
-  return {
-    total: numeral.value,
-    step: countStep(numeral.value / perhaps, numeral.decimals),
-  };
-};
-
-/** How far the dots are counted. */
-const countOf = (view: View, dots: FigureDots, frame: number): Count => {
-  const { startFrame, endFrame } = view.words;
-  const { total, step } = countedOf(view, dots);
-  const count = countAt(frame, startFrame, total, step, endFrame);
-  return total === 0 ? count : countIn(count, dots.perhaps / total);
-};
+const countedOf = (view: View, { perhaps }: FigureDots): Counting =>
+  'range' in view.scene.figure
+    ? { total: perhaps, step: 1, dots: perhaps }
+    : countingOf(formOf(view), perhaps);
 
 const dotsOf = ({ stage, timeline }: View, scene: View['scene']): FigureDots =>
   figureDots(scene, stage, tellsHeadline(scene, timeline));

@@ -3,6 +3,7 @@ import { receivesOnGround } from '../../src/design/layout/message.ts';
 import type { Scene } from '../../src/film/scenes/index.ts';
 import type { LeadStep } from '../slide/lead.ts';
 import { Contact, contactLead } from './Contact.tsx';
+import { Compare, compareLead } from './Compare.tsx';
 import { Count, countLead } from './Count.tsx';
 import { Definition, definitionLead } from './Definition.tsx';
 import { Feelings, feelingsLead } from './Feelings.tsx';
@@ -35,6 +36,7 @@ const tellings: { [Kind in Scene['kind']]: Telling<Kind> } = {
   definition: { Draw: Definition, lead: definitionLead, usesGround: always },
   people: { Draw: People, lead: peopleLead, usesGround: always },
   figure: { Draw: Figure, lead: figureLead, usesGround: always },
+  compare: { Draw: Compare, lead: compareLead, usesGround: never },
   count: { Draw: Count, lead: countLead, usesGround: always },
   message: { Draw: Message, lead: messageLead, usesGround: ({ stage }) => receivesOnGround(stage) },
   spread: { Draw: Spread, lead: spreadLead, usesGround: always },

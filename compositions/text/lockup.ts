@@ -52,15 +52,15 @@ export const figureForm = (
   return 'problem' in said ? plainForm(figure) : said.parts;
 };
 
-/** What a number may be: at most so large, at least so large, and whether it counts. */
-type LockupWish = { maxPx?: number; minPx?: number; counts?: boolean };
+/** What a number may be: at most so large, at least so large, whether it counts, and whether it stays in one row. */
+type LockupWish = { maxPx?: number; minPx?: number; counts?: boolean; isOneRow?: boolean };
 
 /** Sets a number as large as fits in a width. */
 export const figureLockup = (
   form: readonly SaidPart[],
   { language, format }: Pick<Stage, 'language' | 'format'>,
   width: number,
-  { maxPx, minPx, counts = true }: LockupWish = {},
+  { maxPx, minPx, counts = true, isOneRow = false }: LockupWish = {},
 ): FigureLockup => {
   const size = sizes[format].figure;
   // Numerals stay well above the words beside them; a name has none.
@@ -73,6 +73,7 @@ export const figureLockup = (
     const lockup = at(sizePx, []);
     if (lockup.widthPx <= width) return lockup;
   }
+  if (isOneRow) return at(leastPx, []);
   // Too long for a line: two, in the room of one.
   const breaks = form.flatMap((part, index) =>
     index > 0 && (part.role === 'words' || form[index - 1]?.role === 'qualifier') ? [index] : [],
@@ -178,7 +179,9 @@ const partAt = (
       return {
         text: part.text,
         face: isSign ? faces.figure : strong,
-        sizePx: isSign ? sizePx * figureSmallShare.percent : smallWordsPx(sizePx),
+        sizePx: isSign
+          ? Math.max(smallestPx, sizePx * figureSmallShare.percent)
+          : smallWordsPx(sizePx),
         gapPx: gapOf(isSign ? signGapShare : wordGapShare),
         isNumeral: isSign,
         counts: null,

@@ -4,6 +4,7 @@ export const artLook = {
   dotOutline: { shareOfRadius: 0.07, minPx: 3, maxPx: 6 },
   linePx: 6,
   ringPx: 6,
+  barOutlinePx: 4,
   devicePx: 8,
   arrowPx: 20,
   /** The small dot that is a picture on its way, as a share of a person's radius. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Quantity, shareOf } from '../language/quantity.ts';
-import { about, type Figure, rangeOf } from './figure.ts';
+import { about, rangeOf, type Figure, shareSchema } from './figure.ts';
 
 const number = z.number().min(0).max(1e15);
 const rounded = z.strictObject({ value: number, about });
@@ -11,6 +11,13 @@ export const amountSchema = z.union(
   'is no amount; write 51_000, {value: 2_300_000, about: true} or {range: [10_000, 20_000]}',
 );
 export type Amount = z.infer<typeof amountSchema>;
+
+/** One value of several that are compared: an amount or a share. */
+export const valueSchema = z.union(
+  [number, rounded, ...shareSchema.options],
+  'is no value; write a number such as 51_000, or a share such as {percent: 12} or {of: 1, in: 8}',
+);
+export type Value = z.infer<typeof valueSchema>;
 
 /** A value in plain numbers: a share from 0 to 1, an amount in its own unit. The ends are the same unless it is a range. */
 export type PlainValue = {
@@ -43,3 +50,7 @@ export const plainAmount = (amount: Amount): PlainValue => {
   const [least, most] = 'range' in amount ? amount.range : [amount.value, amount.value];
   return { kind: 'amount', least, most, isAbout: amount.about === true };
 };
+
+/** An amount or a share in plain numbers. */
+export const plainValue = (value: Value): PlainValue =>
+  typeof value === 'number' || 'value' in value ? plainAmount(value) : plainShare(value);

@@ -1,7 +1,5 @@
-import { type Count, countAt, countIn } from '../../../src/design/counting.ts';
 import { type AmountField, amountField } from '../../../src/design/dots/amount-field.ts';
 import { type DotGrid, dotGrid } from '../../../src/design/dots/grid.ts';
-import { countStep } from '../../../src/design/dots/scale.ts';
 import { type FigureLayout } from '../../../src/design/layout/figure.ts';
 import { countLayout } from '../../../src/design/layout/count.ts';
 import { plainAmount } from '../../../src/film/amount.ts';
@@ -9,10 +7,9 @@ import { saidAt } from '../../../src/film/parse/said.ts';
 import { languageOf } from '../../../src/language/languages.ts';
 import { decimalsOf } from '../../../src/language/numbers/numerals.ts';
 import type { SaidNumber, SaidPart } from '../../../src/language/numbers/said.ts';
-import type { Span } from '../../../src/timeline/slide.ts';
-import { countedIn } from '../../text/lockup.ts';
 import { type SetText, setText } from '../../text/set-text.ts';
 import type { SceneView } from '../view.ts';
+import { type Counting, countingOf } from './counting-of.ts';
 import { tellsHeadline } from './figure-words.ts';
 import { scaleWords, type SetSmallPrint, smallPrint } from './small-print.ts';
 
@@ -24,9 +21,7 @@ export type CountField = AmountField & {
   label: SetText;
   /** No dots where nothing is counted. */
   grid: DotGrid;
-  /** What the number counts up to, and by what; the dots keep its beat. */
-  total: number;
-  step: number;
+  counting: Counting;
 };
 
 /** Lays out a scene that counts. */
@@ -54,26 +49,11 @@ export const countField = ({ scene, stage, timeline }: SceneView<'count'>): Coun
   });
   const room = layout.dots(label.heightPx);
   const grid = dots > 0 ? dotGrid(dots, room) : { discs: [], columns: 0, pitchPx: 0 };
-  const numeral = countedIn(form);
-  const isRange = amount.least !== amount.most;
-  const counted =
-    numeral && !isRange && numeral.value > 1
-      ? {
-          total: numeral.value,
-          step: countStep(numeral.value / field.perhaps, numeral.decimals),
-        }
-      : { total: field.perhaps, step: 1 };
-  return { ...field, ...counted, form, print, layout, label, grid };
-};
-
-/** How far its dots are counted at a frame. */
-export const dotsCounted = (
-  { total, step, perhaps }: CountField,
-  frame: number,
-  { startFrame, endFrame }: Span,
-): Count => {
-  const count = countAt(frame, startFrame, total, step, endFrame);
-  return total === 0 ? count : countIn(count, perhaps / total);
+  const counting =
+    amount.least === amount.most
+      ? countingOf(form, field.perhaps)
+      : { total: field.perhaps, step: 1, dots: field.perhaps };
+  return { ...field, counting, form, print, layout, label, grid };
 };
 
 /** A dot is one of them unless it says otherwise: more than one, an amount of money, a length of time. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Cue } from '../cue.ts';
 import type { Language } from '../../language/language.ts';
 import type { SlideWords } from '../script.ts';
+import { compare } from './compare.ts';
 import { contact } from './contact.ts';
 import type { Source } from '../source.ts';
 import { count } from './count.ts';
@@ -24,6 +25,7 @@ export const sceneKinds = {
   people,
   figure,
   count,
+  compare,
   message,
   spread,
   feelings,

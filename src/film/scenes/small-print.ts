@@ -12,6 +12,19 @@ const leastRoom = { lines: 4, characters: 28, devicesLines: 2, scaleLines: 1 } a
 /** A line of small print, and what stands in it beside the source's name. */
 const printLine = { characters: 46, aroundName: 12 } as const;
 
+/** What rows share in that picture, in pixels. */
+const leastRowsPx = {
+  all: 430,
+  row: 54,
+  heading: 52,
+  headingGap: 20,
+  scale: 77,
+  source: 50,
+  gap: 20,
+};
+/** Of a heading over rows. */
+const headingLine = 38;
+
 type Beside = { source: Source | undefined; isScaled: boolean; hasDevices?: boolean };
 
 /** A label that is too long to stand together with small print. */
@@ -20,9 +33,7 @@ export const labelProblems = (
   { source, isScaled, hasDevices = false }: Beside,
 ): SceneProblem[] => {
   if (!source && !isScaled) return [];
-  const sourceLines = source
-    ? Math.ceil((source.name.length + printLine.aroundName) / printLine.characters)
-    : 0;
+  const sourceLines = linesOf(source);
   const lines =
     leastRoom.lines -
     sourceLines -
@@ -31,7 +42,7 @@ export const labelProblems = (
   const most = Math.max(0, lines * leastRoom.characters);
   if (label.length <= most) return [];
   const others = [
-    ...(source ? [`a source of ${sourceLines === 1 ? 'one line' : `${sourceLines} lines`}`] : []),
+    ...(source ? [`a source of ${lineCount(sourceLines)}`] : []),
     ...(isScaled ? ['what a dot stands for'] : []),
     ...(hasDevices ? ['devices'] : []),
   ].join(' and ');
@@ -45,3 +56,42 @@ export const labelProblems = (
     },
   ];
 };
+
+/** Rows that cannot stand together with their heading and small print. */
+export const comparisonProblems = ({
+  label,
+  rows,
+  source,
+  isScaled,
+}: {
+  label: string | undefined;
+  rows: number;
+  source: Source | undefined;
+  isScaled: boolean;
+}): SceneProblem[] => {
+  const { all, row, heading, headingGap, scale, gap, ...px } = leastRowsPx;
+  const headingLines = Math.ceil((label?.length ?? 0) / headingLine);
+  const sourceLines = linesOf(source);
+  const taken =
+    rows * row +
+    (headingLines > 0 ? headingLines * heading + headingGap : 0) +
+    (isScaled ? scale : 0) +
+    (sourceLines > 0 ? sourceLines * px.source + gap : 0);
+  if (taken <= all) return [];
+  const others = [
+    ...(headingLines > 0 ? [`a label of ${lineCount(headingLines)}`] : []),
+    ...(sourceLines > 0 ? [`a source of ${lineCount(sourceLines)}`] : []),
+    ...(isScaled ? ['what a dot stands for'] : []),
+  ].join(' and ');
+  return [
+    {
+      path: ['rows'],
+      message: `are ${rows}, which cannot fit together with ${others}; shorten the label or the name of the source, leave one out${isScaled ? ", write drawn: 'bars'" : ''}, or compare fewer`,
+    },
+  ];
+};
+
+const linesOf = (source: Source | undefined): number =>
+  source ? Math.ceil((source.name.length + printLine.aroundName) / printLine.characters) : 0;
+
+const lineCount = (lines: number): string => (lines === 1 ? 'one line' : `${lines} lines`);

@@ -103,3 +103,57 @@ describe('a count', () => {
     ]);
   });
 });
+
+describe('a comparison', () => {
+  const body = 'Het groeide: 38.000 in 2023, 51.000 in 2024 en 12 procent in 2025.';
+  const rows = [
+    { cue: '38.000 in 2023', label: '2023', value: 38_000 },
+    { cue: '51.000 in 2024', label: '2024', value: 51_000 },
+  ];
+  const compared = (own: object) =>
+    problemsOf(body, { kind: 'compare', cue: 'Het groeide', rows, ...own });
+
+  it('is accepted as it is said', () => {
+    expect(compared({})).toEqual([]);
+    expect(compared({ accent: { cue: '51.000', row: 1 }, drawn: 'bars' })).toEqual([]);
+  });
+
+  it.each<[string, object, string]>([
+    [
+      'another value',
+      { rows: [rows[0], { ...rows[1], value: 52_000 }] },
+      'rows.1.value: the value of 2024 is 52.000, but "51.000 in 2024" says 51.000; make the two the same',
+    ],
+    [
+      'another year',
+      { rows: [{ ...rows[0], label: '2024' }, rows[1]] },
+      'rows.0.cue: "38.000 in 2023" names 2023, but its value is of 2024; cue the words of 2024, or correct the year',
+    ],
+    [
+      'a share among amounts',
+      { rows: [rows[0], { cue: '12 procent in 2025', label: '2025', value: 12 }] },
+      'rows.1.cue: "12 procent in 2025" says a share, and the value of 2025 is the number 12; write the value as a share, such as {percent: 12}',
+    ],
+    [
+      'a row that is not there',
+      { accent: { cue: '51.000', row: 2 } },
+      'accent.row: is 2, but there are 2 rows, counted from 0',
+    ],
+  ])('is refused with %s', (_, own, problem) => {
+    expect(compared(own)).toEqual([problem]);
+  });
+
+  it('is of one unit', () => {
+    const mixed = {
+      kind: 'compare',
+      cue: 'Binnen',
+      rows: [
+        { cue: '48 uur', label: 'melden', value: 48 },
+        { cue: '€ 1.250', label: 'schade', value: 1250 },
+      ],
+    };
+    expect(problemsOf('Binnen 48 uur melden, € 1.250 schade.', mixed)).toEqual([
+      'rows.1.cue: "€ 1.250" measures something else than "48 uur"; compare what is counted in one unit',
+    ]);
+  });
+});
