@@ -10,6 +10,7 @@ import { moodOf, narrationOf, type Piece, pieceTimeline } from '../src/timeline/
 import { EndCardDrawing } from './EndCard.tsx';
 import { useFonts } from './page/fonts.ts';
 import { LookProvider } from './slide/look.ts';
+import { usePictures } from './page/pictures.ts';
 import { usePageSetting } from './page/page-setting.ts';
 import { Captions } from './shell/Captions.tsx';
 import { Guides } from './shell/Guides.tsx';
@@ -20,6 +21,7 @@ import { SlideDrawing } from './slide/Slide.tsx';
 /** Draws one slide, or the end card, as a function of its props and the frame. */
 export const PieceFilm: React.FC<PieceProps> = (props) => {
   const areFontsReady = useFonts(props.piece);
+  const arePicturesReady = usePictures(props.piece);
   const { plainField, families } = brandLook(props.piece);
   const isSettingKnown = usePageSetting(props.piece.language, families);
   return (
@@ -29,7 +31,7 @@ export const PieceFilm: React.FC<PieceProps> = (props) => {
         textRendering: 'geometricPrecision',
       }}
     >
-      {areFontsReady && isSettingKnown ? <PieceDrawing {...props} /> : null}
+      {areFontsReady && arePicturesReady && isSettingKnown ? <PieceDrawing {...props} /> : null}
     </AbsoluteFill>
   );
 };

@@ -37,7 +37,7 @@ const arrows: Record<string, string[]> = {
     'media',
     'told',
   ],
-  supplied: ['film', 'disk'],
+  supplied: ['film', 'design', 'disk', 'told'],
   check: ['film', 'timeline', 'design'],
   lesson: [
     'film',

@@ -1,10 +1,13 @@
+import { useEffect, useState } from 'react';
+import { useDelayRender } from 'remotion';
 import type { Piece } from '../../src/timeline/piece.ts';
 
 // Held, so that the browser keeps what it has decoded: then an element that shows it has it at once.
 const held = new Map<string, Promise<HTMLImageElement>>();
+const aspects = new Map<string, number>();
 
 /** Decodes the pictures of a piece, each once, so that the first frame that shows one has all of it. */
-export const loadPictures = async ({ files }: Piece): Promise<void> => {
+export const loadPictures = async ({ files }: Pick<Piece, 'files'>): Promise<void> => {
   await Promise.all(
     Object.entries(files ?? {}).map(([name, address]) => {
       const known = held.get(address) ?? decoded(name, address);
@@ -12,6 +15,34 @@ export const loadPictures = async ({ files }: Piece): Promise<void> => {
       return known;
     }),
   );
+};
+
+/** Whether the pictures of a piece are there; holds the render back until they are. */
+export const usePictures = (piece: Piece): boolean => {
+  const { delayRender, continueRender, cancelRender } = useDelayRender();
+  const [ready, setReady] = useState<Piece['files'] | null>(null);
+  const { files } = piece;
+  const isReady =
+    ready === files || Object.values(files ?? {}).every((address) => aspects.has(address));
+  useEffect(() => {
+    if (isReady) return;
+    const handle = delayRender('Loading the pictures');
+    loadPictures({ files })
+      .then(() => {
+        setReady(files);
+        continueRender(handle);
+      })
+      .catch(cancelRender);
+    return () => continueRender(handle);
+  }, [files, isReady, delayRender, continueRender, cancelRender]);
+  return isReady;
+};
+
+/** How wide a decoded picture is, as a share of its height. */
+export const aspectOf = (address: string): number => {
+  const aspect = aspects.get(address);
+  if (aspect === undefined) throw new Error('A picture is drawn before it has been decoded.');
+  return aspect;
 };
 
 const decoded = async (name: string, address: string): Promise<HTMLImageElement> => {
@@ -24,5 +55,6 @@ const decoded = async (name: string, address: string): Promise<HTMLImageElement>
       cause,
     });
   }
+  aspects.set(address, picture.naturalWidth / picture.naturalHeight);
   return picture;
 };

@@ -10,6 +10,7 @@ import { Feelings, feelingsLead } from './Feelings.tsx';
 import { Figure, figureLead } from './Figure.tsx';
 import { Message, messageLead } from './Message.tsx';
 import { People, peopleLead } from './People.tsx';
+import { Picture, pictureHeadline, pictureLead } from './Picture.tsx';
 import { Question, questionLead } from './Question.tsx';
 import { Quote, quoteLead } from './Quote.tsx';
 import { Spread, spreadLead } from './Spread.tsx';
@@ -52,6 +53,12 @@ const tellings: { [Kind in Scene['kind']]: Telling<Kind> } = {
   truth: { Draw: Truth, lead: truthLead, usesGround: never },
   contact: { Draw: Contact, lead: contactLead, usesGround: never },
   question: { Draw: Question, lead: questionLead, usesGround: never },
+  picture: {
+    Draw: Picture,
+    lead: pictureLead,
+    usesGround: never,
+    headline: pictureHeadline,
+  },
 };
 
 /** Any scene in its slide. */

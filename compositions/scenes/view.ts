@@ -1,4 +1,5 @@
 import type { Stage } from '../../src/design/layout/stage/stage.ts';
+import type { Supplied } from '../../src/film/supplied.ts';
 import type { SceneKind, SceneOf } from '../../src/film/scenes/index.ts';
 import type { Slide } from '../../src/film/schema.ts';
 import type { SlideTimeline } from '../../src/timeline/slide.ts';
@@ -9,5 +10,7 @@ export type SceneView<Kind extends SceneKind> = Omit<PlannedScene, 'scene'> & {
   scene: SceneOf<Kind>;
   slide: Slide;
   stage: Stage;
+  /** What the film's folder supplies, by name. */
+  files: Supplied;
   timeline: SlideTimeline;
 };

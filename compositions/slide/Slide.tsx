@@ -5,6 +5,7 @@ import { titleDisc } from '../../src/design/layout/stage/ground.ts';
 import { motion, progress, standsFrame } from '../../src/design/motion.ts';
 import type { Gesture } from '../../src/film/beats.ts';
 import { cueWords } from '../../src/film/cue.ts';
+import type { Rect } from '../../src/design/geometry.ts';
 import type { Slide } from '../../src/film/schema.ts';
 import { cueFrame, type SlideTimeline } from '../../src/timeline/slide.ts';
 import { beatsIn, withLifts } from './beats.ts';
@@ -28,14 +29,14 @@ import { type SlidePlan, slidePlan } from './slide-plan.ts';
 /** One slide: its title stands, its field opens from a dot, its ideas come one by one, and the field closes again. */
 export const SlideDrawing: React.FC<{ slide: Slide }> = ({ slide }) => {
   const look = useLook();
-  const { stage, brand, timeline, palette } = look;
+  const { stage, brand, timeline, palette, files } = look;
   const frame = useCurrentFrame();
   const { opening, closing } = timeline;
   // The same for all frames.
   const { plan, views, steps, glows } = useMemo(() => {
     const planned = slidePlan(slide, timeline);
     const seen = planned.scenes.map(
-      (scene) => ({ ...scene, slide, stage, timeline }) as AnySceneView,
+      (scene) => ({ ...scene, slide, stage, timeline, files }) as AnySceneView,
     );
     const first: LeadStep = {
       atFrame: standsFrame,
@@ -57,7 +58,7 @@ export const SlideDrawing: React.FC<{ slide: Slide }> = ({ slide }) => {
       steps: withLifts([first, ...seen.flatMap(leadSteps)], lifts),
       glows: framesOf('glow'),
     };
-  }, [slide, stage, timeline]);
+  }, [slide, stage, timeline, files]);
   const lead = leadAt(steps, { stage, palette }, frame)?.disc ?? titleDisc(stage);
   const from = { x: lead.cx, y: lead.cy };
   const open =
@@ -95,7 +96,10 @@ type ContentProps = {
 const Content: React.FC<ContentProps> = ({ slide, plan, views, steps, glows }) => {
   const { stage } = useLook();
   const { headline } = plan;
-  const beside = views.find(({ span }) => headline && span.endFrame > headline.startFrame);
+  const besideHeadline = views.filter(
+    ({ span }) =>
+      headline && span.endFrame > headline.startFrame && span.startFrame < headline.endFrame,
+  );
   const onGround = views.find(usesGround);
   const groundUntil = onGround
     ? onGround.previous === null
@@ -115,7 +119,7 @@ const Content: React.FC<ContentProps> = ({ slide, plan, views, steps, glows }) =
           text={slide.headline}
           role="headline"
           span={headline}
-          room={beside ? headlineRoom(beside) : stage.words}
+          room={smallestOf(besideHeadline.map(headlineRoom)) ?? stage.words}
         />
       ) : null}
       <CornerMark startFrame={standsFrame} />
@@ -123,6 +127,13 @@ const Content: React.FC<ContentProps> = ({ slide, plan, views, steps, glows }) =
     </>
   );
 };
+
+/** Of the rooms that scenes leave a headline, the lowest; of equals the first. */
+const smallestOf = (rooms: readonly Rect[]): Rect | undefined =>
+  rooms.reduce<Rect | undefined>(
+    (smallest, room) => (smallest && smallest.height <= room.height ? smallest : room),
+    undefined,
+  );
 
 /**
  * A scene while it is told, named in Studio's timeline; the last stays until the slide is over. Times of a slide count

@@ -3,7 +3,7 @@ import { formatNames } from '../../src/film/formats.ts';
 import { compositionId, folderName } from '../../src/drawing/composition-id.ts';
 import { listContent, slideIdsIn } from '../../src/film/content.ts';
 import { editionName } from '../../src/film/edition.ts';
-import { exampleFilm, stressFilms } from '../../src/film/examples.ts';
+import { exampleFilm, examplePictures, stressFilms } from '../../src/film/examples.ts';
 import type { FilmNarration } from '../../src/film/narration.ts';
 import { ContentError, parseFilm } from '../../src/film/parse/parse.ts';
 import type { Film } from '../../src/film/schema.ts';
@@ -58,7 +58,7 @@ export const listFilms = async (
 /** For review: every kind of scene as it is meant, and the most that the schema allows of it. */
 export const listExamples = (): ListedFilm[] =>
   [exampleFilm, ...stressFilms].map((input) => {
-    const film = parseFilm(input, 'src/film/examples.ts');
+    const film = { ...parseFilm(input, 'src/film/examples.ts'), files: examplePictures };
     return { name: folderName(film), film, narrations: null };
   });
 

@@ -31,15 +31,33 @@ export const stillnessesOf = (
   const spokenUntilMs = timeline.words.at(-1)?.endMs ?? 0;
   const msAt = (frame: number): number => (frame * 1000) / timeline.fps;
   return momentsOf(piece, timeline).flatMap((moment): Stillness[] => {
-    const startMs = msAt(moment.startFrame) + pace.settleMs;
-    const endMs = Math.min(msAt(moment.endFrame), spokenUntilMs);
-    if (endMs - startMs <= longestMs) return [];
-    const spoken = timeline.words
-      .filter((word) => word.endMs > startMs && word.startMs < endMs)
-      .map(({ text }) => text)
-      .join(' ');
-    return [{ piece: pieceId(piece), startMs, endMs, spoken }];
+    const restMs = msAt(moment.startFrame) + pace.settleMs;
+    const untilMs = Math.min(msAt(moment.endFrame), spokenUntilMs);
+    return spokenStretches(timeline, restMs, untilMs).flatMap(([startMs, endMs]): Stillness[] => {
+      if (endMs - startMs <= longestMs) return [];
+      const spoken = timeline.words
+        .filter((word) => word.endMs > startMs && word.startMs < endMs)
+        .map(({ text }) => text)
+        .join(' ');
+      return [{ piece: pieceId(piece), startMs, endMs, spoken }];
+    });
   });
+};
+
+/** A stretch of time without the silences in it, in which nobody speaks and a dot may fill. */
+const spokenStretches = (
+  { holds, fps }: SlideTimeline,
+  fromMs: number,
+  untilMs: number,
+): (readonly [number, number])[] => {
+  const within = holds
+    .map(
+      ({ startFrame, endFrame }) => [(startFrame * 1000) / fps, (endFrame * 1000) / fps] as const,
+    )
+    .filter(([startMs, endMs]) => endMs > fromMs && startMs < untilMs);
+  const starts = [fromMs, ...within.map(([, endMs]) => endMs)];
+  const ends = [...within.map(([startMs]) => startMs), untilMs];
+  return starts.map((startMs, index) => [startMs, ends[index] ?? untilMs] as const);
 };
 
 /** What stands too long in a film, in words, slide by slide. */

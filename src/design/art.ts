@@ -43,6 +43,7 @@ export const artLook = {
   /** A line through a text: how thick, and how far down its lines, in em. */
   strikeEm: { height: 0.07, down: 0.57 },
   signPx: 6,
+  pictureRadiusPx: 40,
   underlineEm: { height: 0.075, below: 0.02 },
 } as const;
 

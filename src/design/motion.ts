@@ -9,7 +9,7 @@ const easeIn = (share: number): number => share ** 3;
 const easeInOut = (share: number): number =>
   share < 0.5 ? 4 * share ** 3 : 1 - (2 - 2 * share) ** 3 / 2;
 
-/** Every movement there is. Everything comes to rest within 45 frames of its cue. */
+/** Every movement there is. Everything but a picture comes to rest within 45 frames of its cue. */
 export const motion = {
   /** A word, a tag or a card comes. */
   enter: { frames: 14, easing: easeOut },
@@ -43,6 +43,8 @@ export const motion = {
   open: { frames: frameAt(pace.openMs), easing: easeInOut },
   /** The plain field returns. */
   close: { frames: frameAt(pace.closeMs), easing: easeInOut },
+  /** A picture settles in its frame: seen, but hardly noticed. */
+  settle: { frames: 150, easing: easeOut },
   /** Dusk falls: another mood's colour grows over the field. */
   dusk: { frames: 40, easing: easeInOut },
 } as const satisfies Record<string, Move>;
@@ -58,6 +60,9 @@ export const wordsDelayFrames = { label: 8, card: 0, fact: 14 } as const;
 
 /** How far things are from their place, or how small, when they begin to come. */
 export const beginning = { risePx: 32, liftPx: 34, scale: 0.6 } as const;
+
+/** How much larger a picture is when it begins to settle: its edges move by a thirtieth of its width, far below a seventh. */
+export const pictureLarger = 0.07;
 
 /** How far a movement has come, from 0 to 1; rounded, so that what rests is the same in every frame. */
 export const progress = (frame: number, startFrame: number, { frames, easing }: Move): number => {

@@ -1,3 +1,4 @@
+import type { Supplied } from './supplied.ts';
 import { defineFilm } from './define.ts';
 import type { Example } from './scenes/descriptor.ts';
 import { compound, filled } from './scenes/filled.ts';
@@ -22,6 +23,27 @@ export const exampleFilm = defineFilm({
     tagline: 'Hier eindigt dit voorbeeld.',
   },
 });
+
+const drawing = (width: number, height: number, dots: readonly (readonly [number, number])[]) =>
+  `data:image/svg+xml,${encodeURIComponent(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="#2B1338"/>${dots
+      .map(([x, y], index) => {
+        const fill = index === 7 ? '#F0A37E' : '#C2255C';
+        return `<circle cx="${x}" cy="${y}" r="90" fill="${fill}"/>`;
+      })
+      .join('')}</svg>`,
+  )}`;
+const rows = (columns: number, count: number): (readonly [number, number])[] =>
+  Array.from(
+    { length: columns * count },
+    (_, index) => [150 + 240 * (index % columns), 150 + 240 * Math.floor(index / columns)] as const,
+  );
+
+/** The pictures of the examples. They lie in no folder. */
+export const examplePictures: Supplied = {
+  'stippen.svg': drawing(1500, 1020, rows(6, 4)),
+  'smal.svg': drawing(300, 1980, rows(1, 8)),
+};
 
 const worst = kinds.flatMap(([kind, { examples }]) =>
   examples.worst.map((example, index) =>

@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import type { Brand } from './brand.ts';
+import type { SceneFile } from './scenes/descriptor.ts';
 import { filesOfScene, type Scene } from './scenes/index.ts';
 
-/** A picture that a film names: where it names it, and how large it must be at least. */
-export type NamedPicture = {
-  path: (string | number)[];
-  name: string;
-  leastPx: { width: number; height: number };
-};
+/** A picture that a film names: where it names it, and how large it must be at least, or how it fills its frame. */
+export type NamedPicture = SceneFile | (Pick<SceneFile, 'path' | 'name'> & { leastPx: Size });
+type Size = { width: number; height: number };
 
 /** By the name in the film's folder, an address that holds the file itself, as `data:image/png;base64,…`. */
 export const suppliedSchema = z.record(z.string(), z.string());

@@ -21,11 +21,19 @@ export const readSupplied = async (film: Film, projectFolder: string): Promise<R
   const folder = path.join(projectFolder, where);
   const problems: string[] = [];
   const files: Supplied = {};
+  const seen = new Set<string>();
   for (const picture of namedPictures(film)) {
-    const read = await readPicture(folder, picture, where);
-    if ('problem' in read)
-      problems.push(`${writtenIn(film)} · ${dotted(picture.path)}: ${read.problem}`);
-    else files[picture.name] = read.address;
+    // What is shown more than once is told of once.
+    if (seen.has(picture.name)) continue;
+    const read = await readPicture(film, picture, { folder, where });
+    if ('problems' in read) {
+      seen.add(picture.name);
+      problems.push(
+        ...read.problems.map(
+          (problem) => `${writtenIn(film)} · ${dotted(picture.path)}: ${problem}`,
+        ),
+      );
+    } else files[picture.name] = read.address;
   }
   const fonts: BrandFonts = {};
   for (const use of ['display', 'text'] as const) {

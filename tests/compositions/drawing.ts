@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { formats } from '../../src/design/format.ts';
 import type { Format } from '../../src/film/formats.ts';
+import { examplePictures } from '../../src/film/examples.ts';
 import { pieceProps } from '../../src/drawing/props.ts';
 import { openViewer, type Viewer, type ViewerPage } from '../../src/storyboard/viewer.ts';
 import { fps } from '../../src/timeline/pace.ts';
@@ -41,7 +42,7 @@ const put = async (page: ViewerPage, piece: Piece, format: Format, look: Look = 
     captions: true,
     guides: false,
     ...look,
-    piece,
+    piece: withPictures(piece),
     narration,
     format,
   };
@@ -56,3 +57,7 @@ const put = async (page: ViewerPage, piece: Piece, format: Format, look: Look = 
   });
   return timeline;
 };
+
+/** With the pictures of the examples, which lie in no folder. */
+const withPictures = (piece: Piece): Piece =>
+  piece.kind === 'slide' ? { files: examplePictures, ...piece } : piece;

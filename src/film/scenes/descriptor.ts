@@ -36,7 +36,7 @@ type Uses<Scene> = {
   pauses?: (scene: Scene, slide: SlideWords) => Stand;
   /** How long it stands at least after the last words that must be taken down. */
   stands?: (scene: Scene, slide: SlideWords) => Stand;
-  /** The pictures of the film's folder that it shows: where it names each, and how large it must be at least. */
+  /** The pictures of the film's folder that it shows: where it names each, and how it fills its frame. */
   files?: (scene: Scene) => SceneFile[];
   /** What of it cannot be drawn in this slide, beyond what its schema and its moments say. */
   problems?: (scene: Scene, slide: SlideWords, language: Language) => SceneProblem[];
@@ -57,12 +57,8 @@ export type Claim = {
 /** Something wrong with a scene: where in it, what was found, and how to mend it. */
 export type SceneProblem = { path: (string | number)[]; message: string };
 
-/** A picture that a scene shows: where in it it is named, and how large it must be at least. */
-export type SceneFile = {
-  path: (string | number)[];
-  name: string;
-  leastPx: { width: number; height: number };
-};
+/** A picture that a scene shows: where in it it is named, and whether it fills its frame or is shown whole. */
+export type SceneFile = { path: (string | number)[]; name: string; fit: 'fill' | 'whole' };
 
 /** For so many milliseconds after words that are spoken. */
 export type Stand = { after: CuePlace; ms: number };

@@ -12,6 +12,7 @@ import { feelings } from './feelings.ts';
 import { figure } from './figure.ts';
 import { message } from './message.ts';
 import { people } from './people.ts';
+import { picture } from './picture.ts';
 import { question } from './question.ts';
 import { quote } from './quote.ts';
 import { spread } from './spread.ts';
@@ -35,6 +36,7 @@ export const sceneKinds = {
   truth,
   contact,
   question,
+  picture,
 };
 export type SceneKind = keyof typeof sceneKinds;
 export const sceneKindNames = Object.keys(sceneKinds) as SceneKind[];

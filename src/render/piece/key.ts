@@ -14,7 +14,7 @@ export type KeyParts = ReturnType<typeof keyParts>;
  */
 export const keyParts = (engineIdentity: string, job: DrawJob<PieceProps>) => {
   const { piece, narration, format, captions, guides } = job.props;
-  const { language, brand, fonts, ...content } = piece;
+  const { language, brand, fonts, files, ...content } = piece;
   return {
     version,
     engine: engineIdentity,
@@ -22,6 +22,7 @@ export const keyParts = (engineIdentity: string, job: DrawJob<PieceProps>) => {
     content,
     language,
     brand: brand ? { brand, fonts } : null,
+    files: files ?? null,
     times: narration && {
       durationMs: narration.durationMs,
       script: narration.script,
@@ -45,6 +46,7 @@ const called: Record<keyof KeyParts, string> = {
   engine: 'the drawing code, the browser or the encoder',
   composition: 'the composition',
   content: 'the text or scenes of the slide',
+  files: 'a picture that it shows',
   language: 'the language of the film',
   brand: 'the brand of the film',
   times: 'the times of the spoken words',
