@@ -16,6 +16,7 @@ import { Quote, quoteLead } from './Quote.tsx';
 import { Spread, spreadLead } from './Spread.tsx';
 import { Steps, stepsLead } from './Steps.tsx';
 import { gathersOnGround, Support, supportHeadline, supportLead } from './Support.tsx';
+import { Trend, trendLead } from './Trend.tsx';
 import { Truth, truthLead } from './Truth.tsx';
 import type { SceneView } from './view.ts';
 
@@ -37,6 +38,7 @@ const tellings: { [Kind in Scene['kind']]: Telling<Kind> } = {
   definition: { Draw: Definition, lead: definitionLead, usesGround: always },
   people: { Draw: People, lead: peopleLead, usesGround: always },
   figure: { Draw: Figure, lead: figureLead, usesGround: always },
+  trend: { Draw: Trend, lead: trendLead, usesGround: never },
   compare: { Draw: Compare, lead: compareLead, usesGround: never },
   count: { Draw: Count, lead: countLead, usesGround: always },
   message: { Draw: Message, lead: messageLead, usesGround: ({ stage }) => receivesOnGround(stage) },

@@ -5,6 +5,11 @@ export const artLook = {
   linePx: 6,
   ringPx: 6,
   barOutlinePx: 4,
+  /** The line of a trend, and its points as a share of those that are named. */
+  trendPx: 10,
+  pointShare: 0.55,
+  /** The corners of a column, as a share of its width. */
+  columnCornerShare: 0.24,
   devicePx: 8,
   arrowPx: 20,
   /** The small dot that is a picture on its way, as a share of a person's radius. */

@@ -18,6 +18,7 @@ import { quote } from './quote.ts';
 import { spread } from './spread.ts';
 import { steps } from './steps.ts';
 import { support } from './support.ts';
+import { trend } from './trend.ts';
 import { truth } from './truth.ts';
 
 /** Every kind of scene. */
@@ -27,6 +28,7 @@ export const sceneKinds = {
   figure,
   count,
   compare,
+  trend,
   message,
   spread,
   feelings,

@@ -91,6 +91,39 @@ export const comparisonProblems = ({
   ];
 };
 
+/** What is left of that picture for more lines of a trend's label, its source and where its axis begins, in pixels. */
+const leftOfTrendPx = 172;
+
+/** A trend whose heading and small print leave no room for what is drawn. */
+export const trendProblems = ({
+  label,
+  source,
+  isCut,
+}: {
+  label: string;
+  source: Source | undefined;
+  isCut: boolean;
+}): SceneProblem[] => {
+  const { heading, scale, gap, ...px } = leastRowsPx;
+  const headingLines = Math.ceil(label.length / headingLine);
+  const sourceLines = linesOf(source);
+  const taken =
+    (headingLines - 1) * heading +
+    (isCut ? scale : 0) +
+    (sourceLines > 0 ? sourceLines * px.source + gap : 0);
+  if (taken <= leftOfTrendPx) return [];
+  const others = [
+    ...(sourceLines > 0 ? [`a source of ${lineCount(sourceLines)}`] : []),
+    ...(isCut ? ['where the axis begins'] : []),
+  ].join(' and ');
+  return [
+    {
+      path: ['label'],
+      message: `takes ${lineCount(headingLines)} of ${headingLine} characters, which cannot fit together with ${others}; shorten it, or the name of the source`,
+    },
+  ];
+};
+
 const linesOf = (source: Source | undefined): number =>
   source ? Math.ceil((source.name.length + printLine.aroundName) / printLine.characters) : 0;
 

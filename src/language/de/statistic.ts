@@ -3,6 +3,7 @@ import type { StatisticWords } from '../statistic-words.ts';
 /** The product's own words beside a statistic. */
 export const statisticWords: StatisticWords = {
   scale: '1 Punkt = {amount}',
+  axis: 'Die Achse beginnt bei {amount}',
   source: 'Quelle: {name}, {year}',
   sources: 'Quellen',
 };

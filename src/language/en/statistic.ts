@@ -3,6 +3,7 @@ import type { StatisticWords } from '../statistic-words.ts';
 /** The product's own words beside a statistic. */
 export const statisticWords: StatisticWords = {
   scale: '1 dot = {amount}',
+  axis: 'The axis starts at {amount}',
   source: 'Source: {name}, {year}',
   sources: 'Sources',
 };

@@ -3,6 +3,7 @@ import type { StatisticWords } from '../statistic-words.ts';
 /** The product's own words beside a statistic. */
 export const statisticWords: StatisticWords = {
   scale: '1 stip = {amount}',
+  axis: 'De as begint bij {amount}',
   source: 'Bron: {name}, {year}',
   sources: 'Bronnen',
 };

@@ -157,3 +157,47 @@ describe('a comparison', () => {
     ]);
   });
 });
+
+describe('a trend', () => {
+  const body = 'Het ging van 12% in 2019 naar 16% in 2023.';
+  const points = [2019, 2021, 2023].map((when, index) => ({
+    when,
+    value: { percent: 12 + 2 * index },
+  }));
+  const named = [
+    { cue: '12% in 2019', when: 2019 },
+    { cue: '16% in 2023', when: 2023 },
+  ];
+  const shown = (own: object) =>
+    problemsOf(body, { kind: 'trend', cue: 'Het ging', label: 'Het ging', points, named, ...own });
+
+  it('is accepted as it is said, from zero or from a value below all', () => {
+    expect(shown({})).toEqual([]);
+    expect(shown({ from: 10, drawn: 'line' })).toEqual([]);
+  });
+
+  it.each<[string, object, string]>([
+    [
+      'a value that is not said',
+      { points: [...points.slice(0, 2), { when: 2023, value: { percent: 17 } }] },
+      'named.1.cue: the value of 2023 is 17%, but "16% in 2023" says 16%; make the two the same',
+    ],
+    [
+      'another year',
+      { named: [{ cue: '12% in 2019', when: 2021 }] },
+      'named.0.cue: "12% in 2019" names 2019, but its value is of 2021; cue the words of 2021, or correct the year',
+    ],
+    [
+      'a year without a point',
+      { named: [{ cue: '12% in 2019', when: 2020 }] },
+      'named.0.when: is 2020, of which there is no point; the points are of 2019, 2021, 2023',
+    ],
+    [
+      'an axis that begins above a value',
+      { from: 12 },
+      'from: is 12, but the lowest value is 12; begin the axis below it',
+    ],
+  ])('is refused with %s', (_, own, problem) => {
+    expect(shown(own)).toEqual([problem]);
+  });
+});
