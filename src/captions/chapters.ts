@@ -1,4 +1,5 @@
 import type { CaptionCue } from './cues.ts';
+import type { Listing } from './transcript.ts';
 
 /** A part of a film that viewers can go to. Times count from the start of the film. */
 export type Chapter = { title: string; startMs: number; endMs: number };
@@ -33,8 +34,8 @@ export type YouTubeText = {
   chapters: readonly Chapter[];
   /** What follows the chapters, line by line: where help is. */
   closing: readonly string[];
-  /** Where the numbers come from, under a heading; without lines it is left out. */
-  sources?: { heading: string; lines: readonly string[] };
+  /** Whose the pictures are, and where the numbers come from. */
+  lists?: readonly Listing[];
 };
 
 /** The title on the first line, then the description with its chapters, each to be pasted where YouTube asks for it. */
@@ -43,14 +44,16 @@ export const youTubeText = ({
   description,
   chapters,
   closing,
-  sources,
+  lists = [],
 }: YouTubeText): string =>
   [
     title,
     ...description,
     chapters.map((chapter) => `${clock(chapter.startMs)} ${chapter.title}`).join('\n'),
     closing.join('\n'),
-    sources && sources.lines.length > 0 ? [`${sources.heading}:`, ...sources.lines].join('\n') : '',
+    ...lists.map(({ heading, lines }) =>
+      lines.length > 0 ? [`${heading}:`, ...lines].join('\n') : '',
+    ),
   ]
     .filter((block) => block !== '')
     .map((block) => `${withoutAngles(block)}\n`)

@@ -31,6 +31,8 @@ export type StoryboardPiece = {
   title: string;
   /** Where its numbers come from, a line each. */
   sources: readonly string[];
+  /** What is to be seen in its pictures, a line each. */
+  pictures: readonly string[];
   seconds: number;
   moments: StoryboardMoment[];
   /** What is heard, as a data address; null where nobody has spoken it. */

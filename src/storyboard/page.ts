@@ -2,6 +2,7 @@ import { formats } from '../design/format.ts';
 import type { Format } from '../film/formats.ts';
 import { filled } from '../language/own-words.ts';
 import type { StoryboardWords } from '../language/storyboard-words.ts';
+import { picturesHeading } from '../film/picture-texts.ts';
 import { sourcesHeading } from '../film/sources.ts';
 import { escaped } from '../markup/escaped.ts';
 import type { Fonts } from '../markup/fonts.ts';
@@ -79,7 +80,7 @@ const section = (piece: StoryboardPiece, around: Around): string => {
 <section id="${escaped(id)}" aria-labelledby="${escaped(id)}-title">
 <h2 id="${escaped(id)}-title"><b>${number}</b> ${escaped(title)} <small>${clock(seconds)}</small></h2>
 ${players(piece, around)}
-${sourceList(piece, around)}
+${shownBeside(piece, around)}
 ${moments.map((moment) => row(moment, around)).join('\n')}
 </section>`;
 };
@@ -97,11 +98,14 @@ const players = ({ sound, clips }: StoryboardPiece, { words, language }: Around)
   return videos.length > 0 || audio ? `<div class="players">${audio}${videos.join('')}</div>` : '';
 };
 
-/** Where the numbers of a piece come from. */
-const sourceList = ({ sources }: StoryboardPiece, { language }: Around): string =>
-  sources.length === 0
+/** What is to be seen in the pictures of a piece, and where its numbers come from. */
+const shownBeside = ({ pictures, sources }: StoryboardPiece, { language }: Around): string =>
+  listed(picturesHeading(language), pictures) + listed(sourcesHeading(language), sources);
+
+const listed = (heading: string, lines: readonly string[]): string =>
+  lines.length === 0
     ? ''
-    : `<p class="sources"><b>${escaped(sourcesHeading(language))}:</b> ${sources.map(escaped).join(' · ')}</p>`;
+    : `<p class="sources"><b>${escaped(heading)}:</b> ${lines.map(escaped).join(' · ')}</p>`;
 
 const row = (moment: StoryboardMoment, around: Around): string => {
   const { number, atSeconds, ids, cue, spoken, stills } = moment;

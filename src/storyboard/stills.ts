@@ -4,6 +4,7 @@ import { sha256 } from '../disk/hash.ts';
 import type { FilmNarration, Narration } from '../film/narration.ts';
 import type { Film } from '../film/schema.ts';
 import { titleLine } from '../film/script.ts';
+import { describedPictures } from '../film/picture-texts.ts';
 import { listedSources } from '../film/sources.ts';
 import { timePiece } from '../render/piece/job.ts';
 import { planRender, type PlannedPiece } from '../render/plan.ts';
@@ -37,6 +38,7 @@ export type TakenPiece = {
   number: string;
   title: string;
   sources: readonly string[];
+  pictures: readonly string[];
   narration: Narration;
   heard: readonly HeardSpan[];
   seconds: number;
@@ -98,6 +100,7 @@ export const takeStills = async (
     number: String(place + 1),
     title: titleOf(piece),
     sources: piece.kind === 'slide' ? listedSources([piece.slide]) : [],
+    pictures: piece.kind === 'slide' ? describedPictures([piece.slide]) : [],
     narration,
     heard: timeline.heard,
     seconds: timeline.durationInFrames / timeline.fps,

@@ -86,4 +86,14 @@ Stel: iemand stuurt jouw naaktfoto door. Of plaatst ze online.
 SlachtofferWijzer.nl
 `);
   });
+
+  it('ends with what is shown and not said', () => {
+    const lists = [
+      { heading: 'In beeld', lines: ['Een brug.'] },
+      { heading: 'Bronnen', lines: [] },
+    ];
+    expect(transcriptOf([[{ part: 'body', text: 'Kijk.' }]], lists)).toBe(
+      'Kijk.\n\nIn beeld:\nEen brug.\n',
+    );
+  });
 });

@@ -27,6 +27,7 @@ const board: Storyboard = {
       number: '3',
       title: 'Sexting. Eerste',
       sources: ['CBS & co, 2023, https://www.cbs.nl'],
+      pictures: ['Een brug. (Foto: Proef, CC0)'],
       seconds: 12.34,
       sound: 'data:audio/mpeg;base64,FFFF',
       clips: [

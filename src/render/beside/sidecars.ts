@@ -4,6 +4,7 @@ import { chapterCues, chaptersOf, youTubeText } from '../../captions/chapters.ts
 import { captionCues } from '../../captions/cues.ts';
 import { toSrt, toWebVtt } from '../../captions/sidecars.ts';
 import { transcriptOf } from '../../captions/transcript.ts';
+import { creditedPictures, describedPictures, picturesHeading } from '../../film/picture-texts.ts';
 import type { Film } from '../../film/schema.ts';
 import { titleLine } from '../../film/script.ts';
 import { listedSources, sourcesHeading } from '../../film/sources.ts';
@@ -34,6 +35,7 @@ export const sidecarsOf = (
   const beside = (ending: string) => mp4Path.replace(/\.mp4$/u, ending);
   const shown = pieces.flatMap(({ piece }) => (piece.kind === 'slide' ? [piece.slide] : []));
   const sources = { heading: sourcesHeading(film.language), lines: listedSources(shown) };
+  const heading = picturesHeading(film.language);
   const captions = [
     { path: beside('.srt'), text: toSrt(cues) },
     { path: beside('.vtt'), text: toWebVtt(cues, about) },
@@ -41,7 +43,7 @@ export const sidecarsOf = (
       path: beside('.txt'),
       text: transcriptOf(
         timelines.map(({ script }) => script),
-        sources,
+        [{ heading, lines: describedPictures(shown) }, sources],
       ),
     },
   ];
@@ -60,7 +62,7 @@ export const sidecarsOf = (
     title,
     description: [slides[0]?.headline ?? ''],
     chapters,
-    sources,
+    lists: [{ heading, lines: creditedPictures(shown) }, sources],
     closing: [endCard.name, endCard.tagline ?? '', endCard.url].filter(Boolean),
   });
   return [

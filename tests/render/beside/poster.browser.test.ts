@@ -5,7 +5,7 @@ import { formats, middleSquare } from '../../../src/design/format.ts';
 import { formatNames, type Format } from '../../../src/film/formats.ts';
 import { bottom, overlap, padded, right } from '../../../src/design/geometry.ts';
 import { smallestPx } from '../../../src/design/type.ts';
-import { stressFilms } from '../../../src/film/examples.ts';
+import { examplePictures, stressFilms } from '../../../src/film/examples.ts';
 import { parseFilm } from '../../../src/film/parse/parse.ts';
 import type { Film } from '../../../src/film/schema.ts';
 import { timePiece } from '../../../src/render/piece/job.ts';
@@ -16,7 +16,10 @@ import { openViewer, type Viewer } from '../../../src/storyboard/viewer.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const campaign = parseFilm(sexting, 'content/sexting/film.ts');
-const stress = stressFilms.map((film) => parseFilm(film, 'src/film/examples.ts'));
+const stress = stressFilms.map((film) => ({
+  ...parseFilm(film, 'src/film/examples.ts'),
+  files: examplePictures,
+}));
 const postersOf = (film: Film, format: Format, captions = true) => {
   const request = { slides: [], formats: [format], captions };
   return planRender([film], request)
