@@ -13,7 +13,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { basename, dirname, join, relative } from 'node:path';
+import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { z } from 'zod';
@@ -46,8 +46,11 @@ export const unpackBundledChromium = async (
     );
   }
   const { binDir, version, digest } = await readPackage();
-  const folder = join(cacheDir, `chromium-${version}-${digest}`);
-  const launchers = [join(folder, 'chromium-launch'), join(folder, 'chromium-launch-own-libs')];
+  const folder = path.join(cacheDir, `chromium-${version}-${digest}`);
+  const launchers = [
+    path.join(folder, 'chromium-launch'),
+    path.join(folder, 'chromium-launch-own-libs'),
+  ];
   if (await isWhole(folder)) {
     await noteUse(folder);
     return { version, launchers };
@@ -55,17 +58,17 @@ export const unpackBundledChromium = async (
 
   const unpack = async (aside: string) => {
     await Promise.all([
-      decompress(join(binDir, 'chromium.br'), join(aside, 'chromium'), signal),
-      untar(join(binDir, 'swiftshader.tar.br'), aside, signal),
-      untar(join(binDir, 'al2023.tar.br'), aside, signal),
-      untar(join(binDir, 'fonts.tar.br'), aside, signal),
+      decompress(path.join(binDir, 'chromium.br'), path.join(aside, 'chromium'), signal),
+      untar(path.join(binDir, 'swiftshader.tar.br'), aside, signal),
+      untar(path.join(binDir, 'al2023.tar.br'), aside, signal),
+      untar(path.join(binDir, 'fonts.tar.br'), aside, signal),
     ]);
-    await writeFile(join(aside, 'fonts.conf'), fontsConf(folder));
-    await writeFile(join(aside, 'chromium-launch-own-libs'), launcherScript(true));
-    await writeFile(join(aside, 'chromium-launch'), launcherScript(false));
+    await writeFile(path.join(aside, 'fonts.conf'), fontsConf(folder));
+    await writeFile(path.join(aside, 'chromium-launch-own-libs'), launcherScript(true));
+    await writeFile(path.join(aside, 'chromium-launch'), launcherScript(false));
     for (const name of ['chromium', 'chromium-launch-own-libs', 'chromium-launch'])
-      await chmod(join(aside, name), 0o755); // whatever the system's mask takes away
-    await writeFile(join(aside, contentsFile), JSON.stringify(await contentsOf(aside)));
+      await chmod(path.join(aside, name), 0o755); // whatever the system's mask takes away
+    await writeFile(path.join(aside, contentsFile), JSON.stringify(await contentsOf(aside)));
   };
   try {
     await mkdir(cacheDir, { recursive: true });
@@ -93,9 +96,9 @@ const contentsOf = async (folder: string): Promise<z.infer<typeof contentsSchema
   return Object.fromEntries(
     await Promise.all(
       files.map(async (entry) => {
-        const file = join(entry.parentPath, entry.name);
+        const file = path.join(entry.parentPath, entry.name);
         const { size: bytes, mode } = await stat(file);
-        return [relative(folder, file), { bytes, mode }] as const;
+        return [path.relative(folder, file), { bytes, mode }] as const;
       }),
     ),
   );
@@ -104,11 +107,11 @@ const contentsOf = async (folder: string): Promise<z.infer<typeof contentsSchema
 const isWhole = async (folder: string): Promise<boolean> => {
   try {
     const contents = contentsSchema.parse(
-      JSON.parse(await readFile(join(folder, contentsFile), 'utf8')),
+      JSON.parse(await readFile(path.join(folder, contentsFile), 'utf8')),
     );
     const found = await Promise.all(
       Object.entries(contents).map(async ([name, { bytes, mode }]) => {
-        const file = await stat(join(folder, name));
+        const file = await stat(path.join(folder, name));
         return file.size === bytes && file.mode === mode;
       }),
     );
@@ -121,19 +124,21 @@ const isWhole = async (folder: string): Promise<boolean> => {
 const unusedForMs = 7 * 24 * 60 * 60 * 1000;
 
 const noteUse = (folder: string): Promise<void> =>
-  utimes(join(folder, contentsFile), new Date(), new Date()).catch(() => undefined);
+  utimes(path.join(folder, contentsFile), new Date(), new Date()).catch(() => undefined);
 
 /** Removes browsers of other versions that nobody has used for a week, and what older versions left half unpacked. */
 const removeOlder = async (cacheDir: string, current: string): Promise<void> => {
   for (const name of await readdir(cacheDir)) {
-    const left = join(cacheDir, name);
+    const left = path.join(cacheDir, name);
     if (!name.startsWith('chromium-') || left === current || (await isInUse(left))) continue;
     await rm(left, { recursive: true, force: true }).catch(() => undefined);
   }
 };
 
 const isInUse = async (folder: string): Promise<boolean> => {
-  const file = await lstat(join(folder, contentsFile)).catch(() => lstat(folder).catch(() => null));
+  const file = await lstat(path.join(folder, contentsFile)).catch(() =>
+    lstat(folder).catch(() => null),
+  );
   return file !== null && Date.now() - file.mtimeMs < unusedForMs;
 };
 
@@ -147,13 +152,13 @@ const entryOfPackage = (): string => {
 
 /** Where the package keeps its archives, its version, and a short digest that changes when the browser does. */
 const readPackage = async (): Promise<{ binDir: string; version: string; digest: string }> => {
-  let folder = dirname(entryOfPackage());
-  while (basename(folder) !== 'chromium') folder = dirname(folder);
-  const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
+  let folder = path.dirname(entryOfPackage());
+  while (path.basename(folder) !== 'chromium') folder = path.dirname(folder);
+  const { version } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')) as {
     version: string;
   };
-  const binDir = join(folder, 'bin');
-  const archive = join(binDir, 'chromium.br');
+  const binDir = path.join(folder, 'bin');
+  const archive = path.join(binDir, 'chromium.br');
   const { size } = await stat(archive);
   // Reading all 60 MB at every start costs more than it tells; size and first megabyte tell two builds apart.
   const head = Buffer.alloc(1 << 20);

@@ -6,28 +6,28 @@ export const typeOf = (unit: Uint8Array): number => (unit[0] ?? 0) & 0x1f;
 
 /** Cuts a byte stream of H.264 (Annex B) into NAL units, as it comes. */
 export class NalSplitter {
-  private rest: Buffer = Buffer.alloc(0);
+  #rest: Buffer = Buffer.alloc(0);
 
   /** The units that are complete now, without start codes. */
   push(chunk: Uint8Array): Buffer[] {
-    this.rest = Buffer.concat([this.rest, chunk]);
+    this.#rest = Buffer.concat([this.#rest, chunk]);
     const units: Buffer[] = [];
-    let start = this.rest.indexOf(startCode);
+    let start = this.#rest.indexOf(startCode);
     if (start < 0) return units;
     for (;;) {
-      const next = this.rest.indexOf(startCode, start + startCode.length);
+      const next = this.#rest.indexOf(startCode, start + startCode.length);
       if (next < 0) break;
-      units.push(withoutTrailingZeros(this.rest.subarray(start + startCode.length, next)));
+      units.push(withoutTrailingZeros(this.#rest.subarray(start + startCode.length, next)));
       start = next;
     }
-    this.rest = this.rest.subarray(start);
+    this.#rest = this.#rest.subarray(start);
     return units;
   }
 
   /** The last unit. */
   end(): Buffer[] {
-    const last = withoutTrailingZeros(this.rest.subarray(startCode.length));
-    this.rest = Buffer.alloc(0);
+    const last = withoutTrailingZeros(this.#rest.subarray(startCode.length));
+    this.#rest = Buffer.alloc(0);
     return last.length > 0 ? [last] : [];
   }
 }

@@ -2,13 +2,17 @@
 export class BitReader {
   /** Bits read so far. */
   position = 0;
-  constructor(private readonly bytes: Uint8Array) {}
+  readonly #bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
 
   /** An unsigned number of `count` bits. @throws {RangeError} past the end */
   u(count: number): number {
     let value = 0;
     for (let index = 0; index < count; index++) {
-      const byte = this.bytes[this.position >> 3];
+      const byte = this.#bytes[this.position >> 3];
       if (byte === undefined) throw new RangeError('H.264: the unit ends within a number.');
       value = value * 2 + ((byte >> (7 - (this.position & 7))) & 1);
       this.position++;
@@ -36,10 +40,10 @@ export class BitReader {
 
 /** Writes H.264's numbers, bit by bit. */
 export class BitWriter {
-  private readonly bits: number[] = [];
+  readonly #bits: number[] = [];
 
   u(value: number, count: number): this {
-    for (let bit = count - 1; bit >= 0; bit--) this.bits.push(Math.floor(value / 2 ** bit) % 2);
+    for (let bit = count - 1; bit >= 0; bit--) this.#bits.push(Math.floor(value / 2 ** bit) % 2);
     return this;
   }
 
@@ -53,13 +57,13 @@ export class BitWriter {
   }
 
   get length(): number {
-    return this.bits.length;
+    return this.#bits.length;
   }
 
   /** All that was written; the last byte is filled up with zeros. */
   bytes(): Uint8Array {
-    const bytes = new Uint8Array(Math.ceil(this.bits.length / 8));
-    this.bits.forEach((bit, index) => {
+    const bytes = new Uint8Array(Math.ceil(this.#bits.length / 8));
+    this.#bits.forEach((bit, index) => {
       bytes[index >> 3] = (bytes[index >> 3] ?? 0) | (bit << (7 - (index & 7)));
     });
     return bytes;

@@ -8,15 +8,15 @@ import { skipSlice } from './skip-slice.ts';
  * is followed by frames that only repeat it. The encoder never sees those.
  */
 export class FrameHolder {
-  private sps: Uint8Array | null = null;
-  private pps: Uint8Array | null = null;
-  private layout: StreamLayout | null = null;
+  #sps: Uint8Array | null = null;
+  #pps: Uint8Array | null = null;
+  #layout: StreamLayout | null = null;
   /** Units that belong to the picture that comes next: parameter sets, messages. */
-  private before: Uint8Array[] = [];
+  #before: Uint8Array[] = [];
   /** Of the picture written last, since the last key frame. */
-  private frameNum = 0;
-  private repeatsSinceKey = 0;
-  private readonly slices: Uint8Array[] = [];
+  #frameNum = 0;
+  #repeatsSinceKey = 0;
+  readonly #slices: Uint8Array[] = [];
 
   /**
    * Takes one NAL unit. A slice is one whole picture.
@@ -25,42 +25,42 @@ export class FrameHolder {
    */
   take(unit: Uint8Array, frames: number): Buffer {
     const type = typeOf(unit);
-    if (type === nalType.sps) this.sps = unit;
-    if (type === nalType.pps) this.pps = unit;
+    if (type === nalType.sps) this.#sps = unit;
+    if (type === nalType.pps) this.#pps = unit;
     if (type !== nalType.slice && type !== nalType.keySlice) {
-      this.before.push(unit);
+      this.#before.push(unit);
       return Buffer.alloc(0);
     }
-    if (!this.sps || !this.pps)
+    if (!this.#sps || !this.#pps)
       throw new Error('The encoder sent a picture before its parameters.');
-    this.layout ??= readLayout(this.sps, this.pps);
+    this.#layout ??= readLayout(this.#sps, this.#pps);
 
     const isKey = type === nalType.keySlice;
-    if (isKey) this.repeatsSinceKey = 0;
-    const picture = isKey ? unit : this.renumbered(unit, this.layout);
-    this.frameNum = isKey ? 0 : this.frameNum + 1;
+    if (isKey) this.#repeatsSinceKey = 0;
+    const picture = isKey ? unit : this.#renumbered(unit, this.#layout);
+    this.#frameNum = isKey ? 0 : this.#frameNum + 1;
     const repeats: Uint8Array[] = [];
     for (let index = 1; index < frames; index++) {
-      this.frameNum++;
-      this.repeatsSinceKey++;
-      repeats.push(this.repeat(this.layout));
+      this.#frameNum++;
+      this.#repeatsSinceKey++;
+      repeats.push(this.#repeat(this.#layout));
     }
-    const own = [...this.before, picture].map((part, index) => withStartCode(part, index === 0));
-    this.before = [];
+    const own = [...this.#before, picture].map((part, index) => withStartCode(part, index === 0));
+    this.#before = [];
     return Buffer.concat([...own, ...repeats.map((slice) => withStartCode(slice, true))]);
   }
 
   /** A frame that repeats the one before. There are only as many as there are frame numbers. */
-  private repeat(layout: StreamLayout): Uint8Array {
-    const number = this.frameNum % 2 ** layout.frameNumBits;
-    const slice = this.slices[number] ?? skipSlice(layout, number);
-    this.slices[number] = slice;
+  #repeat(layout: StreamLayout): Uint8Array {
+    const number = this.#frameNum % 2 ** layout.frameNumBits;
+    const slice = this.#slices[number] ?? skipSlice(layout, number);
+    this.#slices[number] = slice;
     return slice;
   }
 
   /** The slice with a frame number that counts the frames put in before it too. */
-  private renumbered(unit: Uint8Array, { frameNumBits }: StreamLayout): Uint8Array {
-    if (this.repeatsSinceKey === 0) return unit;
+  #renumbered(unit: Uint8Array, { frameNumBits }: StreamLayout): Uint8Array {
+    if (this.#repeatsSinceKey === 0) return unit;
     const plain = unescapeUnit(unit);
     const bits = new BitReader(plain);
     bits.u(8);
@@ -68,7 +68,7 @@ export class FrameHolder {
     bits.ue(); // slice_type
     bits.ue(); // pic_parameter_set_id
     const at = bits.position;
-    const frameNum = (bits.u(frameNumBits) + this.repeatsSinceKey) % 2 ** frameNumBits;
+    const frameNum = (bits.u(frameNumBits) + this.#repeatsSinceKey) % 2 ** frameNumBits;
     for (let index = 0; index < frameNumBits; index++) {
       const bit = (frameNum >> (frameNumBits - 1 - index)) & 1;
       const place = (at + index) >> 3;

@@ -42,51 +42,51 @@ const sliceQp = 51;
  */
 class SkipCoder {
   readonly bits = new BitWriter();
-  private low = 0;
-  private range = 510;
-  private outstanding = 0;
-  private isFirst = true;
+  #low = 0;
+  #range = 510;
+  #outstanding = 0;
+  #isFirst = true;
   // Table 9-13, ctxIdx 11, cabac_init_idc 0: m 23, n 33.
-  private state = Math.min(((23 * sliceQp) >> 4) + 33, 126) - 64;
+  #state = Math.min(((23 * sliceQp) >> 4) + 33, 126) - 64;
 
   skipped(): void {
-    const row = leastProbableRange[this.state - firstState] ?? leastProbableRange[0];
-    this.range -= row?.[(this.range >> 6) & 3] ?? 0;
-    this.state = Math.min(this.state + 1, 62);
-    this.renormalise();
+    const row = leastProbableRange[this.#state - firstState] ?? leastProbableRange[0];
+    this.#range -= row?.[(this.#range >> 6) & 3] ?? 0;
+    this.#state = Math.min(this.#state + 1, 62);
+    this.#renormalise();
   }
 
   endOfSlice(isEnd: boolean): void {
-    this.range -= 2;
-    if (!isEnd) return this.renormalise();
-    this.low += this.range;
-    this.range = 2;
-    this.renormalise();
-    this.put((this.low >> 9) & 1);
+    this.#range -= 2;
+    if (!isEnd) return this.#renormalise();
+    this.#low += this.#range;
+    this.#range = 2;
+    this.#renormalise();
+    this.#put((this.#low >> 9) & 1);
     // The last of these two bits is rbsp_stop_one_bit.
-    this.bits.u(((this.low >> 7) & 3) | 1, 2);
+    this.bits.u(((this.#low >> 7) & 3) | 1, 2);
   }
 
-  private renormalise(): void {
-    while (this.range < 256) {
-      if (this.low < 256) {
-        this.put(0);
-      } else if (this.low >= 512) {
-        this.low -= 512;
-        this.put(1);
+  #renormalise(): void {
+    while (this.#range < 256) {
+      if (this.#low < 256) {
+        this.#put(0);
+      } else if (this.#low >= 512) {
+        this.#low -= 512;
+        this.#put(1);
       } else {
-        this.low -= 256;
-        this.outstanding++;
+        this.#low -= 256;
+        this.#outstanding++;
       }
-      this.range <<= 1;
-      this.low <<= 1;
+      this.#range <<= 1;
+      this.#low <<= 1;
     }
   }
 
-  private put(bit: number): void {
-    if (this.isFirst) this.isFirst = false;
+  #put(bit: number): void {
+    if (this.#isFirst) this.#isFirst = false;
     else this.bits.u(bit, 1);
-    for (; this.outstanding > 0; this.outstanding--) this.bits.u(1 - bit, 1);
+    for (; this.#outstanding > 0; this.#outstanding--) this.bits.u(1 - bit, 1);
   }
 }
 
