@@ -89,7 +89,12 @@ export const supportLead = (view: View): LeadStep[] => {
   const layout = supportLayout(view.stage, view.scene.items.length);
   const middle = insideOf(view, layout) ? layout.middle : layout.rows.middle;
   return [
-    { atFrame: view.span.startFrame, disc: layout.waiting, tone: 'accent' },
+    // Out of the headline's way before that comes.
+    {
+      atFrame: Math.max(0, view.span.startFrame - motion.travel.frames),
+      disc: layout.waiting,
+      tone: 'accent',
+    },
     { atFrame: arrivalOf(view), disc: middle, tone: 'ink' },
   ];
 };

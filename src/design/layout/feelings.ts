@@ -19,15 +19,36 @@ const look = {
     ringsPx: [136, 196],
     slotPx: 210,
     gapPx: 8,
-    // Where the others stand at first, in degrees, and how far they go.
-    others: { degrees: [170, 196, 346, 12], nearPx: 168, farPx: 620, r: 40 },
+    // Where the others stand at first and which way they go, in degrees, and how far: never towards the words.
+    others: {
+      degrees: [
+        { from: 170, to: 170 },
+        { from: 196, to: 196 },
+        { from: 346, to: 346 },
+        { from: 12, to: 12 },
+      ],
+      nearPx: 168,
+      farPx: 620,
+      r: 40,
+    },
   },
   beside: {
     r: 118,
     ringsPx: [190, 270],
     slotPx: 190,
     gapPx: 12,
-    others: { degrees: [200, 255, 310, 10, 65], nearPx: 232, farPx: 560, r: 48 },
+    others: {
+      degrees: [
+        { from: 200, to: 264 },
+        { from: 255, to: 284 },
+        { from: 310, to: 318 },
+        { from: 10, to: 10 },
+        { from: 65, to: 70 },
+      ],
+      nearPx: 232,
+      farPx: 560,
+      r: 48,
+    },
   },
 } as const;
 
@@ -35,14 +56,17 @@ const look = {
 export const feelingsLayout = (stage: Stage): FeelingsLayout => {
   const { r, ringsPx, slotPx, gapPx, others } = look[stage.arrangement];
   const px = (full: number) => artPx(stage.format, full);
+  // Words that stand on the other side are turned away from on the other side.
+  const along = (degrees: number) =>
+    stage.arrangement === 'beside' && stage.direction === 'rtl' ? 180 - degrees : degrees;
   const slotsPx = stage.words.height - (shown - 1) * gapPx;
   const centre = centreOf(stage.arrangement === 'stacked' ? stage.ground : stage.picture);
   return {
     alone: { cx: centre.x, cy: centre.y, r: px(r) },
     ringsPx: ringsPx.map(px),
-    others: others.degrees.map((degrees) => ({
-      from: { ...polar(centre, degrees, px(others.nearPx)), r: px(others.r) },
-      to: { ...polar(centre, degrees, others.farPx), r: px(others.r) },
+    others: others.degrees.map(({ from, to }) => ({
+      from: { ...polar(centre, along(from), px(others.nearPx)), r: px(others.r) },
+      to: { ...polar(centre, along(to), others.farPx), r: px(others.r) },
     })),
     slot: { heightPx: Math.min(slotPx, Math.floor(slotsPx / shown)), gapPx, count: shown },
   };
