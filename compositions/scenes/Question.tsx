@@ -1,6 +1,6 @@
 import { useCurrentFrame } from 'remotion';
 import { questionLayout } from '../../src/design/layout/question.ts';
-import { filledInPause, motion } from '../../src/design/motion.ts';
+import { filledInPause, motion, wordsDelayFrames } from '../../src/design/motion.ts';
 import { quotedCue } from '../../src/film/quotation.ts';
 import { cueFrame, pauseAfter } from '../../src/timeline/slide.ts';
 import { Art } from '../art/Art.tsx';
@@ -44,6 +44,7 @@ export const questionLead = (view: View): LeadStep[] => {
 
 const askedIn = ({ scene, stage, timeline, words }: View) => {
   const layout = questionLayout(stage);
+  const waitFrames = stage.arrangement === 'beside' ? wordsDelayFrames.question : 0;
   const cue = quotedCue(timeline.script, scene.cue, scene.text);
   const set = setText({
     text: scene.text,
@@ -56,7 +57,10 @@ const askedIn = ({ scene, stage, timeline, words }: View) => {
   return {
     set,
     placed: layout.placed(set.heightPx),
-    span: { ...words, startFrame: Math.max(words.startFrame, cueFrame(timeline, cue)) },
+    span: {
+      ...words,
+      startFrame: Math.max(words.startFrame + waitFrames, cueFrame(timeline, cue)),
+    },
     pause: pauseAfter(timeline, cue),
   };
 };

@@ -99,9 +99,9 @@ export const supportLead = (view: View): LeadStep[] => {
   ];
 };
 
-/** When the leading dot goes to the middle: just before the first comes. */
+/** When the leading dot goes to the middle: just before the first comes, and not while the headline is there. */
 const arrivalOf = (view: View): number =>
-  Math.max(view.span.startFrame, (startsOf(view)[0] ?? 0) - motion.grow.frames);
+  Math.max(view.words.startFrame, (startsOf(view)[0] ?? 0) - motion.grow.frames);
 
 /** The headline has all the width that one dot leaves. */
 export const supportHeadline = ({ stage, scene }: View): Rect =>

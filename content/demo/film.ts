@@ -82,6 +82,17 @@ export const demo = defineFilm({
           label: 'frames differ from the one before.',
           source: { name: 'docs/performance.md', year: 2026 },
         },
+        {
+          kind: 'compare',
+          cue: 'Making sixteen films',
+          label: 'Making sixteen films',
+          rows: [
+            { cue: '299 seconds', label: 'us', value: 299 },
+            { cue: '6,686 seconds', label: 'stock Remotion', value: 6686 },
+          ],
+          drawn: 'bars',
+          source: { name: 'docs/performance.md', year: 2026 },
+        },
       ],
     },
     {

@@ -56,7 +56,13 @@ export const stagger = { words: 2, dots: 2, nodes: 1, pictures: 5 } as const;
 export const groupFrames = 20;
 
 /** How long words wait for what they belong to: a label for its number, a text for its card. */
-export const wordsDelayFrames = { label: 8, card: 0, fact: 14 } as const;
+export const wordsDelayFrames = {
+  /** A question, until the leading dot has come from beside the words to under it. */
+  question: 15,
+  label: 8,
+  card: 0,
+  fact: 14,
+} as const;
 
 /** How far things are from their place, or how small, when they begin to come. */
 export const beginning = { risePx: 32, liftPx: 34, scale: 0.6 } as const;

@@ -6,6 +6,7 @@ import { type Disc, overlap, padded, type Rect } from '../../src/design/geometry
 import { exampleFilm } from '../../src/film/examples.ts';
 import { parseFilm } from '../../src/film/parse/parse.ts';
 import type { FilmInput } from '../../src/film/schema.ts';
+import { readSupplied } from '../../src/supplied/supplied.ts';
 import type { ShownText } from '../../src/storyboard/shown-texts.ts';
 import { momentsOf } from '../../src/timeline/moments.ts';
 import { pieceId, piecesOf } from '../../src/timeline/piece.ts';
@@ -44,7 +45,9 @@ describe.each(films.map((film) => ({ id: film.id, film })))(
 const crossingsOf = async (film: FilmInput, format: Format): Promise<string[]> => {
   const page = await drawing.open(format, 0.1);
   const found = new Map<string, string>();
-  for (const piece of piecesOf(parseFilm(film, 'film'))) {
+  const parsed = parseFilm(film, `content/${film.id}/film.ts`);
+  const { supplied } = await readSupplied(parsed, process.cwd());
+  for (const piece of piecesOf({ ...parsed, ...supplied })) {
     const timeline = await page.put(piece);
     const frames = new Set(
       momentsOf(piece, timeline).flatMap(({ startFrame }) => {
