@@ -149,6 +149,13 @@ export const demo = defineFilm({
       mood: 'action',
       scenes: [
         {
+          kind: 'picture',
+          cue: 'What is shown',
+          file: 'squares.svg',
+          alt: 'Squares in rows; one of them has another colour.',
+          credit: 'Drawing: this project',
+        },
+        {
           kind: 'truth',
           cue: 'Fable',
           belief: 'a new sentence means making the whole film anew.',

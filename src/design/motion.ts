@@ -58,7 +58,7 @@ export const groupFrames = 20;
 /** How long words wait for what they belong to: a label for its number, a text for its card. */
 export const wordsDelayFrames = {
   /** A question, until the leading dot has come from beside the words to under it. */
-  question: 15,
+  question: 21,
   label: 8,
   card: 0,
   fact: 14,
