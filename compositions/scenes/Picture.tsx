@@ -17,7 +17,7 @@ type View = SceneView<'picture'>;
 
 /** A picture in its frame, which it settles into slowly; under it whose it is. */
 export const Picture: React.FC<View> = (view) => {
-  const { scene, span, next } = view;
+  const { scene, span } = view;
   const { palette } = useLook();
   const frame = useCurrentFrame();
   const left = useLeaving(view);
@@ -59,7 +59,6 @@ export const Picture: React.FC<View> = (view) => {
           }}
           span={span}
           colour={palette.ink}
-          stays={next === null}
         />
       ) : null}
     </>
