@@ -66,7 +66,9 @@ export const Lockup: React.FC<LockupProps> = ({ lockup, at, span, colours, step 
                     marginInlineStart: index > 0 ? part.gapPx : undefined,
                     color: part.isNumeral ? colours.numerals : colours.words,
                     whiteSpace: 'pre',
-                    ...(part.counts ? { width: part.counts.widthPx, textAlign: 'end' } : {}),
+                    ...(part.counts
+                      ? { width: part.counts.widthPx, textAlign: part.counts.align }
+                      : {}),
                   }}
                 >
                   {textAt(part, frame, { span, step }, lockup.language)}

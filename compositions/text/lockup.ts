@@ -33,14 +33,21 @@ export type FigureLockup = {
   rows: LockupPart[][];
 };
 
-/** A part of it, with the room before it. `counts` is what it counts up to, where it does; its width is kept for it. */
+/** A part of it, with the room before it. `counts` is what it counts up to, where it does; its width is kept for it, and
+ * it stands against what is before it (`€`) or behind it (`%`). */
 export type LockupPart = {
   text: string;
   face: Face;
   sizePx: number;
   gapPx: number;
   isNumeral: boolean;
-  counts: { value: number; decimals: number; digits?: Digits | undefined; widthPx: number } | null;
+  counts: {
+    value: number;
+    decimals: number;
+    digits?: Digits | undefined;
+    widthPx: number;
+    align: 'start' | 'end';
+  } | null;
 };
 
 /** The form of a figure at its cue: as it is said there, or plain where it cannot be read. */
@@ -121,6 +128,7 @@ const lockupAt = (
       sizePx,
       isFirst: starts.includes(index),
       isCounted: index === first,
+      align: form[index - 1]?.role === 'unit' ? 'start' : 'end',
     }),
   );
   const rows = starts.map((start, row) => parts.slice(start, starts[row + 1]));
@@ -147,12 +155,17 @@ const rowWidth = (parts: readonly LockupPart[]): number =>
 const smallWordsPx = (sizePx: number): number =>
   Math.max(smallestPx, sizePx * figureSmallShare.words);
 
-type PartSetting = { sizePx: number; isFirst: boolean; isCounted: boolean };
+type PartSetting = {
+  sizePx: number;
+  isFirst: boolean;
+  isCounted: boolean;
+  align: 'start' | 'end';
+};
 
 const partAt = (
   part: SaidPart,
   language: Language,
-  { sizePx, isFirst, isCounted }: PartSetting,
+  { sizePx, isFirst, isCounted, align }: PartSetting,
 ): LockupPart => {
   const { wordGapShare, signGapShare } = figureSetting;
   const gapOf = (share: number) => (isFirst ? 0 : Math.round(sizePx * share));
@@ -164,7 +177,13 @@ const partAt = (
       const face = isCounted && value > 1 ? faces.counted : faces.figure;
       const text = language.writeNumber(value, decimals, part.digits);
       const counts = isCounted
-        ? { value, decimals, digits: part.digits, widthPx: Math.ceil(widthEm(face, text) * sizePx) }
+        ? {
+            value,
+            decimals,
+            digits: part.digits,
+            widthPx: Math.ceil(widthEm(face, text) * sizePx),
+            align,
+          }
         : null;
       return { text, face, sizePx, gapPx: gapOf(wordGapShare), isNumeral: true, counts };
     }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { arrivedOf, countAt, countIn } from '../../src/design/counting.ts';
 import { shareField } from '../../src/design/dots/field.ts';
 import { partOfDisc } from '../../src/design/dots/part.ts';
 import { countStep, dotScale, shareScale } from '../../src/design/dots/scale.ts';
@@ -73,5 +74,33 @@ describe('partOfDisc', () => {
   it('is so much of its area', () => {
     expect(partOfDisc(disc, 0.1, 'ltr')).toBe('M93.13 92.73A10 10 0 0 0 93.13 107.27Z');
     expect(partOfDisc(disc, 0.9, 'ltr')).toBe('M106.87 92.73A10 10 0 1 0 106.87 107.27Z');
+  });
+});
+
+describe('a number and its field', () => {
+  it.each([
+    // As it is written, its decimals, and how many dots that is.
+    [2.3, 1, 230],
+    [51_000, 0, 51],
+    [1250, 0, 125],
+    [48, 0, 48],
+    [38_000, 0, 19],
+    [15.5, 1, 15.5],
+    [2.5, 1, 2.5],
+  ])('of %s show the same at every frame', (total, decimals, dots) => {
+    const step = countStep(total / dots, decimals);
+    for (let frame = 0; frame < 80; frame++) {
+      const count = countAt(frame, 0, total, step);
+      const inDots = countIn(count, dots / total);
+      const arrived = Array.from({ length: Math.ceil(dots) }, (_, turn) =>
+        arrivedOf(turn, inDots, dots),
+      );
+      const whole = arrived.filter((share) => share === 1).length;
+      const said = (count.value * dots) / total;
+      // The last may be a part of one, and stands when all of it is counted.
+      expect(whole, `frame ${frame}`).toBe(
+        said === dots ? Math.ceil(dots) : Math.floor(said + 1e-6),
+      );
+    }
   });
 });
