@@ -26,7 +26,7 @@ const startWatching = (args: readonly string[]) => {
   running.all.on('data', (text: Buffer) => (said += text.toString()));
   const hears = async (words: RegExp): Promise<string> => {
     for (let waited = 0; !words.test(said); waited += 50) {
-      if (waited > 40_000) throw new Error(`It never said ${words}; it said:\n${said}`);
+      if (waited > 200_000) throw new Error(`It never said ${words}; it said:\n${said}`);
       await setTimeout(50);
     }
     const heard = said;
