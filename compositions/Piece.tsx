@@ -74,11 +74,11 @@ const placesOf = (
   { captions, poster }: Pick<PieceProps, 'captions' | 'poster'>,
 ): Stage => {
   const { language } = piece;
-  const { cornerMark } = brandLook(piece);
+  const { cornerMark, unit } = brandLook(piece);
   switch (piece.kind) {
     case 'slide': {
       const topicLines = topicLayout(piece.slide, { language, format, cornerMark }).lines.length;
-      const options = { language, captions, topicLines };
+      const options = { language, captions, topicLines, unit };
       return poster ? posterStage(format, options) : stageOf(format, options);
     }
     case 'end-card':

@@ -1,7 +1,9 @@
 /** The product's own words beside a statistic. */
 export type StatisticWords = {
-  /** What one dot of a field stands for; `{amount}`. Where it begins with `=`, a dot is drawn before it. */
+  /** What one unit of a field stands for; `{unit}`, `{amount}`. Where it begins with `=`, a unit is drawn before it. */
   scale: string;
+  /** What a unit is called, by its shape. */
+  units: { dot: string; square: string; drop: string };
   /** Where an axis begins that does not at zero; `{amount}`. */
   axis: string;
   /** Where a number comes from, in the picture; `{name}`, `{year}`. */

@@ -113,7 +113,7 @@ const scaleOf = (
   if (scene.drawn === 'bars' || isPlain) return null;
   return scaleWords(isShare ? scale / percent : scale, said ?? null, {
     unit: scene.unit,
-    language: stage.language,
+    stage,
   });
 };
 

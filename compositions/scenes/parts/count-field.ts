@@ -35,7 +35,7 @@ export const countField = ({ scene, stage, timeline }: SceneView<'count'>): Coun
   const print = smallPrint(stage, {
     source: scene.source,
     scale: needsScale(field, number)
-      ? scaleWords(field.scale, number, { unit: scene.unit, language })
+      ? scaleWords(field.scale, number, { unit: scene.unit, stage })
       : null,
   });
   const dots = Math.ceil(field.perhaps);

@@ -18,10 +18,9 @@ export const wholeOf = ({ figure }: SceneOf<'figure'>): number => shareField(fig
 export const figurePrint = (scene: SceneOf<'figure'>, stage: Stage): SetSmallPrint => {
   const { scale } = shareField(scene.figure);
   const { unit } = scene;
-  const { language } = stage;
   return smallPrint(stage, {
     source: scene.source,
-    scale: scale === 1 ? null : scaleWords(scale, null, { unit, language }),
+    scale: scale === 1 ? null : scaleWords(scale, null, { unit, stage }),
   });
 };
 

@@ -46,8 +46,9 @@ export const smallPrint = (stage: Stage, { source, scale }: SmallPrintWish): Set
 export const scaleWords = (
   scale: number,
   said: Pick<SaidNumber, 'measure' | 'parts'> | null,
-  { unit, language: tag }: { unit: string | undefined; language: string },
+  { unit, stage }: { unit: string | undefined; stage: Pick<Stage, 'language' | 'unit'> },
 ): string => {
+  const { language: tag } = stage;
   const language = languageOf(tag);
   const numeral = said?.parts.find((part) => part.role === 'numeral');
   const digits = numeral?.digits;
@@ -58,5 +59,6 @@ export const scaleWords = (
     unit !== undefined || said === null
       ? [language.writeNumber(scale, 0, digits), unit].filter(Boolean).join(' ')
       : writeMeasured(scale, { tag, measure: said.measure, digits, isNamed: isNamed === true });
-  return filled(language.statisticWords.scale, { amount });
+  const { scale: words, units } = language.statisticWords;
+  return filled(words, { amount, unit: units[stage.unit] });
 };

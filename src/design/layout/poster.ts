@@ -26,7 +26,7 @@ const look = {
  */
 export const posterStage = (
   format: Format,
-  { language, topicLines }: Omit<StageOptions, 'captions'>,
+  { language, topicLines, unit = 'dot' }: Omit<StageOptions, 'captions'>,
 ): Stage => {
   const { direction } = languageOf(language);
   const { width, height } = formats[format];
@@ -42,7 +42,17 @@ export const posterStage = (
   };
   const topic = between(safe, safe.y, safe.y + topicLines * topicLinePx);
   const whole = between(safe, bottom(topic) + belowTopicPx, bottom(safe));
-  const stage = { language, direction, format, arrangement, canvas, safe, topic, caption: null };
+  const stage = {
+    language,
+    direction,
+    format,
+    arrangement,
+    unit,
+    canvas,
+    safe,
+    topic,
+    caption: null,
+  };
   switch (format) {
     case 'portrait':
     case 'square':

@@ -2,7 +2,8 @@ import type { StatisticWords } from '../statistic-words.ts';
 
 /** The product's own words beside a statistic. */
 export const statisticWords: StatisticWords = {
-  scale: '1 dot = {amount}',
+  scale: '1 {unit} = {amount}',
+  units: { dot: 'dot', square: 'square', drop: 'drop' },
   axis: 'The axis starts at {amount}',
   source: 'Source: {name}, {year}',
   sources: 'Sources',

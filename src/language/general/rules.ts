@@ -33,6 +33,7 @@ export const general: LanguageRules = {
   // Set in the picture, among words of the film: signs of every language.
   statisticWords: {
     scale: '= {amount}',
+    units: english.statisticWords.units,
     axis: '≥ {amount}',
     source: '{name}, {year}',
     sources: english.statisticWords.sources,

@@ -2,7 +2,8 @@ import type { StatisticWords } from '../statistic-words.ts';
 
 /** The product's own words beside a statistic. */
 export const statisticWords: StatisticWords = {
-  scale: '1 stip = {amount}',
+  scale: '1 {unit} = {amount}',
+  units: { dot: 'stip', square: 'blokje', drop: 'druppel' },
   axis: 'De as begint bij {amount}',
   source: 'Bron: {name}, {year}',
   sources: 'Bronnen',

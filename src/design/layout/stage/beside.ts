@@ -12,7 +12,12 @@ const wordsWidthPx = 1040;
 const columnGapPx = 60;
 
 /** Words where lines begin, the picture on the other side, captions under both. */
-export const besideStage = ({ language, captions, topicLines }: StageOptions): Stage => {
+export const besideStage = ({
+  language,
+  captions,
+  topicLines,
+  unit = 'dot',
+}: StageOptions): Stage => {
   const { direction } = languageOf(language);
   const { width, height, safe } = formats.landscape;
   const canvas: Rect = { x: 0, y: 0, width, height };
@@ -29,6 +34,7 @@ export const besideStage = ({ language, captions, topicLines }: StageOptions): S
     direction,
     format: 'landscape',
     arrangement: formats.landscape.arrangement,
+    unit,
     canvas,
     safe: { ...safe },
     topic,

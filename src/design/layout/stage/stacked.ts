@@ -18,7 +18,7 @@ const pictureShare = 0.7;
 /** Words above, picture below them, captions, and under those the ground that bleeds off the picture. */
 export const stackedStage = (
   format: StackedFormat,
-  { language, captions, topicLines }: StageOptions,
+  { language, captions, topicLines, unit = 'dot' }: StageOptions,
 ): Stage => {
   const { direction } = languageOf(language);
   const { width, height, safe, arrangement } = formats[format];
@@ -35,6 +35,7 @@ export const stackedStage = (
     direction,
     format,
     arrangement,
+    unit,
     canvas,
     safe: { ...safe },
     topic,

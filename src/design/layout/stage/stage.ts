@@ -1,6 +1,7 @@
 import type { Direction } from '../../direction.ts';
 import type { Arrangement } from '../../format.ts';
 import type { Format } from '../../../film/formats.ts';
+import type { Unit } from '../../../film/brand.ts';
 import type { Rect } from '../../geometry.ts';
 
 /** Where everything of a slide has its place. */
@@ -11,6 +12,8 @@ export type Stage = {
   direction: Direction;
   format: Format;
   arrangement: Arrangement;
+  /** The shape of what stands for one person. */
+  unit: Unit;
   canvas: Rect;
   safe: Rect;
   topic: Rect;
@@ -27,6 +30,8 @@ export type Stage = {
 };
 
 export type StageOptions = {
+  /** Without it, a dot. */
+  unit?: Unit;
   language: string;
   captions: boolean;
   topicLines: number;
