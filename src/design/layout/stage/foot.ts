@@ -1,4 +1,4 @@
-import { between, bottom, type Rect } from '../../geometry.ts';
+import { between, bottom, type Rect, right } from '../../geometry.ts';
 import type { Stage } from './stage.ts';
 
 /** The small print of a statistic, by how high each is; 0 where there is none. */
@@ -21,7 +21,9 @@ export const footed = (stage: Stage, { scalePx, sourcePx }: SmallPrint): FootedS
   const { whole, words, picture } = stage;
   const end = bottom(whole);
   const sourceTop = end - sourcePx;
-  const isStacked = stage.arrangement === 'stacked';
+  // A poster's picture reaches beyond what is read of it: then all small print stands under the words.
+  const isPoster = right(picture) > right(stage.safe) || picture.x < stage.safe.x;
+  const isStacked = stage.arrangement === 'stacked' || isPoster;
   const scaleEnd = isStacked ? sourceTop - (sourcePx > 0 ? gapPx : 0) : bottom(picture);
   const scaleTop = scaleEnd - scalePx;
   const aboveSource = (rect: Rect) =>
@@ -32,7 +34,7 @@ export const footed = (stage: Stage, { scalePx, sourcePx }: SmallPrint): FootedS
     ? {
         ...stage,
         words: aboveScale(aboveSource(words)),
-        picture: aboveScale(aboveSource(picture)),
+        picture: isPoster ? picture : aboveScale(aboveSource(picture)),
         whole: aboveScale(aboveSource(whole)),
       }
     : {
@@ -43,7 +45,7 @@ export const footed = (stage: Stage, { scalePx, sourcePx }: SmallPrint): FootedS
       };
   return {
     stage: lessened,
-    scale: between(isStacked ? whole : picture, scaleTop, scaleEnd),
-    source: between(isStacked ? whole : words, sourceTop, end),
+    scale: between(isStacked ? words : picture, scaleTop, scaleEnd),
+    source: between(words, sourceTop, end),
   };
 };
