@@ -3,7 +3,6 @@ import { Composition, Folder } from 'remotion';
 import { formats } from '../../src/design/format.ts';
 import { type Format, formatNames } from '../../src/film/formats.ts';
 import { compositionId } from '../../src/drawing/composition-id.ts';
-import { filmProps, pieceProps, sceneProps } from '../../src/drawing/props.ts';
 import { fps } from '../../src/timeline/pace.ts';
 import { narrationOf, type Piece, pieceId, piecesOf } from '../../src/timeline/piece.ts';
 import type { ListedFilm } from './listed.ts';
@@ -15,62 +14,66 @@ import {
   sceneMetadata,
   sceneSpan,
 } from './metadata.ts';
+import { editedProps } from './schemas.ts';
 import { ReviewedFilm, ReviewedPiece, ReviewedScene } from './Reviewed.tsx';
 
 /** A film for review: whole, each slide alone, and each scene cut to its own span. */
-export const FilmFolder: React.FC<ListedFilm> = memo(({ name: filmName, film, narrations }) => {
-  const pieces = piecesOf(film);
-  const inFormats = (draw: (format: Format) => React.ReactNode) =>
-    formatNames.map((format) => draw(format));
-  return (
-    <Folder name={filmName}>
-      {inFormats((format) => (
-        <Composition
-          key={format}
-          id={compositionId(format, film)}
-          component={ReviewedFilm}
-          schema={filmProps}
-          calculateMetadata={filmMetadata(narrations)}
-          defaultProps={{ film, narration: null, ...look(format) }}
-          {...canvas(format, filmLength(pieces, narrations))}
-        />
-      ))}
-      <Folder name="Slides">
-        {inFormats((format) =>
-          pieces.map((piece) => (
-            <Composition
-              key={`${format}-${pieceId(piece)}`}
-              id={compositionId(format, film, pieceId(piece))}
-              component={ReviewedPiece}
-              schema={pieceProps}
-              calculateMetadata={pieceMetadata(narrations)}
-              defaultProps={{ piece, narration: null, ...look(format) }}
-              {...canvas(format, lengthOf(piece, narrationOf(piece, narrations)))}
-            />
-          )),
-        )}
-      </Folder>
-      <Folder name="Scenes">
-        {inFormats((format) =>
-          scenesOf(pieces).map(({ piece, scene, name }) => {
-            const span = sceneSpan(piece, scene, narrationOf(piece, narrations));
-            return (
+export const FilmFolder: React.FC<ListedFilm> = memo(
+  ({ name: filmName, film, supplied, narrations }) => {
+    const pieces = piecesOf(film);
+    const made = { narrations, supplied };
+    const inFormats = (draw: (format: Format) => React.ReactNode) =>
+      formatNames.map((format) => draw(format));
+    return (
+      <Folder name={filmName}>
+        {inFormats((format) => (
+          <Composition
+            key={format}
+            id={compositionId(format, film)}
+            component={ReviewedFilm}
+            schema={editedProps.film}
+            calculateMetadata={filmMetadata(made)}
+            defaultProps={{ film, narration: null, ...look(format) }}
+            {...canvas(format, filmLength(pieces, narrations))}
+          />
+        ))}
+        <Folder name="Slides">
+          {inFormats((format) =>
+            pieces.map((piece) => (
               <Composition
-                key={`${format}-${name}`}
-                id={compositionId(format, film, name)}
-                component={ReviewedScene}
-                schema={sceneProps}
-                calculateMetadata={sceneMetadata(narrations)}
-                defaultProps={{ piece, scene, narration: null, ...look(format) }}
-                {...canvas(format, span.endFrame - span.startFrame)}
+                key={`${format}-${pieceId(piece)}`}
+                id={compositionId(format, film, pieceId(piece))}
+                component={ReviewedPiece}
+                schema={editedProps.piece}
+                calculateMetadata={pieceMetadata(made)}
+                defaultProps={{ piece, narration: null, ...look(format) }}
+                {...canvas(format, lengthOf(piece, narrationOf(piece, narrations)))}
               />
-            );
-          }),
-        )}
+            )),
+          )}
+        </Folder>
+        <Folder name="Scenes">
+          {inFormats((format) =>
+            scenesOf(pieces).map(({ piece, scene, name }) => {
+              const span = sceneSpan(piece, scene, narrationOf(piece, narrations));
+              return (
+                <Composition
+                  key={`${format}-${name}`}
+                  id={compositionId(format, film, name)}
+                  component={ReviewedScene}
+                  schema={editedProps.scene}
+                  calculateMetadata={sceneMetadata(made)}
+                  defaultProps={{ piece, scene, narration: null, ...look(format) }}
+                  {...canvas(format, span.endFrame - span.startFrame)}
+                />
+              );
+            }),
+          )}
+        </Folder>
       </Folder>
-    </Folder>
-  );
-});
+    );
+  },
+);
 FilmFolder.displayName = 'FilmFolder';
 
 /** Every scene of the slides, named by its place: `hulp-vinden-2-support`. */

@@ -13,8 +13,16 @@ import { fetchNarration, fetchSupplied } from './prepared.ts';
 
 type Edition = Parameters<typeof editionName>[0];
 
-/** A film to review, with what a voice made of it; null where it is only looked at and never spoken. */
-export type ListedFilm = { name: string; film: Film; narrations: FilmNarration | null };
+/**
+ * A film to review, with what a voice made of it; null where it is only looked at and never spoken. What its folder
+ * supplies stands apart: in the props of every composition it would be more than Remotion can carry.
+ */
+export type ListedFilm = {
+  name: string;
+  film: Film;
+  supplied: Pick<Film, 'files' | 'fonts'>;
+  narrations: FilmNarration | null;
+};
 
 /** A film that cannot be shown: why, and the compositions that would show it. */
 export type BrokenFilm = { name: string; compositionIds: string[]; problems: string[] };
@@ -37,12 +45,12 @@ export const listFilms = async (
         throw new ContentError([
           `content/index.ts: "${folderName(wanted)}" is listed twice, or is an example; give it another id`,
         ]);
-      const parsed = parse();
+      const film = parse();
       const problems = brandProblems(raw, file);
       if (problems.length > 0) throw new ContentError(problems);
-      const film = { ...parsed, ...(await fetchSupplied(parsed, signal)) };
+      const supplied = await fetchSupplied(film, signal);
       const narrations = await fetchNarration(editionName(film), signal);
-      listed.push({ name: folderName(film), film, narrations });
+      listed.push({ name: folderName(film), film, supplied, narrations });
     } catch (error) {
       listed.push({
         name: folderName(own),
@@ -59,7 +67,7 @@ export const listFilms = async (
 export const listExamples = (): ListedFilm[] =>
   [exampleFilm, ...stressFilms].map((input) => {
     const film = { ...parseFilm(input, 'src/film/examples.ts'), files: examplePictures };
-    return { name: folderName(film), film, narrations: null };
+    return { name: folderName(film), film, supplied: {}, narrations: null };
   });
 
 /**

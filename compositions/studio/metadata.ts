@@ -4,9 +4,16 @@ import type { Format } from '../../src/film/formats.ts';
 import { checkFilmProps, checkPieceProps, checkSceneProps } from '../../src/drawing/check-props.ts';
 import type { FilmProps, PieceProps, SceneProps } from '../../src/drawing/props.ts';
 import type { FilmNarration, Narration } from '../../src/film/narration.ts';
+import type { Film } from '../../src/film/schema.ts';
 import { ContentError } from '../../src/film/parse/parse.ts';
 import { fps, frameAt, pace } from '../../src/timeline/pace.ts';
-import { narrationOf, type Piece, piecesOf, pieceTimeline } from '../../src/timeline/piece.ts';
+import {
+  narrationOf,
+  type Piece,
+  piecesOf,
+  pieceTimeline,
+  withSupplied,
+} from '../../src/timeline/piece.ts';
 import { sceneSpans, type Span } from '../../src/timeline/slide.ts';
 
 /** What a picture says of itself to those who look at it. */
@@ -17,15 +24,19 @@ export type Review = {
   isEstimated?: boolean;
 };
 
+/** What is made of a film before it is looked at: what a voice made of it, and what its folder supplies. */
+type Made = { narrations: Narrations; supplied: Pick<Film, 'files' | 'fonts'> };
+
 /** What speaks a film, or null where it is only looked at and never spoken. */
 type Narrations = FilmNarration | null;
 
 /** Size, length and narration of one piece of a film, once its props have been checked. */
 export const pieceMetadata =
-  (narrations: Narrations): CalculateMetadataFunction<PieceProps & Review> =>
+  ({ narrations, supplied }: Made): CalculateMetadataFunction<PieceProps & Review> =>
   ({ props }) =>
     checked(props, () => {
-      const own = checkPieceProps(props);
+      const checkedProps = checkPieceProps(props);
+      const own = { ...checkedProps, piece: withSupplied(checkedProps.piece, supplied) };
       const narration = narrationOf(own.piece, narrations);
       return {
         props: { ...own, narration, isEstimated: isEstimated(narration, narrations) },
@@ -35,10 +46,11 @@ export const pieceMetadata =
 
 /** The same of one scene: the piece that it is in, cut to it. */
 export const sceneMetadata =
-  (narrations: Narrations): CalculateMetadataFunction<SceneProps & Review> =>
+  ({ narrations, supplied }: Made): CalculateMetadataFunction<SceneProps & Review> =>
   ({ props }) =>
     checked(props, () => {
-      const own = checkSceneProps(props);
+      const checkedProps = checkSceneProps(props);
+      const own = { ...checkedProps, piece: withSupplied(checkedProps.piece, supplied) };
       const narration = narrationOf(own.piece, narrations);
       const { startFrame, endFrame } = sceneSpan(own.piece, own.scene, narration);
       return {
@@ -49,10 +61,11 @@ export const sceneMetadata =
 
 /** The same of a whole film. */
 export const filmMetadata =
-  (narrations: Narrations): CalculateMetadataFunction<FilmProps & Review> =>
+  ({ narrations, supplied }: Made): CalculateMetadataFunction<FilmProps & Review> =>
   ({ props }) =>
     checked(props, () => {
-      const own = checkFilmProps(props);
+      const checkedProps = checkFilmProps(props);
+      const own = { ...checkedProps, film: { ...supplied, ...checkedProps.film } };
       const spoken = piecesOf(own.film).map((piece) => narrationOf(piece, narrations));
       return {
         props: {

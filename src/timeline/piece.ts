@@ -28,16 +28,24 @@ export type Piece = z.infer<typeof pieceSchema>;
 
 /** The slides of a film in order, then its end card; each with no more of what the film's folder supplies than it shows. */
 export const piecesOf = (film: Film): Piece[] => {
-  const { slides, endCard } = film;
-  return [
-    ...slides.map((slide): Piece => ({ kind: 'slide', slide, ...sharedBy(film, [slide]) })),
-    { kind: 'end-card', endCard, ...sharedBy(film, []) },
+  const { slides, endCard, language, brand } = film;
+  const shared = { language, ...(brand && { brand }) };
+  const pieces: Piece[] = [
+    ...slides.map((slide): Piece => ({ kind: 'slide', slide, ...shared })),
+    { kind: 'end-card', endCard, ...shared },
   ];
+  return pieces.map((piece) => withSupplied(piece, film));
 };
 
-const sharedBy = ({ language, brand, files, fonts }: Film, slides: Film['slides']) => {
-  const own = suppliedFor({ brand, slides }, files);
-  return { language, ...(brand && { brand }), ...(own && { files: own }), ...(fonts && { fonts }) };
+/** A piece with what it shows of a film's folder and brand, where it has not got that already. */
+export const withSupplied = (
+  piece: Piece,
+  { files, fonts }: Pick<Film, 'files' | 'fonts'>,
+): Piece => {
+  const slides = piece.kind === 'slide' ? [piece.slide] : [];
+  const own = piece.files ?? suppliedFor({ brand: piece.brand, slides }, files);
+  const set = piece.fonts ?? fonts;
+  return { ...piece, ...(own && { files: own }), ...(set && { fonts: set }) };
 };
 
 /** The id under which a piece is narrated, cached and named. */
