@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { dotGrid } from '../../src/design/dots/grid.ts';
 import { formats } from '../../src/design/format.ts';
 import { type Format, formatNames } from '../../src/film/formats.ts';
-import { bottom, type Disc, overlap, type Rect, right } from '../../src/design/geometry.ts';
+import { bottom, type Disc, overlap, padded, type Rect, right } from '../../src/design/geometry.ts';
+import { compareLayout } from '../../src/design/layout/compare.ts';
+import { countLayout } from '../../src/design/layout/count.ts';
 import { definitionLayout } from '../../src/design/layout/definition.ts';
 import { endCardLayout } from '../../src/design/layout/end-card.ts';
 import { feelingsLayout } from '../../src/design/layout/feelings.ts';
@@ -174,6 +176,24 @@ describe.each(stages)('in %s', (_name, stage) => {
         expect(Math.hypot(one.cx - other.cx, one.cy - other.cy)).toBeGreaterThanOrEqual(
           one.r + other.r,
         );
+  });
+
+  it.each([1, 40, 230, 400])('%i of an amount never stand behind captions', (dots) => {
+    const count = countLayout(stage, dots);
+    const room = count.dots(200);
+    if (caption) expect(overlap(room, caption)).toBe(false);
+    expect(overlap(room, stage.topic)).toBe(false);
+    expect(isInside(stage.canvas, room)).toBe(true);
+  });
+
+  it.each([2, 3, 4, 5])('%i rows that are compared stand apart, clear of captions', (rows) => {
+    const layout = compareLayout(stage, { rows, headingPx: 60, inlineLabelPx: 200 });
+    const lanes = Array.from({ length: rows }, (_, row) => layout.lane(row));
+    for (const [index, lane] of lanes.entries()) {
+      expect(isInside(padded(safe, 1), lane)).toBe(true);
+      if (caption) expect(overlap(lane, caption)).toBe(false);
+      for (const other of lanes.slice(index + 1)) expect(overlap(lane, other)).toBe(false);
+    }
   });
 
   it('a hundred are large enough to be told apart', () => {
