@@ -43,7 +43,7 @@ export const motion = {
   open: { frames: frameAt(pace.openMs), easing: easeInOut },
   /** The plain field returns. */
   close: { frames: frameAt(pace.closeMs), easing: easeInOut },
-  /** A picture settles in its frame: seen, but hardly noticed. */
+  /** A picture settles in its frame: seen, but hardly noticed, and the one move that goes on after a moment has settled. */
   settle: { frames: 150, easing: easeOut },
   /** Dusk falls: another mood's colour grows over the field. */
   dusk: { frames: 40, easing: easeInOut },
