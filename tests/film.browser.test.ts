@@ -9,7 +9,7 @@ import { loadFilms } from '../src/cli/load.ts';
 import { projectFolder } from '../src/cli/world.ts';
 import { captionBox } from '../src/design/layout/stage/caption-box.ts';
 import { formats } from '../src/design/format.ts';
-import { formatNames, type Format } from '../src/film/formats.ts';
+import { type Format, usualFormats } from '../src/film/formats.ts';
 import { endCardId, narrationSchema } from '../src/film/narration.ts';
 import { narrationIndexPath } from '../src/narration/narrate.ts';
 import { runFfmpeg } from '../src/media/ffmpeg.ts';
@@ -85,7 +85,7 @@ const changedShare = (format: Format, a: PNG, b: PNG): number => {
   return (changed * 4) / end;
 };
 
-describe.each(formatNames)('the shortest clip in %s', (format) => {
+describe.each(usualFormats)('the shortest clip in %s', (format) => {
   it('is an MP4 that plays everywhere', async () => {
     const [slide, endCard] = await clipTimelines();
     const frames =

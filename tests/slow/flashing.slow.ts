@@ -32,7 +32,7 @@ afterAll(() => drawing.close());
 
 describe('no clip of the campaign flashes', () => {
   it.each(piecesOf(parseFilm(sexting, 'film')).map((piece) => [pieceId(piece), piece] as const))(
-    '%s, in both formats',
+    '%s, in every format',
     async (_id, piece) => {
       const films = await Promise.all(pages.map((page) => filmOf(page, piece)));
       for (const film of films) {

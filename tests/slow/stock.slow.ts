@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Workplace } from '../../src/bench/workplace.ts';
-import { formatNames } from '../../src/film/formats.ts';
+import { usualFormats } from '../../src/film/formats.ts';
 import { runFfmpeg } from '../../src/media/ffmpeg.ts';
 import { probeFile } from '../../src/render/mp4/probe.ts';
 import { frameOf, ssim } from '../render/engine/pictures.ts';
@@ -41,7 +41,7 @@ const soundOf = async (film: string): Promise<Buffer> => {
 it('Remotion’s renderer makes a narrated clip like ours, with the same sound, and ends', async () => {
   const ours = await render('fast');
   const theirs = await render('remotion');
-  for (const format of formatNames) {
+  for (const format of usualFormats) {
     const [mine = '', other = ''] = [ours, theirs].map((out) =>
       path.join(out, 'klein', format, '01-een.mp4'),
     );

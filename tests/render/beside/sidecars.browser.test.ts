@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebVTTParser } from 'webvtt-parser';
 import { sexting } from '../../../content/index.ts';
 import { captionPages } from '../../../src/captions/pages.ts';
-import { formatNames } from '../../../src/film/formats.ts';
+import { usualFormats } from '../../../src/film/formats.ts';
 import { parseFilm } from '../../../src/film/parse/parse.ts';
 import { findBrowser, launchBrowser } from '../../../src/render/browser/index.ts';
 import { timePiece } from '../../../src/render/piece/job.ts';
@@ -123,7 +123,7 @@ describe('a browser', () => {
   });
   afterAll(() => browser?.close());
 
-  it.each(formatNames)('reads the captions of the film in %s as text tracks', async (format) => {
+  it.each(usualFormats)('reads the captions of the film in %s as text tracks', async (format) => {
     const file = files.find((one) => one.kind === 'film' && one.format === format);
     if (!file) throw new Error('There is no film.');
     const page = await browser.newPage();
