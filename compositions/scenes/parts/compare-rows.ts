@@ -83,7 +83,7 @@ export const compareRows = (view: View): CompareRows => {
         : value === 0
           ? 0
           : (longestPx * value) / Math.max(...values),
-      counting: countingOf(forms[index] ?? [], dots),
+      counting: countingOf(forms[index] ?? [], isDots ? dots : barBeats),
     };
   });
   return { layout, heading, rows, print };
@@ -100,6 +100,8 @@ export const firstDisc = ({ layout, rows }: CompareRows, { scene, stage }: View)
 };
 
 const percent = 100;
+/** In how many beats a number counts whose bar grows evenly. */
+const barBeats = 100;
 /** More than one: it is written. */
 const unknownScale = 2;
 
