@@ -69,7 +69,7 @@ export const compareRows = (view: View): CompareRows => {
   const rows = scene.rows.map((row, index): CompareRow => {
     const value = values[index] ?? 0;
     const lane = layout.lane(index);
-    const dots = value / grid.scale;
+    const dots = isDots ? value / grid.scale : value === 0 ? 0 : barBeats;
     const [label, lockup] = [labels[index], lockups[index]];
     if (!label || !lockup) throw new Error('A row has no label or no value.');
     return {
@@ -83,7 +83,7 @@ export const compareRows = (view: View): CompareRows => {
         : value === 0
           ? 0
           : (longestPx * value) / Math.max(...values),
-      counting: countingOf(forms[index] ?? [], isDots ? dots : barBeats),
+      counting: countingOf(forms[index] ?? [], dots),
     };
   });
   return { layout, heading, rows, print };
@@ -100,7 +100,7 @@ export const firstDisc = ({ layout, rows }: CompareRows, { scene, stage }: View)
 };
 
 const percent = 100;
-/** In how many beats a number counts whose bar grows evenly. */
+/** In how many beats a bar grows and its number counts. */
 const barBeats = 100;
 /** More than one: it is written. */
 const unknownScale = 2;
