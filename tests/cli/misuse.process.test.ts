@@ -17,7 +17,7 @@ describe.each(['render', 'script', 'storyboard'] as const)('npm run %s', (comman
     expect({ exitCode, stdout, stderr }).toEqual({
       exitCode: 2,
       stdout: '',
-      stderr: 'There is no film "sextin". Did you mean "sexting"? Known: sexting, demo.',
+      stderr: 'There is no film "sextin". Did you mean "sexting"? Known: demo, sexting.',
     });
     expect(await readdir(folder)).toEqual([]);
   });
