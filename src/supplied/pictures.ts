@@ -5,7 +5,6 @@ import type { NamedPicture } from '../film/supplied.ts';
 import { didYouMean } from '../told/suggestion.ts';
 import { sizeProblems } from './large-enough.ts';
 import { readRaster } from './raster.ts';
-import { readVector } from './vector.ts';
 
 /** More than this travels to the page slowly, and no picture of a film needs it. */
 const mostBytes = 8 * 1024 * 1024;
@@ -43,7 +42,8 @@ export const readPicture = async (
   const bytes = await readFile(file).catch(() => null);
   if (!bytes) return wrong('cannot be read; see who may read it');
   const known = /^\s*(?:<|\u{FEFF}<)/u.test(bytes.toString('utf8', 0, 100))
-    ? readVector(bytes)
+    ? // Read when it is needed: few films have a drawing, and every command would start later.
+      (await import('./vector.ts')).readVector(bytes)
     : readRaster(bytes);
   if ('problems' in known) return wrong(...known.problems);
   const small = sizeProblems(film, named, known);
