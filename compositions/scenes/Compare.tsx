@@ -1,6 +1,6 @@
 import { useCurrentFrame } from 'remotion';
 import { artLook } from '../../src/design/art.ts';
-import { arrivedOf } from '../../src/design/counting.ts';
+import { arrivedOf, frontOf } from '../../src/design/counting.ts';
 import { along, leftFrom, lineStart } from '../../src/design/direction.ts';
 import { partAt } from '../../src/design/dots/field.ts';
 import { rounded } from '../../src/design/geometry.ts';
@@ -15,7 +15,7 @@ import { useLook } from '../slide/look.ts';
 import { Lockup } from '../text/Lockup.tsx';
 import { Words } from '../text/Words.tsx';
 import { useLeaving } from './leaving.ts';
-import { type CompareRow, compareRows, firstDisc } from './parts/compare-rows.ts';
+import { type CompareRow, type CompareRows, compareRows, firstDisc } from './parts/compare-rows.ts';
 import { dotsCounted } from './parts/counting-of.ts';
 import { SmallPrint } from './parts/SmallPrint.tsx';
 import type { SceneView } from './view.ts';
@@ -43,7 +43,7 @@ export const Compare: React.FC<View> = (view) => {
         {rows.map((row, index) =>
           frame < row.span.startFrame ? null : (
             <g key={index} opacity={rounded(1 - left)}>
-              <RowPicture {...{ view, row, index }} />
+              <RowPicture {...{ view, layout, row, index }} />
             </g>
           ),
         )}
@@ -89,13 +89,12 @@ export const Compare: React.FC<View> = (view) => {
   );
 };
 
-type RowProps = { view: View; row: CompareRow; index: number };
+type RowProps = { view: View; layout: CompareRows['layout']; row: CompareRow; index: number };
 
 /** The dots of a row, or its bar, as far as they are counted. */
-const RowPicture: React.FC<RowProps> = ({ view, row, index }) => {
+const RowPicture: React.FC<RowProps> = ({ view, layout, row, index }) => {
   const { palette, stage } = useLook();
   const frame = useCurrentFrame();
-  const { layout } = compareRows(view);
   const lit = litOf(view, index, frame);
   const count = dotsCounted(row.counting, frame, row.span);
   const come = progress(frame, row.span.startFrame, motion.grow);
@@ -110,8 +109,7 @@ const RowPicture: React.FC<RowProps> = ({ view, row, index }) => {
       />
     ));
   const lane = layout.lane(index);
-  const front = count.value + (count.next - count.value) * count.nearing;
-  const width = row.dots > 0 ? come * row.lengthPx * (front / row.dots) : 0;
+  const width = row.dots > 0 ? come * row.lengthPx * (frontOf(count) / row.dots) : 0;
   const { height } = lane;
   return width === 0 ? null : (
     <rect

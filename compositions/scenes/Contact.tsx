@@ -1,6 +1,6 @@
 import { useCurrentFrame } from 'remotion';
 import { along, leftFrom, lineStart } from '../../src/design/direction.ts';
-import { stackedHeight, stackedTops } from '../../src/design/geometry.ts';
+import { stackedGap, stackedHeight, stackedTops } from '../../src/design/geometry.ts';
 import { contactLayout, contactStepShare } from '../../src/design/layout/contact.ts';
 import { titleDisc } from '../../src/design/layout/stage/ground.ts';
 import { motion, progress } from '../../src/design/motion.ts';
@@ -72,7 +72,7 @@ type Line = { part: ContactPart; set: SetText; height: number };
 
 /** All lines, as large as lets all of them stand there; so nothing moves while they come. */
 const waysOf = (view: View): (Line & { y: number })[] => {
-  const { stage, scene } = view;
+  const { stage } = view;
   const { list, gapPx } = contactLayout(stage);
   let share = 1;
   let lines = linesAt(view, share);
@@ -82,8 +82,7 @@ const waysOf = (view: View): (Line & { y: number })[] => {
     share *= contactStepShare;
     lines = linesAt(view, share);
   }
-  const free = list.height - stackedHeight(heights(), 0);
-  const gap = Math.min(gapPx.max, free / Math.max(1, scene.ways.length - 1));
+  const gap = stackedGap(heights(), list.height, gapPx.max);
   const top =
     stage.arrangement === 'stacked'
       ? list.y

@@ -1,6 +1,7 @@
 import { useCurrentFrame } from 'remotion';
 import { artLook } from '../../src/design/art.ts';
 import { mixed } from '../../src/design/colour.ts';
+import { frontOf } from '../../src/design/counting.ts';
 import { lineStart } from '../../src/design/direction.ts';
 import { bottom, type Disc, rounded } from '../../src/design/geometry.ts';
 import { basePath } from '../../src/design/layout/trend.ts';
@@ -154,8 +155,7 @@ const litOf = ({ span }: Named, frame: number): number =>
 /** How much of a named value is counted, from 0 to 1; before its cue it stands whole. */
 const countedShare = ({ counting, span }: Named, frame: number): number => {
   if (frame < span.startFrame || counting.dots === 0) return 1;
-  const { value, next, nearing } = dotsCounted(counting, frame, span);
-  return (value + (next - value) * nearing) / counting.dots;
+  return frontOf(dotsCounted(counting, frame, span)) / counting.dots;
 };
 
 /** From a value down to its point: the dot that stands on it. */

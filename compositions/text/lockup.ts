@@ -98,23 +98,23 @@ export const figureLockup = (
 export const countedIn = (form: readonly SaidPart[]): { value: number; decimals: number } | null =>
   form.find((part) => part.role === 'numeral') ?? null;
 
+/** A number as it is written where no words say it: with the decimals that it has. */
+export const numeralOf = (value: number): SaidPart => ({
+  role: 'numeral',
+  value,
+  decimals: decimalsOf(value),
+});
+
 const plainForm = (figure: Figure): SaidPart[] =>
   'range' in figure
     ? figure.range.flatMap((percent, index): SaidPart[] => [
         { role: 'words', text: index === 0 ? '' : '–' },
-        { role: 'numeral', value: percent, decimals: decimalsOf(percent) },
+        numeralOf(percent),
         { role: 'unit', text: '%' },
       ])
     : 'percent' in figure
-      ? [
-          { role: 'numeral', value: figure.percent, decimals: decimalsOf(figure.percent) },
-          { role: 'unit', text: '%' },
-        ]
-      : [
-          { role: 'numeral', value: figure.of, decimals: 0 },
-          { role: 'unit', text: '/' },
-          { role: 'numeral', value: figure.in, decimals: 0 },
-        ];
+      ? [numeralOf(figure.percent), { role: 'unit', text: '%' }]
+      : [numeralOf(figure.of), { role: 'unit', text: '/' }, numeralOf(figure.in)];
 
 const lockupAt = (
   form: readonly SaidPart[],

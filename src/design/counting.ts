@@ -47,6 +47,10 @@ export const countAt = (
   };
 };
 
+/** How far all of it has come, in the unit that is counted: where a bar ends. */
+export const frontOf = ({ value, next, nearing }: Count): number =>
+  value + (next - value) * nearing;
+
 /** How much of the dot whose turn in the counting this is (from 0) is filled, from 0 to 1. */
 export const filledOf = (turn: number, { value, next, nearing }: Count): number => {
   const [now, then] = [value, next].map((counted) => Math.min(1, Math.max(0, counted - turn)));

@@ -11,7 +11,7 @@ type Size = { width: number; height: number };
 export const suppliedSchema = z.record(z.string(), z.string());
 export type Supplied = z.infer<typeof suppliedSchema>;
 
-/** A logo is drawn this high at most. */
+/** A logo of fewer pixels is blurred wherever it stands. */
 const leastLogoPx = { width: 64, height: 64 };
 
 /** The pictures of a brand. */

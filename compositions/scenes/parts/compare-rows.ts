@@ -5,10 +5,9 @@ import { smallestPx } from '../../../src/design/type.ts';
 import { plainValue } from '../../../src/film/amount.ts';
 import { saidAt } from '../../../src/film/parse/said.ts';
 import { languageOf } from '../../../src/language/languages.ts';
-import { decimalsOf } from '../../../src/language/numbers/numerals.ts';
 import type { SaidNumber, SaidPart } from '../../../src/language/numbers/said.ts';
 import { cueFrame, type Span } from '../../../src/timeline/slide.ts';
-import { type FigureLockup, figureLockup } from '../../text/lockup.ts';
+import { type FigureLockup, figureLockup, numeralOf } from '../../text/lockup.ts';
 import { type SetText, setAlike, setText } from '../../text/set-text.ts';
 import type { SceneView } from '../view.ts';
 import { type Counting, countingOf } from './counting-of.ts';
@@ -154,7 +153,6 @@ const placed = (view: View, print: SetSmallPrint, forms: readonly (readonly Said
 
 const plainForm = (value: View['scene']['rows'][number]['value']): SaidPart[] => {
   const { kind, most } = plainValue(value);
-  const number = kind === 'share' ? most * percent : most;
-  const numeral: SaidPart = { role: 'numeral', value: number, decimals: decimalsOf(number) };
+  const numeral = numeralOf(kind === 'share' ? most * percent : most);
   return kind === 'share' ? [numeral, { role: 'unit', text: '%' }] : [numeral];
 };

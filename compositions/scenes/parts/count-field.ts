@@ -5,8 +5,8 @@ import { countLayout } from '../../../src/design/layout/count.ts';
 import { plainAmount } from '../../../src/film/amount.ts';
 import { saidAt } from '../../../src/film/parse/said.ts';
 import { languageOf } from '../../../src/language/languages.ts';
-import { decimalsOf } from '../../../src/language/numbers/numerals.ts';
 import type { SaidNumber, SaidPart } from '../../../src/language/numbers/said.ts';
+import { numeralOf } from '../../text/lockup.ts';
 import { type SetText, setText } from '../../text/set-text.ts';
 import type { SceneView } from '../view.ts';
 import { type Counting, countingOf } from './counting-of.ts';
@@ -30,7 +30,7 @@ export const countField = ({ scene, stage, timeline }: SceneView<'count'>): Coun
   const { said } = saidAt(timeline.script, scene.cue, languageOf(language));
   const number = 'problem' in said ? null : said;
   const amount = plainAmount(scene.count);
-  const form = number?.parts ?? plainForm(amount.least);
+  const form = number?.parts ?? [numeralOf(amount.least)];
   const field = amountField(amount);
   const print = smallPrint(stage, {
     source: scene.source,
@@ -59,7 +59,3 @@ export const countField = ({ scene, stage, timeline }: SceneView<'count'>): Coun
 /** A dot is one of them unless it says otherwise: more than one, an amount of money, a length of time. */
 const needsScale = ({ scale, perhaps }: AmountField, said: SaidNumber | null): boolean =>
   perhaps > 0 && (scale > 1 || (said !== null && said.measure.kind !== 'count'));
-
-const plainForm = (value: number): SaidPart[] => [
-  { role: 'numeral', value, decimals: decimalsOf(value) },
-];

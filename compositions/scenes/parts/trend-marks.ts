@@ -10,7 +10,7 @@ import { writeMeasured } from '../../../src/language/numbers/measured.ts';
 import type { SaidNumber, SaidPart } from '../../../src/language/numbers/said.ts';
 import { filled } from '../../../src/language/own-words.ts';
 import { cueFrame, type Span } from '../../../src/timeline/slide.ts';
-import { type FigureLockup, figureLockup } from '../../text/lockup.ts';
+import { type FigureLockup, figureLockup, numeralOf } from '../../text/lockup.ts';
 import { type SetText, setText } from '../../text/set-text.ts';
 import type { SceneView } from '../view.ts';
 import { type Counting, countingOf } from './counting-of.ts';
@@ -78,7 +78,7 @@ export const trendMarks = (view: View): TrendMarks => {
     scene.points.findIndex((point) => point.when === when),
   );
   const forms = scene.named.map(
-    (_, place) => said[place]?.parts ?? plainForm(values[indexes[place] ?? 0] ?? 0),
+    (_, place) => said[place]?.parts ?? [numeralOf(values[indexes[place] ?? 0] ?? 0)],
   );
   const setAt = (form: readonly SaidPart[], maxPx: number) =>
     figureLockup(form, stage, layout.valueRoomPx, { maxPx, minPx: smallestPx, isOneRow: true });
@@ -191,7 +191,3 @@ const axisWords = ({ scene, stage }: View, said: SaidNumber | null): string | nu
     : language.writeNumber(scene.from, decimalsOf(scene.from));
   return filled(language.statisticWords.axis, { amount });
 };
-
-const plainForm = (value: number): SaidPart[] => [
-  { role: 'numeral', value, decimals: decimalsOf(value) },
-];

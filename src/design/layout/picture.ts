@@ -22,7 +22,7 @@ const look = {
   gapPx: { portrait: 44, landscape: 0, square: 26, feed: 34 },
   creditGapPx: 16,
   /** Where the room is so much wider than it is high, the headline stands beside the picture. */
-  lowFrom: 1.4,
+  wideFrom: 1.4,
   headlineColumnShare: 0.52,
   columnGapPx: 40,
   leadPx: 220,
@@ -34,7 +34,7 @@ const look = {
 export const pictureHeadline = (stage: Stage): Rect => {
   const { words, arrangement } = stage;
   if (arrangement === 'beside') return words;
-  return isLow(stage)
+  return isWide(stage)
     ? startOf(words, Math.round(words.width * look.headlineColumnShare), stage)
     : { ...words, height: Math.round(words.height * look.headlineShare) };
 };
@@ -54,7 +54,7 @@ export const pictureLayout = (stage: Stage, content: PictureContent): PictureLay
         );
   const width = Math.round(Math.min(area.width, area.height * wanted));
   const height = Math.round(width / wanted);
-  const isUnder = stage.arrangement === 'stacked' && !(headlinePx !== null && isLow(stage));
+  const isUnder = stage.arrangement === 'stacked' && !(headlinePx !== null && isWide(stage));
   // Under words it begins where they do; beside them, or alone, it stands in the middle.
   const at = isUnder
     ? startOf(area, width, stage)
@@ -68,13 +68,13 @@ export const pictureLayout = (stage: Stage, content: PictureContent): PictureLay
   return { frame, credit, lead: { cx: x, cy: middle, r } };
 };
 
-const isLow = ({ whole }: Stage): boolean => whole.width > whole.height * look.lowFrom;
+const isWide = ({ whole }: Stage): boolean => whole.width > whole.height * look.wideFrom;
 
 const roomOf = (stage: Stage, headlinePx: number | null): Rect => {
   const { whole, picture, arrangement, format, direction } = stage;
   if (headlinePx === null) return whole;
   if (arrangement === 'beside') return picture;
-  if (isLow(stage)) {
+  if (isWide(stage)) {
     const width = whole.width - pictureHeadline(stage).width - look.columnGapPx;
     return startOf(whole, width, { direction: direction === 'rtl' ? 'ltr' : 'rtl' });
   }
