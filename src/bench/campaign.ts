@@ -38,13 +38,19 @@ export const benchCampaign = async ({
   const { folder, change: rewrite, remove } = await openWorkplace(projectFolder);
   try {
     say('(a) the whole campaign by us, cold');
-    const { done, ...cold } = await measureRender(folder);
+    const { done, cores, jobs, ...cold } = await measureRender(folder);
 
     say('(e) what a picture costs at the least');
     const floor = await measureFloor(path.join(folder, '.cache'));
 
     say('(d) again with nothing changed');
     const unchanged = costOf(await measureRender(folder));
+
+    let oneAtATime: Cost | null = null;
+    if (jobs > 1) {
+      say('(a) once more, one piece at a time');
+      oneAtATime = costOf(await measureRender(folder, ['--fresh', '--jobs', '1']));
+    }
 
     const framesOf = await frameCounter(folder, film);
     say('(b) the same files by stock Remotion');
@@ -71,7 +77,7 @@ export const benchCampaign = async ({
     const changedSentence = costOf(await measureRender(folder));
     const changedSlide = film.slides.filter(({ id }) => id === change.slide);
     return {
-      cold,
+      ...{ cores, jobs, cold, oneAtATime },
       stock: {
         seconds: (seconds * allFrames) / measuredFrames,
         peakBytes: Math.max(...costs.map(({ peakBytes }) => peakBytes)),

@@ -27,11 +27,11 @@ export const measureCommand = async (
 export const measureRender = async (
   folder: string,
   args: readonly string[] = [],
-): Promise<Cost & { done: DoneEvent }> => {
+): Promise<Cost & { done: DoneEvent; cores: number; jobs: number }> => {
   const command = ['--import', './src/start/command.mjs', 'src/cli/render.ts', '--json', ...args];
   const { seconds, stdout } = await timeCommand(folder, process.execPath, command);
   const done = endOf(stdout);
-  return { seconds, peakBytes: done.peakBytes, done };
+  return { seconds, peakBytes: done.peakBytes, done, ...jobsOf(stdout) };
 };
 
 /**
@@ -43,6 +43,18 @@ export const endOf = (stdout: string): DoneEvent => {
   const last = readEvent(stdout.trimEnd().split('\n').at(-1) ?? '');
   if (last?.kind !== 'done') throw new Error(`The render did not tell how it ended: ${stdout}`);
   return last;
+};
+
+/**
+ * What a render tells at its start: how many cores it could take, and how many pieces it draws at once.
+ * @throws {Error} when it does not say
+ */
+const jobsOf = (stdout: string): { cores: number; jobs: number } => {
+  for (const line of stdout.split('\n')) {
+    const event = readEvent(line);
+    if (event?.kind === 'jobs') return { cores: event.cores, jobs: event.jobs };
+  }
+  throw new Error(`The render did not tell how many pieces it draws at once: ${stdout}`);
 };
 
 const timeCommand = async (folder: string, file: string, args: readonly string[]) => {

@@ -14,13 +14,13 @@ import type {} from './floor-page.ts';
 export type Floor = { drawMs: number; encodeMs: number };
 
 /**
- * The least seconds for so many frames: every distinct picture drawn once, every frame encoded, two cores side by side
+ * The least seconds for so many frames: every distinct picture drawn once, every frame encoded, all cores side by side
  * and none ever idle.
  */
 export const floorSeconds = (
   { drawMs, encodeMs }: Floor,
-  { distinct, frames }: { distinct: number; frames: number },
-): number => (distinct * drawMs + frames * encodeMs) / 2 / 1000;
+  { distinct, frames, cores }: { distinct: number; frames: number; cores: number },
+): number => (distinct * drawMs + frames * encodeMs) / cores / 1000;
 
 const pictures = 120;
 

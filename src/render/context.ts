@@ -1,7 +1,12 @@
 import type { FilmNarration } from '../film/narration.ts';
 import type { Film } from '../film/schema.ts';
 import type { NarrationEvents } from '../narration/narrate.ts';
+import type { Lanes } from './at-once/lanes.ts';
+import type { Once } from './at-once/once.ts';
 import type { Engine } from './engine/engine.ts';
+import type { PieceDrawer } from './piece/drawer.ts';
+import type { Segment } from './piece/segment.ts';
+import type { FinishedSound } from './sound/finished-sound.ts';
 import type { Report } from '../told/event.ts';
 import type { PieceHistory } from './piece/history.ts';
 import type { RunFolder } from '../disk/run-folder.ts';
@@ -25,6 +30,12 @@ export type Narrate = (
 /** What the making of every film of a run shares. */
 export type RenderContext = {
   engine: PieceEngine;
+  /** Has pieces drawn: with this engine, or elsewhere with one of the same identity. */
+  drawer: PieceDrawer;
+  /** How much is done at once. */
+  lanes: Lanes;
+  /** What this run has made or found, for all films that need the same. Posters and sounds are files. */
+  made: { pieces: Once<Segment>; posters: Once<string>; sounds: Once<FinishedSound> };
   run: RunFolder;
   /** Drawn pieces and finished sounds. */
   store: ContentStore;

@@ -3,66 +3,86 @@ import { editionName } from '../film/edition.ts';
 import { publishTogether } from '../disk/publish.ts';
 import { requireRoom } from '../disk/room.ts';
 import { needsOf } from './room.ts';
-import pLimit, { type LimitFunction } from 'p-limit';
 import type { RenderContext } from './context.ts';
 import { finishedFiles, keyFiles, type KeyedFile, type TimedFilm } from './film-files.ts';
-import { obtainSound, type FinishedSound } from './sound/film-sound.ts';
+import { obtainSound } from './sound/film-sound.ts';
+import type { FinishedSound } from './sound/finished-sound.ts';
 import { makeFile } from './make-file.ts';
 import { updatedManifest, type ManifestFile } from './manifest.ts';
-import { drawSegment, findSegment, type KeyedPiece, type Segment } from './piece/drawing.ts';
+import { PieceFailed } from './piece/drawer.ts';
+import { findSegment } from './piece/drawing.ts';
+import type { KeyedPiece } from './piece/key.ts';
+import type { Segment } from './piece/segment.ts';
+import { drawingOrder } from './piece/order.ts';
 import { obtainPoster } from './beside/poster.ts';
 import { TaskGroup } from './tasks.ts';
 
 /**
- * Makes the files of one film that are not finished yet, and lists them in the film's manifest.
- * @throws {RenderError} when one of them cannot be made; those finished before stay
+ * Makes the files of films that are not finished yet, and lists them in the manifest of each.
+ * @returns what is wrong with pieces that failed by themselves; all files without them are made
+ * @throws {RenderError} when one of the others cannot be made; those finished before stay
  */
-export const renderFilm = async (
+export const renderFilms = async (
+  films: readonly TimedFilm[],
+  context: RenderContext,
+  signal: AbortSignal,
+): Promise<string[]> => {
+  const group = new TaskGroup(signal);
+  const failed = films.map((film) =>
+    group.start((inner) => renderFilm(film, context, inner), context.lanes.films),
+  );
+  await group.end();
+  return (await Promise.all(failed)).flat();
+};
+
+const renderFilm = async (
   timed: TimedFilm,
   context: RenderContext,
   signal: AbortSignal,
-): Promise<void> => {
+): Promise<string[]> => {
   const { film } = timed;
-  const { engine, report, outDir } = context;
+  const { report, outDir, lanes } = context;
   const edition = editionName(film);
   const folder = path.join(outDir, edition);
-  const files = await keyFiles(timed, engine.identity, context);
-  const finished = context.fresh ? new Map() : await finishedFiles(folder, files);
-  const unfinished = files.filter((file) => !finished.has(file.path));
-  const { found, missing } = await sortOut(context, files, unfinished);
-  const frames = missing.reduce((sum, { job }) => sum + job.durationInFrames, 0);
-  const pieces = missing.length;
-  report({ kind: 'planned', film: edition, files: files.length, pieces, frames });
   const tell = ({ path: name, kind: shows, ...made }: ManifestFile, kept: boolean) => {
     const { format, captions, slide, seconds, bytes, sha256 } = made;
     const which = { shows, format, captions, ...(slide !== undefined && { slide }) };
     const file = { path: path.join(folder, name), seconds, bytes, sha256, kept };
     report({ kind: 'file', film: edition, ...which, ...file });
   };
-  for (const file of finished.values()) tell(file, true);
-
-  await requireRoom(needsOf(context, unfinished, missing));
-
   const group = new TaskGroup(signal);
-  // Page and encoder keep two cores busy: two pieces at once were no faster, and took half as much memory again.
-  const drawing = pLimit(1);
-  const posters = startPosters(context, group, drawing, unfinished);
-  const segments = startDrawing(context, group, drawing, missing);
-  for (const [name, segment] of found) segments.set(name, Promise.resolve(segment));
-  const sounds = startSounds(context, group, unfinished);
-  const joining = pLimit(1);
+  const failed = new Set<string>();
+  const { unfinished, posters, segments, sounds } = await lanes.planning(async () => {
+    const files = await keyFiles(timed, context.engine.identity, context);
+    const finished = context.fresh ? new Map() : await finishedFiles(folder, files);
+    const unfinished = files.filter((file) => !finished.has(file.path));
+    const { found, missing } = await sortOut(context, files, unfinished);
+    const frames = missing.reduce((sum, { job }) => sum + job.durationInFrames, 0);
+    const pieces = missing.length;
+    report({ kind: 'planned', film: edition, files: files.length, pieces, frames });
+    for (const file of finished.values()) tell(file, true);
+    await requireRoom(needsOf(context, unfinished, missing));
+    const posters = startPosters(context, group, unfinished);
+    const segments = new Map([...found, ...startDrawing(context, group, missing)]);
+    return { unfinished, posters, segments, sounds: startSounds(context, group, unfinished) };
+  });
   const about = {
     film: { id: film.id, title: film.title, language: film.language },
     versions: context.versions,
   };
   for (const file of unfinished) {
     void group.start(async (inner) => {
+      const drawn = await Promise.all(
+        file.pieces.map(({ name }) => of(segments, name).catch(unlessFailed(failed))),
+      );
       const parts = {
-        segments: await Promise.all(file.pieces.map(({ name }) => of(segments, name))),
+        segments: drawn.filter((segment) => segment !== null),
         sound: await of(sounds, file.sound.key),
         poster: await of(posters, file.poster.key),
       };
-      await joining(async () => {
+      if (parts.segments.length < drawn.length) return;
+      await lanes.joining(async () => {
+        inner.throwIfAborted();
         const made = await makeFile(context, file, parts, { folder, signal: inner });
         await publishTogether(folder, made.files, async () => [
           await updatedManifest(folder, about, [made.entry], context.run),
@@ -72,45 +92,70 @@ export const renderFilm = async (
     });
   }
   await group.end();
+  return [...failed];
 };
+
+/** Notes a piece that failed by itself; what else is wrong is thrown on. */
+const unlessFailed =
+  (failed: Set<string>) =>
+  (error: unknown): null => {
+    if (!(error instanceof PieceFailed)) throw error;
+    for (const problem of error.problems) failed.add(problem);
+    return null;
+  };
 
 /** Finds the pieces that unfinished files need, or else has to draw them; says why for each. */
 const sortOut = async (
   context: RenderContext,
   files: readonly KeyedFile[],
   unfinished: readonly KeyedFile[],
-): Promise<{ found: Map<string, Segment>; missing: KeyedPiece[] }> => {
-  const found = new Map<string, Segment>();
+): Promise<{ found: Map<string, Promise<Segment>>; missing: KeyedPiece[] }> => {
+  const found = new Map<string, Promise<Segment>>();
   const missing: KeyedPiece[] = [];
   for (const piece of new Set(files.flatMap(({ pieces }) => pieces))) {
+    const leave = (why: string) =>
+      context.report({
+        ...{ kind: 'decided', film: piece.film, piece: piece.name },
+        ...{ isDrawn: false, why },
+      });
     if (!unfinished.some(({ pieces }) => pieces.includes(piece))) {
-      const why = 'its files are finished and nothing changed';
-      context.report({ kind: 'decided', film: piece.film, piece: piece.name, isDrawn: false, why });
+      leave('its files are finished and nothing changed');
+      continue;
+    }
+    const begun = context.made.pieces.get(piece.key);
+    if (begun) {
+      leave('it is the same as one that this run has');
+      found.set(piece.name, begun);
       continue;
     }
     const segment = await findSegment(context, piece);
-    if (segment) found.set(piece.name, segment);
+    if (segment)
+      found.set(
+        piece.name,
+        context.made.pieces.make(piece.key, () => Promise.resolve(segment)),
+      );
     else missing.push(piece);
   }
   return { found, missing };
 };
 
 const startDrawing = (
-  context: RenderContext,
+  { drawer, made }: RenderContext,
   group: TaskGroup,
-  limit: LimitFunction,
   missing: readonly KeyedPiece[],
-): Map<string, Promise<Segment>> => {
-  // Every clip ends with an end card: drawn first, a clip is finished as soon as its slide is.
-  const isSlide = ({ piece }: KeyedPiece) => (piece.kind === 'slide' ? 1 : 0);
-  const ordered = [...missing].sort((a, b) => isSlide(a) - isSlide(b));
-  return new Map(
-    ordered.map((piece) => [
+): Map<string, Promise<Segment>> =>
+  new Map(
+    drawingOrder(missing, drawer.jobs).map((piece) => [
       piece.name,
-      group.start((inner) => drawSegment(context, piece, inner), limit),
+      made.pieces.make(piece.key, () =>
+        group.start(
+          (inner) => drawer.draw(piece, inner),
+          drawer.lane,
+          (error) => error instanceof PieceFailed,
+        ),
+      ),
     ]),
   );
-};
 
 /** Makes each different sound once, beside the drawing: it is the same in both formats. */
 const startSounds = (
@@ -118,12 +163,13 @@ const startSounds = (
   group: TaskGroup,
   files: readonly KeyedFile[],
 ): Map<string, Promise<FinishedSound>> => {
-  const limit = pLimit(1);
   const different = new Map(files.map(({ sound }) => [sound.key, sound]));
   return new Map(
     [...different].map(([key, sound]) => [
       key,
-      group.start((inner) => obtainSound(context, sound, inner), limit),
+      context.made.sounds.make(key, () =>
+        group.start((inner) => obtainSound(context, sound, inner), context.lanes.sounding),
+      ),
     ]),
   );
 };
@@ -132,14 +178,15 @@ const startSounds = (
 const startPosters = (
   context: RenderContext,
   group: TaskGroup,
-  limit: LimitFunction,
   files: readonly KeyedFile[],
 ): Map<string, Promise<string>> => {
   const different = new Map(files.map(({ poster }) => [poster.key, poster]));
   return new Map(
     [...different].map(([key, poster]) => [
       key,
-      group.start((inner) => obtainPoster(context, poster, inner), limit),
+      context.made.posters.make(key, () =>
+        group.start((inner) => obtainPoster(context, poster, inner), context.lanes.drawing),
+      ),
     ]),
   );
 };

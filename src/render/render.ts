@@ -6,7 +6,12 @@ import type { Report } from '../told/event.ts';
 import { RecordingError } from '../narration/recorded/recording-error.ts';
 import { pieceId } from '../timeline/piece.ts';
 import { timeFilm, type TimedFilm } from './film-files.ts';
-import { renderFilm } from './film.ts';
+import { renderFilms } from './film.ts';
+import { openLanes } from './at-once/lanes.ts';
+import { Once } from './at-once/once.ts';
+import type { PieceDrawer } from './piece/drawer.ts';
+import { openLocalDrawer, type DrawerContext } from './piece/local-drawer.ts';
+import { RenderError } from '../told/errors.ts';
 import { PieceHistory } from './piece/history.ts';
 import type { PlannedFilm } from './plan.ts';
 import { tmpdir } from 'node:os';
@@ -31,6 +36,12 @@ export type RenderOptions = Pick<
     report: Report;
   }) => Promise<PieceEngine>;
   narrate: Narrate;
+  /** How many pieces are drawn at once. */
+  jobs: number;
+  /** What has pieces drawn; without it, this machine does. */
+  openDrawer?: (context: DrawerContext) => Promise<PieceDrawer>;
+  /** How many films are begun at once; without it, as many as pieces. */
+  filmsAtOnce?: number;
   report: Report;
   signal: AbortSignal;
 };
@@ -44,7 +55,17 @@ export type RenderOptions = Pick<
  */
 export const render = async (
   plans: readonly PlannedFilm[],
-  { cacheDir, cacheBytes, openEngine, narrate, signal, ...options }: RenderOptions,
+  {
+    cacheDir,
+    cacheBytes,
+    openEngine,
+    narrate,
+    jobs,
+    openDrawer = openLocalDrawer,
+    filmsAtOnce,
+    signal,
+    ...options
+  }: RenderOptions,
 ): Promise<void> => {
   const places = placesOf({ ...options, cacheDir, temporaryDir: tmpdir() });
   await prepareOutFolder(options.outDir, filesOf(plans));
@@ -71,8 +92,22 @@ export const render = async (
         problems.push(...spoken.problems);
         films.push(timeFilm(without(plan, spoken.refused), spoken.narrations));
       }
-      const context = { ...options, cacheDir, run, engine: await opening, store, history };
-      for (const film of films) if (film.files.length > 0) await renderFilm(film, context, signal);
+      const made: RenderContext['made'] = {
+        pieces: new Once(),
+        posters: new Once(),
+        sounds: new Once(),
+      };
+      const lanes = openLanes(jobs, filmsAtOnce);
+      const found = { ...options, cacheDir, run, engine: await opening, store, history };
+      const context = { ...found, made, lanes, jobs };
+      const drawer = await openDrawer(context);
+      try {
+        const wanted = films.filter(({ files }) => files.length > 0);
+        const failed = await renderFilms(wanted, { ...context, drawer }, signal);
+        if (failed.length > 0) throw new RenderError([...failed, ...problems]);
+      } finally {
+        await drawer.close();
+      }
       if (problems.length > 0) throw new RecordingError(problems);
     } finally {
       const opened = await opening.catch(() => null);

@@ -1,7 +1,7 @@
 import type { Need } from '../disk/room.ts';
 import type { RenderContext } from './context.ts';
 import type { KeyedFile } from './film-files.ts';
-import type { KeyedPiece } from './piece/drawing.ts';
+import type { KeyedPiece } from './piece/key.ts';
 
 /**
  * What a second of film takes at most, in bytes, as measured of the campaign and rounded up: its picture and its sound.

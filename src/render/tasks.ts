@@ -11,22 +11,29 @@ export class TaskGroup {
     this.#signal = AbortSignal.any([outer, this.#controller.signal]);
   }
 
-  /** Starts a task, in its turn if a limit is given. What it gives may be awaited by other tasks. */
+  /**
+   * Starts a task, in its turn if a limit is given. What it gives may be awaited by other tasks.
+   * @param isSpared whether a failure is the task's own, and the others go on
+   */
   start<Result>(
     task: (signal: AbortSignal) => Promise<Result>,
     limit?: LimitFunction,
+    isSpared: (error: unknown) => boolean = () => false,
   ): Promise<Result> {
+    const fail = (error: unknown) => {
+      if (!isSpared(error)) this.#fail(error);
+    };
     const begin = async () => {
       this.#signal.throwIfAborted();
       try {
         return await task(this.#signal);
       } catch (error) {
-        this.#fail(error); // before the next under the same limit begins
+        fail(error); // before the next under the same limit begins
         throw error;
       }
     };
     const running = limit ? limit(begin) : begin();
-    this.#started.push(running.catch((error: unknown) => this.#fail(error)));
+    this.#started.push(running.catch(fail));
     return running;
   }
 

@@ -10,6 +10,17 @@ const count = z.int().nonnegative();
  * those who read them. Stable: fields and kinds are added, not changed or taken away.
  */
 export const renderEventSchema = z.discriminatedUnion('kind', [
+  /**
+   * How many pieces are drawn at once, of how many cores and bytes of memory that are there to take; `asked` when somebody
+   * said so.
+   */
+  z.object({
+    kind: z.literal('jobs'),
+    jobs: count,
+    cores: z.number(),
+    freeBytes: count,
+    asked: z.boolean(),
+  }),
   /** A slide is being spoken; `number` counts from 1. */
   z.object({ kind: z.literal('speaking'), ...piece, number: count, total: count }),
   /** It is spoken; `kept` when it was so already. Here `piece` is a slide or the end card, whatever the format. */

@@ -4,7 +4,10 @@ import { ratios, reportTable, type BenchReport } from '../../src/bench/report.ts
 
 const cost = (seconds: number, megabytes = 100) => ({ seconds, peakBytes: megabytes * 1e6 });
 const report: BenchReport = {
+  cores: 2,
+  jobs: 1,
   cold: cost(120, 1200),
+  oneAtATime: null,
   stock: { ...cost(1800), measuredFrames: 1500, scaledFrom: 'measured on 1500 of 24000 frames' },
   changedSentence: cost(24),
   changedClip: { ...cost(9), clipSeconds: 36 },
@@ -15,9 +18,10 @@ const report: BenchReport = {
 };
 
 describe('floorSeconds', () => {
-  it('shares drawing and encoding out over two cores', () => {
+  it('shares drawing and encoding out over the cores', () => {
     // (4000 × 20 ms + 12 000 × 8 ms) / 2
     expect(floorSeconds(report.floor, report)).toBe(88);
+    expect(floorSeconds(report.floor, { ...report, cores: 8 })).toBe(22);
   });
 });
 
@@ -28,7 +32,17 @@ describe('ratios', () => {
       stockToChangedSentence: 75,
       changedClipToItsLength: 0.25,
       coldToFloor: 120 / 88,
+      gainPerTwoCores: null,
     });
+  });
+
+  it('say what more cores give', () => {
+    const more = { ...report, cores: 8, jobs: 4, cold: cost(40), oneAtATime: cost(128) };
+    expect(ratios(more)).toMatchObject({ coldToFloor: 40 / 22, gainPerTwoCores: 0.8 });
+    expect(reportTable(more)).toContain('one piece at a time');
+    expect(reportTable(more)).toContain(
+      '8 cores, 4 drawn at once; every two cores give 0.80 of what the first two do',
+    );
   });
 });
 

@@ -62,6 +62,17 @@ describe('npm run render', () => {
     expect(manifest?.files[0]).toMatchObject({ voices: ['babble'], engine: 'still' });
   });
 
+  it('makes the same files when several pieces are drawn at once', async () => {
+    const before = await project.files('out');
+    const { exitCode, stdout } = await project.run([...portrait, '--fresh', '--jobs', '3']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(
+      /^3 pieces at once, as asked: \d+(?:\.\d)? cores?, [\d.]+ [MG]B of memory free\.$/mu,
+    );
+    expect([...(await project.engineLog())].sort()).toEqual(first.engineLog.sort());
+    expect(await project.files('out')).toEqual(before);
+  });
+
   it('puts a poster beside each file, drawn once for each slide', async () => {
     const stills = await readFile(project.at('stills.log'), 'utf8');
     expect(stills).toMatch(/^een portrait poster \d+\ntwee portrait poster \d+\n$/);

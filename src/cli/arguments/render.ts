@@ -29,12 +29,14 @@ export type RenderArguments = RenderRequest & {
   /** How loud files are to be, in LUFS. */
   loudness: number;
   cacheBytes: number;
+  /** How many pieces are drawn at once; undefined for as many as the machine bears. */
+  jobs: number | undefined;
 };
 
 /** What the parser gives for each option. */
 type Options = Omit<
   RenderArguments,
-  'film' | 'languages' | 'slides' | 'formats' | 'captions' | 'cacheBytes'
+  'film' | 'languages' | 'slides' | 'formats' | 'captions' | 'cacheBytes' | 'jobs'
 > & {
   language?: string[];
   slide?: string[];
@@ -43,6 +45,7 @@ type Options = Omit<
   fresh?: boolean;
   explain?: boolean;
   cacheSize: number;
+  jobs?: number;
 };
 
 /** Sizes as people write them: `4GB`, `500 MB`. */
@@ -52,6 +55,17 @@ const parseBytes = (text: string): number => {
   if (number === undefined || power < 0)
     throw new InvalidArgumentError('Write a size such as 4GB or 500MB.');
   return Math.round(Number(number) * 1e6 * 1000 ** power);
+};
+
+/** More pages than this one browser was never seen to hold. */
+const mostJobs = 64;
+
+/** A number of pieces: `4`. */
+const parseJobs = (text: string): number => {
+  const jobs = Number(text);
+  if (!/^\d+$/.test(text) || jobs < 1 || jobs > mostJobs)
+    throw new InvalidArgumentError(`Write a whole number from 1 to ${mostJobs}.`);
+  return jobs;
 };
 
 /** Louder, and speech cannot stay under its peak; softer, and no phone plays it loud enough. */
@@ -117,6 +131,12 @@ const command = (name: Name): Command =>
         .default('auto'),
     )
     .addOption(
+      new Option(
+        '--jobs <n>',
+        'how many pieces are drawn at once; without it, one for every two cores as far as memory goes',
+      ).argParser(parseJobs),
+    )
+    .addOption(
       new Option('--cache-size <size>', 'the most that kept pieces may take on disk')
         .argParser(parseBytes)
         .default(usualCacheBytes, '4GB'),
@@ -170,5 +190,6 @@ export const readArguments = (
     voice: options.voice,
     loudness: options.loudness,
     cacheBytes: options.cacheSize,
+    jobs: options.jobs,
   };
 };

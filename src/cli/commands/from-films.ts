@@ -6,9 +6,11 @@ import { editionName } from '../../film/edition.ts';
 import type { FilmNarration } from '../../film/narration.ts';
 import type { Film } from '../../film/schema.ts';
 import type { VoiceChoice } from '../../narration/choosing/choice.ts';
+import { limitsHere } from '../../render/at-once/this-machine.ts';
 import { planRender } from '../../render/plan.ts';
 import { render } from '../../render/render.ts';
 import { usualCacheBytes } from '../arguments/render.ts';
+import { jobsFor } from '../jobs.ts';
 import { loadFilms } from '../load.ts';
 import { Progress } from '../reporting/progress.ts';
 import { duration } from '../reporting/wording.ts';
@@ -54,9 +56,10 @@ export const makeFromFilms = async (
   const { report } = new Progress(screen, { explain: false });
   const warn = (message: string) => report({ kind: 'warning', message });
   const narrate = world.narrate(publicDir, { choice: asked.voice, warn });
+  const jobs = jobsFor(undefined, limitsHere(), report);
   for (const { formats, captions } of needed)
     await render(planRender(films, { slides: [], formats, captions }), {
-      ...{ cacheDir, publicDir, outDir, narrate, report, signal },
+      ...{ cacheDir, publicDir, outDir, narrate, report, signal, jobs },
       cacheBytes: usualCacheBytes,
       contentDir: path.join(world.projectFolder, 'content'),
       fresh: false,

@@ -7,6 +7,8 @@ import type { Report } from '../../told/event.ts';
 import { addEvent, noTotals } from '../../told/totals.ts';
 import { readArguments, type EngineChoice } from '../arguments/render.ts';
 import { asksForJson, failedEvent, jsonLines } from '../reporting/json-lines.ts';
+import { jobsFor } from '../jobs.ts';
+import { limitsHere } from '../../render/at-once/this-machine.ts';
 import { loadFilms } from '../load.ts';
 import type { NarrateWith } from '../narrate-with.ts';
 import { Progress } from '../reporting/progress.ts';
@@ -48,6 +50,7 @@ export const renderCommand = (argv: readonly string[], world: World): Promise<nu
         totals = addEvent(totals, event);
         tell(event);
       };
+      const jobs = jobsFor(asked.jobs, limitsHere(), report);
       const cacheDir = path.join(world.projectFolder, '.cache');
       const publicDir = path.join(world.projectFolder, 'public');
       await render(plans, {
@@ -58,6 +61,7 @@ export const renderCommand = (argv: readonly string[], world: World): Promise<nu
         outDir: path.resolve(asked.out),
         cacheBytes: asked.cacheBytes,
         fresh: asked.fresh,
+        jobs,
         versions: world.versions,
         openEngine: (options) => world.openEngine({ ...options, cacheDir, engine: asked.engine }),
         narrate: world.narrate(publicDir, {

@@ -20,7 +20,8 @@ export class Progress {
   #files = 0;
   #framesToDraw = 0;
   #totals: Totals = noTotals;
-  readonly #drawing = new Map<string, number>();
+  /** By film and piece. */
+  readonly #drawing = new Map<string, { piece: string; frames: number }>();
   #startedMs = 0;
   #activity = 'Starting';
 
@@ -42,6 +43,9 @@ export class Progress {
   #take(event: RenderEvent): void {
     const { line } = this.#screen;
     switch (event.kind) {
+      case 'jobs':
+        line(jobsLine(event));
+        return;
       case 'speaking':
         this.#activity = `Speaking ${event.piece} (${event.number} of ${event.total})`;
         return;
@@ -59,10 +63,10 @@ export class Progress {
         this.#activity = 'Joining';
         return;
       case 'drawing':
-        this.#drawing.set(event.piece, event.frames);
+        this.#drawing.set(`${event.film} ${event.piece}`, event);
         return;
       case 'drawn':
-        this.#drawing.delete(event.piece);
+        this.#drawing.delete(`${event.film} ${event.piece}`);
         line(
           `drawn    ${event.piece} (${counted(event.frames, 'frame')}, ${counted(event.distinct, 'picture')})`,
         );
@@ -92,7 +96,7 @@ export class Progress {
   }
 
   #status(): string {
-    const inWork = [...this.#drawing.values()].reduce((sum, frames) => sum + frames, 0);
+    const inWork = [...this.#drawing.values()].reduce((sum, { frames }) => sum + frames, 0);
     const { framesDrawn, filesMade, filesKept } = this.#totals;
     const done = framesDrawn + inWork;
     const finished = filesMade + filesKept;
@@ -102,7 +106,7 @@ export class Progress {
       ...(this.#files > 0 ? [`${finished} of ${counted(this.#files, 'file')}`] : []),
       ...this.#timeLeft(done),
       this.#drawing.size > 0
-        ? `Drawing ${[...this.#drawing.keys()].join(' and ')}`
+        ? `Drawing ${named([...this.#drawing.values()].map(({ piece }) => piece))}`
         : this.#activity,
     ];
     return parts.join('   ');
@@ -116,6 +120,19 @@ export class Progress {
     return leftMs > 0 ? [`about ${duration(leftMs / 1000)} left`] : [];
   }
 }
+
+/** More names than this say less than their number. */
+const mostNamed = 2;
+
+const named = (pieces: readonly string[]): string =>
+  pieces.length > mostNamed ? counted(pieces.length, 'piece') : pieces.join(' and ');
+
+/** `4 pieces at once: 8 cores, 12.40 GB of memory free.` */
+const jobsLine = ({ jobs, cores, freeBytes, asked }: Extract<RenderEvent, { kind: 'jobs' }>) => {
+  const atOnce = jobs === 1 ? 'One piece at a time' : `${jobs} pieces at once`;
+  const there = `${counted(Math.round(cores * 10) / 10, 'core')}, ${size(freeBytes)} of memory free`;
+  return `${atOnce}${asked ? ', as asked' : ''}: ${there}.`;
+};
 
 /** What a render came to: `3 files made, 1 piece drawn: 12 s, at most 1.2 GB of memory.` */
 const ending = (done: DoneEvent): string => {

@@ -1,14 +1,11 @@
-import { z } from 'zod';
 import { brandLook } from '../../design/brand/look.ts';
-import type { RenderContext } from '../context.ts';
+import type { PieceEngine, RenderContext } from '../context.ts';
 import { RenderError } from '../../told/errors.ts';
 import type { TimedPiece } from './job.ts';
-import { hashedParts, keyParts, pieceKey, type KeyParts } from './key.ts';
+import { hashedParts, keyParts, pieceKey, type KeyedPiece, type KeyParts } from './key.ts';
+import { segmentSchema, type Segment } from './segment.ts';
 import { pictureProblems } from './inspect.ts';
 import { probeFile } from '../mp4/probe.ts';
-
-/** A piece under its key. */
-export type KeyedPiece = TimedPiece & { parts: KeyParts; key: string };
 
 /** Gives a piece its key: all that its picture depends on. */
 export const keyPiece = (engineIdentity: string, piece: TimedPiece): KeyedPiece => {
@@ -16,19 +13,12 @@ export const keyPiece = (engineIdentity: string, piece: TimedPiece): KeyedPiece 
   return { ...piece, parts, key: pieceKey(parts) };
 };
 
-const segmentSchema = z.object({
-  /** Of the decoder's settings; pieces that are to be joined have the same. */
-  decoderSettings: z.string(),
-});
-
-/** A drawn piece: video without sound. */
-export type Segment = z.infer<typeof segmentSchema> & { file: string };
-
 /** Finds a piece that was drawn before, and tells why it is used or has to be drawn. */
 export const findSegment = async (
-  { store, history, fresh, report }: RenderContext,
-  { film, name, key, parts }: KeyedPiece,
+  { store, history, fresh, report, drawer }: RenderContext,
+  piece: KeyedPiece,
 ): Promise<Segment | null> => {
+  const { film, name, key, parts } = piece;
   const decide = (isDrawn: boolean, why: string) =>
     report({ kind: 'decided', film, piece: name, isDrawn, why });
   if (fresh) {
@@ -37,6 +27,12 @@ export const findSegment = async (
   }
   const found = await store.find(key, segmentSchema);
   if ('missing' in found) {
+    const elsewhere = await drawer.find?.(piece);
+    if (elsewhere) {
+      decide(false, 'it was drawn before, elsewhere');
+      await history.note(nameInHistory(parts), hashedParts(parts));
+      return elsewhere;
+    }
     const isDamaged = found.missing === 'damaged';
     decide(
       true,
@@ -51,21 +47,21 @@ export const findSegment = async (
   return { file: found.file, ...found.about };
 };
 
+/** What is drawn of a piece, for those who keep it: how many different pictures, and what joining needs to know. */
+export type MadePiece = { distinct: number; about: Omit<Segment, 'file'> };
+
 /**
- * Draws a piece and keeps it.
+ * Draws a piece into a file, and looks at it.
  * @throws {RenderError} when the engine did not draw what was asked for
  */
-export const drawSegment = async (
-  { engine, run, store, history, report }: RenderContext,
-  { film, name, key, parts, job, timeline }: KeyedPiece,
-  signal: AbortSignal,
-): Promise<Segment> => {
-  const file = run.newPath('piece.mp4');
+export const makePiece = async (
+  engine: Pick<PieceEngine, 'name' | 'draw'>,
+  { name, job, timeline }: Pick<TimedPiece, 'name' | 'job' | 'timeline'>,
+  file: string,
+  { onFrames, signal }: { onFrames: (frames: number) => void; signal: AbortSignal },
+): Promise<MadePiece> => {
   const { durationInFrames: of } = job;
-  const { distinct } = await engine.draw(job, file, {
-    onFrames: (frames) => report({ kind: 'drawing', film, piece: name, frames, of }),
-    signal,
-  });
+  const { distinct } = await engine.draw(job, file, { onFrames, signal });
   const { video } = await probeFile(file, signal);
   const found = `${video?.nb_read_packets} frames of ${video?.width}×${video?.height}`;
   const wanted = `${of} frames of ${job.width}×${job.height}`;
@@ -91,10 +87,21 @@ export const drawSegment = async (
     throw new RenderError(
       `The ${engine.name} engine drew ${name} wrongly: ${first}${problems.length > 1 ? `, and ${problems.length - 1} more` : ''}. It is not kept; run again.`,
     );
-  const about = { decoderSettings: video?.extradata_hash ?? '' };
+  return { distinct, about: { decoderSettings: video?.extradata_hash ?? '' } };
+};
+
+/**
+ * Keeps a piece that was drawn, wherever that was.
+ * @param file where it is; it stays there
+ */
+export const keepSegment = async (
+  { store, history, report }: Pick<RenderContext, 'store' | 'history' | 'report'>,
+  { film, name, key, parts, job }: KeyedPiece,
+  { file, distinct, about }: MadePiece & { file: string },
+): Promise<Segment> => {
   await store.keep(key, file, about);
   await history.note(nameInHistory(parts), hashedParts(parts));
-  report({ kind: 'drawn', film, piece: name, frames: of, distinct });
+  report({ kind: 'drawn', film, piece: name, frames: job.durationInFrames, distinct });
   return { file, ...about };
 };
 

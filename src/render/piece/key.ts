@@ -1,6 +1,7 @@
 import type { DrawJob } from '../../drawing/job.ts';
 import type { PieceProps } from '../../drawing/props.ts';
 import { sha256OfValue } from '../../disk/hash.ts';
+import type { TimedPiece } from './job.ts';
 
 /** Raise it when the same parts would give other pictures, or are kept in another way. */
 const version = 'piece-2';
@@ -33,6 +34,9 @@ export const keyParts = (engineIdentity: string, job: DrawJob<PieceProps>) => {
     length: { fps: job.fps, durationInFrames: job.durationInFrames },
   };
 };
+
+/** A piece under its key. */
+export type KeyedPiece = TimedPiece & { parts: KeyParts; key: string };
 
 /** The key under which a piece is kept. */
 export const pieceKey = (parts: KeyParts): string => sha256OfValue(parts);

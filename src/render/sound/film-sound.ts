@@ -1,10 +1,10 @@
 import { constants, copyFile } from 'node:fs/promises';
 import path from 'node:path';
-import { z } from 'zod';
 import { sha256OfFile, sha256OfValue } from '../../disk/hash.ts';
 import { RenderError } from '../../told/errors.ts';
 import type { RenderContext } from '../context.ts';
 import type { TimedPiece } from '../piece/job.ts';
+import { finishedSoundSchema, type FinishedSound } from './finished-sound.ts';
 import type { Music } from './music.ts';
 import { bedVersion } from './bed.ts';
 import type { SpokenSpan } from './bed-level.ts';
@@ -72,13 +72,6 @@ export const placeSounds = async (
 
 const samplesIn = (ms: number): number => Math.round((ms * sampleRate) / 1000);
 
-const aboutSchema = z.object({
-  loudness: z.object({ lufs: z.number(), truePeakDb: z.number() }).nullable(),
-});
-
-/** A finished sound, measured. */
-export type FinishedSound = z.infer<typeof aboutSchema> & { file: string };
-
 /**
  * Finds a sound that was made before, or makes it and keeps it.
  * @throws {RenderError} when it cannot be made
@@ -89,7 +82,7 @@ export const obtainSound = async (
   signal: AbortSignal,
 ): Promise<FinishedSound> => {
   const { key } = sound;
-  const found = fresh ? null : await store.find(key, aboutSchema);
+  const found = fresh ? null : await store.find(key, finishedSoundSchema);
   if (found && 'file' in found) return { file: found.file, ...found.about };
   const file = run.newPath('sound.aac');
   const measured = await makeSound(await takenAside(sound, run), file, signal);

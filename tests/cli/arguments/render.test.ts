@@ -17,13 +17,14 @@ describe('readArguments', () => {
       voice: 'auto',
       loudness: -16,
       cacheBytes: 4_000_000_000,
+      jobs: undefined,
     });
   });
 
   it('reads every option', () => {
     const argv =
       'sexting --language nl --language en --slide a --slide b --only clips --format landscape --format portrait --captions off ' +
-      '--out films --fresh --explain --engine remotion --voice recorded --loudness -14 --cache-size 1.5GB';
+      '--out films --fresh --explain --engine remotion --voice recorded --loudness -14 --cache-size 1.5GB --jobs 6';
     expect(readArguments(argv.split(' '))).toEqual({
       film: 'sexting',
       languages: ['nl', 'en'],
@@ -38,6 +39,7 @@ describe('readArguments', () => {
       voice: 'recorded',
       loudness: -14,
       cacheBytes: 1_500_000_000,
+      jobs: 6,
     });
   });
 
@@ -47,6 +49,9 @@ describe('readArguments', () => {
     [['--captions', 'no'], /'no' is invalid\. Allowed choices are on, off\.$/],
     [['--cache-size', '4'], /Write a size such as 4GB or 500MB\.$/],
     [['--cache-size', '0.5 KB'], /Write a size such as 4GB or 500MB\.$/],
+    [['--jobs', '0'], /Write a whole number from 1 to 64\.$/],
+    [['--jobs', '1.5'], /Write a whole number from 1 to 64\.$/],
+    [['--jobs', 'all'], /Write a whole number from 1 to 64\.$/],
     [['--engine', 'slow'], /'slow' is invalid\. Allowed choices are auto, fast, remotion\.$/],
     [
       ['--voice', 'azure-fena'],
