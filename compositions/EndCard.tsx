@@ -2,7 +2,8 @@ import { useCurrentFrame } from 'remotion';
 import { artLook } from '../src/design/art.ts';
 import { along, lineEnd, lineStart } from '../src/design/direction.ts';
 import { type Rect, rounded } from '../src/design/geometry.ts';
-import { endCardLayout } from '../src/design/layout/end-card.ts';
+import { codeColours } from '../src/design/colour.ts';
+import { endCardLayout, logoCardRadiusPx } from '../src/design/layout/end-card.ts';
 import { beginning, motion, progress, stagger, staggered } from '../src/design/motion.ts';
 import type { EndCard } from '../src/film/schema.ts';
 import type { PartName } from '../src/film/script.ts';
@@ -22,7 +23,7 @@ export const EndCardDrawing: React.FC<{ endCard: EndCard }> = ({ endCard }) => {
   const { stage, brand, timeline, palette } = useLook();
   const frame = useCurrentFrame();
   const { opening, closing, durationInFrames } = timeline;
-  const layout = endCardLayout(stage, codeModules(endCard.url), brand);
+  const layout = endCardLayout(stage, codeModules(endCard.url), brand, endCard.logo !== undefined);
   const open =
     progress(frame, opening.startFrame, motion.open) -
     progress(frame, closing.startFrame, motion.close);
@@ -59,8 +60,12 @@ export const EndCardDrawing: React.FC<{ endCard: EndCard }> = ({ endCard }) => {
         {layout.code ? (
           <Code address={endCard.url} card={layout.code} startFrame={nameFrame} />
         ) : null}
+        {layout.ownLogo ? <LightCard card={layout.ownLogo.card} startFrame={nameFrame} /> : null}
       </Art>
       {brand.logo ? <Logo name={brand.logo.onDark} box={layout.logo} atFrame={nameFrame} /> : null}
+      {endCard.logo !== undefined && layout.ownLogo ? (
+        <Logo name={endCard.logo} box={layout.ownLogo.box} atFrame={nameFrame} at="middle" />
+      ) : null}
       <Words
         set={name}
         at={{ ...layout.name, x: lineStart(layout.name, stage) }}
@@ -124,6 +129,15 @@ const Arrow: React.FC<{ box: Rect; startFrame: number }> = ({ box, startFrame })
         drawn={progress(frame, startFrame + motion.turn.frames, motion.turn)}
       />
     </>
+  );
+};
+
+/** Under a logo that is made for paper. */
+const LightCard: React.FC<{ card: Rect; startFrame: number }> = ({ card, startFrame }) => {
+  const frame = useCurrentFrame();
+  const come = progress(frame, startFrame, motion.enter);
+  return come === 0 ? null : (
+    <rect {...card} rx={logoCardRadiusPx} fill={codeColours.ground} opacity={come} />
   );
 };
 

@@ -38,6 +38,7 @@ const arrows: Record<string, string[]> = {
     'told',
   ],
   supplied: ['film', 'design', 'disk', 'told'],
+  versions: ['film', 'timeline', 'supplied', 'render', 'disk', 'told'],
   check: ['film', 'timeline', 'design'],
   lesson: [
     'film',
@@ -77,6 +78,7 @@ const arrows: Record<string, string[]> = {
     'design',
     'render',
     'supplied',
+    'versions',
     'storyboard',
     'lesson',
     'share',

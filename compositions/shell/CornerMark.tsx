@@ -17,5 +17,5 @@ export const CornerMark: React.FC<{ startFrame: number }> = ({ startFrame }) => 
     height: heightPx,
   };
   const name = luminance(palette.field) >= lightFrom ? onLight : onDark;
-  return <Logo name={name} box={box} atFrame={startFrame} isAtEnd />;
+  return <Logo name={name} box={box} atFrame={startFrame} at="end" />;
 };

@@ -4,21 +4,22 @@ import { motion, progress } from '../../src/design/motion.ts';
 import { SuppliedPicture } from '../art/SuppliedPicture.tsx';
 import { useLook } from '../slide/look.ts';
 
-type LogoProps = { name: string; box: Rect; atFrame: number; isAtEnd?: boolean };
+type LogoProps = { name: string; box: Rect; atFrame: number; at?: 'start' | 'middle' | 'end' };
 
-/** A brand's logo, as large as its box lets it be: where lines begin, or at their end. */
-export const Logo: React.FC<LogoProps> = ({ name, box, atFrame, isAtEnd = false }) => {
+/** A logo, as large as its box lets it be: where lines begin, in the middle, or at their end. */
+export const Logo: React.FC<LogoProps> = ({ name, box, atFrame, at = 'start' }) => {
   const { stage } = useLook();
   const frame = useCurrentFrame();
   const come = progress(frame, atFrame, motion.enter);
   if (come === 0) return null;
-  const isLeft = (stage.direction === 'ltr') !== isAtEnd;
+  const isLeft = (stage.direction === 'ltr') === (at === 'start');
+  const side = at === 'middle' ? 'center' : isLeft ? 'left' : 'right';
   return (
     <SuppliedPicture
       name={name}
       box={box}
       fit="contain"
-      at={`${isLeft ? 'left' : 'right'} center`}
+      at={`${side} center`}
       style={{ opacity: come }}
     />
   );

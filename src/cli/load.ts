@@ -13,6 +13,13 @@ import { UsageError } from '../told/errors.ts';
 import { codeMistake } from '../told/code-mistake.ts';
 import { unknown } from '../told/suggestion.ts';
 
+/** A film in one of its languages, as it is listed and as it is. */
+export type LoadedEdition = { listed: Listed; film: Film };
+
+/** The films that `loadEditions` reads. */
+export const loadFilms = async (...asked: Parameters<typeof loadEditions>): Promise<Film[]> =>
+  (await loadEditions(...asked)).map(({ film }) => film);
+
 /**
  * Reads the films that `content/index.ts` lists, or the one asked for, with all translations.
  * @param projectFolder the folder that holds `content/`
@@ -21,19 +28,20 @@ import { unknown } from '../told/suggestion.ts';
  * @throws {ContentError} with the problems of all of them, also of translations that are not wanted
  * @throws {UsageError} when there is no film of that name, or none in such a language
  */
-export const loadFilms = async (
+export const loadEditions = async (
   projectFolder: string,
   asked?: string,
   languages: readonly string[] = [],
   { alsoByName = false }: { alsoByName?: boolean } = {},
-): Promise<Film[]> => {
+): Promise<LoadedEdition[]> => {
   const listed = listContent(await importContent(projectFolder));
   const ids = listed.filter(({ edition }) => edition === undefined).map(({ id }) => id);
   if (asked !== undefined && !ids.includes(asked)) throw new UsageError(noFilm(asked, listed, ids));
 
-  const films: Film[] = [];
+  const loaded: LoadedEdition[] = [];
   const problems: string[] = [];
-  for (const { id, edition, film, file, parse } of listed) {
+  for (const one of listed) {
+    const { id, edition, film, file, parse } = one;
     if (asked !== undefined && id !== asked) continue;
     // A translation looks as its film does.
     if (edition === undefined) problems.push(...brandProblems(film, file));
@@ -41,7 +49,7 @@ export const loadFilms = async (
       const parsed = parse();
       const { supplied, problems: unreadable } = await readSupplied(parsed, projectFolder);
       problems.push(...unreadable);
-      films.push({ ...parsed, ...supplied });
+      loaded.push({ listed: one, film: { ...parsed, ...supplied } });
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       problems.push(...error.problems);
@@ -57,13 +65,15 @@ export const loadFilms = async (
   problems.push(...(await unlikeTheirFolders(projectFolder, ids)));
   if (listed.length === 0) problems.push('content/index.ts: lists no films; export one');
   if (problems.length > 0) throw new ContentError(problems);
+  const films = loaded.map(({ film }) => film);
   const made =
     asked === undefined && !alsoByName ? films.filter(({ onlyByName }) => !onlyByName) : films;
   if (made.length === 0)
     throw new UsageError('Every film is made only by its name.', {
       remedy: `Name one: ${ids.join(', ')}.`,
     });
-  return inLanguages(made, languages);
+  const wanted = new Set(inLanguages(made, languages));
+  return loaded.filter(({ film }) => wanted.has(film));
 };
 
 /** Films whose file is in a folder of another name: problems in it would be told of a file that does not exist. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { stillPictures } from '../check/liveliness.ts';
 import { missingSources } from '../check/sources.ts';
-import { editionName, recordingsFolder, writtenIn } from '../film/edition.ts';
+import { editionName, madeName, recordingsFolder, writtenIn } from '../film/edition.ts';
 import type { Film } from '../film/schema.ts';
 import type { VoiceChoice } from '../narration/choosing/choice.ts';
 import { readVoiceInUse } from '../narration/choosing/in-use.ts';
@@ -37,10 +37,15 @@ export const narrateWithVoicesOf =
   async (film, { signal, ...told }) => {
     // As short as can be: it stands in messages.
     const folder = nearPath(path.join(projectFolder, recordingsFolder(film)));
+    if (choice === 'recorded' && film.version && film.version.reworded.length > 0)
+      throw new UsageError(
+        `--voice recorded wants a recording of everything, and ${madeName(film)} says ${film.version.reworded.join(', ')} otherwise than the recordings of its film. Use --voice auto: another voice speaks those.`,
+      );
     const voicesDir = nearPath(voicesDirOf(projectFolder));
     const voice = await voicesOf(film, {
       folder,
       choice,
+      reworded: film.version?.reworded,
       otherwise: await voiceThatIsSet(film, voicesDir, warn),
       voicesDir,
       env: process.env,

@@ -11,6 +11,8 @@ export type RunFolder = {
   newPath: (ending: string) => string;
   /** Whether a run before this one was ended before it could clear up. */
   hasFoundKilled: boolean;
+  /** Makes a folder in it, for a part of the run that clears up after itself. */
+  openInner: () => Promise<RunFolder>;
   remove: () => Promise<void>;
 };
 
@@ -33,12 +35,25 @@ export const openRunFolder = async (cacheDir: string): Promise<RunFolder> => {
     const problem = `${cacheDir} cannot be written to, and a run needs it.`;
     throw new NotWritableError(problem, { remedy: 'Make it writable and run again.', cause });
   }
-  const release = holdLease(folder);
+  return folderAt(folder, { hasFoundKilled, release: holdLease(folder) });
+};
+
+const folderAt = (
+  folder: string,
+  { hasFoundKilled, release }: Pick<RunFolder, 'hasFoundKilled'> & { release: () => void },
+): RunFolder => {
   let count = 0;
+  const newPath = (ending: string) =>
+    path.join(folder, `${String(++count).padStart(3, '0')}-${ending}`);
   return {
     folder,
     hasFoundKilled,
-    newPath: (ending) => path.join(folder, `${String(++count).padStart(3, '0')}-${ending}`),
+    newPath,
+    openInner: async () => {
+      const inner = newPath('inner');
+      await mkdir(inner);
+      return folderAt(inner, { hasFoundKilled: false, release: () => undefined });
+    },
     remove: async () => {
       release();
       await rm(folder, { recursive: true, force: true, maxRetries: 3 });

@@ -3,6 +3,7 @@ import { ContentError, parseFilm } from './parse/parse.ts';
 import type { Film } from './schema.ts';
 import { slug } from './text.ts';
 import { parseTranslation } from './translation/parse.ts';
+import type { Version } from './version.ts';
 
 /** Something that `content/index.ts` lists: a film as it is written, or a translation of one. */
 export type Listed = {
@@ -14,8 +15,13 @@ export type Listed = {
   file: string;
   /** What is written there; of a translation, the film that it is of. */
   film: unknown;
-  /** @throws {ContentError} with all problems at once */
-  parse: () => Film;
+  /** What is written in that file: the film, or its words. */
+  words: unknown;
+  /**
+   * @param version what one version of it has otherwise
+   * @throws {ContentError} with all problems at once
+   */
+  parse: (version?: Version) => Film;
 };
 
 /** All that `content/index.ts` exports, a film first and then its translations. */
@@ -50,14 +56,15 @@ export const slideIdsIn = (film: unknown): string[] => {
 
 const listedFilm = (id: string, film: unknown): Listed => {
   const file = writtenIn({ id });
-  return { id, file, film, parse: () => parseFilm(film, file) };
+  return { id, file, film, words: film, parse: (version) => parseFilm(film, file, version) };
 };
 
 const listedWords = (id: string, film: unknown, words: unknown): Listed => {
   const edition = fieldOf(words, 'language') ?? 'translation';
   const file = writtenIn({ id, edition });
   const files = { film: writtenIn({ id }), words: file };
-  return { id, edition, file, film, parse: () => parseTranslation(film, words, files) };
+  const parse = (version?: Version) => parseTranslation(film, words, files, version);
+  return { id, edition, file, film, words, parse };
 };
 
 const orphan = ({ name, id, raw }: { name: string; id: string; raw: unknown }): Listed => ({
@@ -65,6 +72,7 @@ const orphan = ({ name, id, raw }: { name: string; id: string; raw: unknown }): 
   edition: fieldOf(raw, 'language') ?? 'translation',
   file: 'content/index.ts',
   film: null,
+  words: raw,
   parse: () => {
     throw new ContentError([
       `content/index.ts: "${name}" is a translation of "${id}", which is not listed; export that film too`,

@@ -1,14 +1,16 @@
 import type { BrandInput } from './brand.ts';
 import type { FilmInput } from './schema.ts';
+import type { FieldNames, FilledIn } from './named-fields.ts';
 import type { KnownIn } from './translation/shape.ts';
 import type { TranslationInput, TranslationOf } from './translation/words.ts';
 
 /**
- * Gives a film its type while it is being written: what is missing, misspelled or too much does not compile. Nothing is
+ * Gives a film its type while it is being written: what is missing, misspelled or too much does not compile, nor does a
+ * text that names a field (`{school}`) which the film has not. Nothing is
  * checked here; `parseFilm` does that, and names the file.
  */
 export const defineFilm = <const Written extends FilmInput>(
-  film: Written & KnownIn<Written, FilmInput>,
+  film: Written & KnownIn<Written, FilmInput> & FilledIn<Written, FieldNames<Written>>,
 ): Written => film;
 
 /**

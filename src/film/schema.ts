@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { fileName } from './file-name.ts';
+import { fileName, pictureName } from './file-name.ts';
 import { formatNames, usualFormats } from './formats.ts';
 import { brandFontsSchema, brandSchema } from './brand.ts';
 import { slideBeatSchema } from './beats.ts';
+import { fieldsSchema } from './fields.ts';
 import { lessonSchema } from './lesson.ts';
 import { isLanguageTag } from '../language/languages.ts';
 import { moods } from './mood.ts';
@@ -37,6 +38,8 @@ export const slideSchema = z.strictObject({
   scenes: z.array(sceneSchema).min(1).max(8),
   /** Small changes of the picture between its moments: at the words of a cue somebody comes, goes, lifts, … */
   beats: z.array(slideBeatSchema).min(1).max(16).optional(),
+  /** Whether only versions that ask for it have it. */
+  optional: z.boolean().optional(),
 });
 export type Slide = z.infer<typeof slideSchema>;
 
@@ -47,6 +50,8 @@ export const endCardSchema = z.strictObject({
     .max(150, 'is longer than 150 characters, which makes a code that is hard to scan; shorten it'),
   /** One spoken sentence under the name. */
   tagline: text(80).optional(),
+  /** A second logo, beside that of the brand: of a school, a municipality. On a light card, as logos are made for paper. */
+  logo: pictureName.optional(),
   mood: z.enum(moods).default('end'),
 });
 export type EndCard = z.infer<typeof endCardSchema>;
@@ -74,16 +79,19 @@ export const filmSchema = z.strictObject({
   onlyByName: z.boolean().optional(),
   /** How it looks; without it, as the house does. */
   brand: brandSchema.optional(),
+  /** What versions of it can say otherwise, and what stands in for it where none does. */
+  fields: fieldsSchema.optional(),
   slides: z.array(slideSchema).min(1).max(20),
   endCard: endCardSchema,
   lesson: lessonSchema.optional(),
 });
 /**
- * A film as it is made. `edition` tells one that is not as its own file has it: for a translation, its language. `files`
- * and `fonts` are what its folder and its brand supply, read.
+ * A film as it is made. `edition` tells one that is not as its own file has it: for a translation, its language;
+ * `version` one that differs by a row of its table, with the slides that say something else by it. `files` and `fonts` are what its folder and its brand supply, read.
  */
 export const madeFilmSchema = filmSchema.extend({
   edition: z.string().optional(),
+  version: z.object({ id: z.string(), reworded: z.array(z.string()) }).optional(),
   files: suppliedSchema.optional(),
   fonts: brandFontsSchema.optional(),
 });

@@ -12,7 +12,7 @@ export const suppliedSchema = z.record(z.string(), z.string());
 export type Supplied = z.infer<typeof suppliedSchema>;
 
 /** A logo of fewer pixels is blurred wherever it stands. */
-const leastLogoPx = { width: 64, height: 64 };
+export const leastLogoPx = { width: 64, height: 64 };
 
 /** The pictures of a brand. */
 const logosOf = (brand: Brand | undefined): NamedPicture[] =>
@@ -22,11 +22,18 @@ const logosOf = (brand: Brand | undefined): NamedPicture[] =>
     leastPx: leastLogoPx,
   }));
 
-type Part = { brand?: Brand | undefined; slides: readonly { scenes: readonly Scene[] }[] };
+type Part = {
+  brand?: Brand | undefined;
+  endCard?: { logo?: string | undefined };
+  slides: readonly { scenes: readonly Scene[] }[];
+};
 
 /** Every picture that a film names, with where it does; one that is used twice comes twice. */
-export const namedPictures = ({ brand, slides }: Part): NamedPicture[] => [
+export const namedPictures = ({ brand, slides, endCard }: Part): NamedPicture[] => [
   ...logosOf(brand),
+  ...(endCard?.logo === undefined
+    ? []
+    : [{ path: ['endCard', 'logo'], name: endCard.logo, leastPx: leastLogoPx }]),
   ...slides.flatMap(({ scenes }, slide) =>
     scenes.flatMap((scene, index) =>
       filesOfScene(scene).map(({ path, ...picture }) => ({

@@ -1,7 +1,7 @@
 import { chaptersOf } from '../captions/chapters.ts';
 import { captionCues } from '../captions/cues.ts';
 import { cueWords } from '../film/cue.ts';
-import { editionName } from '../film/edition.ts';
+import { madeName } from '../film/edition.ts';
 import type { Film, Slide } from '../film/schema.ts';
 import type { Language } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
@@ -37,7 +37,7 @@ export const lessonData = (film: Film, parts: LessonParts): LessonData => {
   const language = languageOf(film.language);
   const { name, url, tagline } = film.endCard;
   return {
-    id: editionName(film),
+    id: madeName(film),
     language: film.language,
     direction: language.direction,
     title: film.title,

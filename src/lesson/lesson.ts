@@ -1,7 +1,7 @@
 import { stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { publishTogether } from '../disk/publish.ts';
-import { editionName } from '../film/edition.ts';
+import { madeName } from '../film/edition.ts';
 import type { Film } from '../film/schema.ts';
 import { fillLessonFolder, type LessonFolderOptions } from './package/folder.ts';
 import { scormManifest } from './package/scorm.ts';
@@ -25,7 +25,7 @@ export const makeLesson = async (film: Film, options: LessonOptions): Promise<vo
   const entriesIn = (root: string) =>
     files.map((file) => ({ file: path.join(made, file), name: path.posix.join(root, file) }));
 
-  const name = editionName(film).replaceAll('/', '-');
+  const name = madeName(film).replaceAll('/', '-');
   const zips: { written: string; target: string }[] = [];
   const zip = async (zipName: string, entries: Parameters<typeof writeZip>[0]) => {
     const written = run.newPath(zipName);

@@ -102,11 +102,11 @@ export const keepUsed = async (
 
 const endings = ['.json', '.wav'] as const;
 
-/** Noted once a day at most: a running Studio reloads when files change. */
-const markUsed = async (
+/** Notes that entries are used, so that they are kept for longer. Noted once a day at most: a running Studio reloads when files change. */
+export const markUsed = async (
   folder: string,
   usedNames: readonly string[],
-  nowMs: number,
+  nowMs: number = Date.now(),
 ): Promise<void> => {
   for (const name of usedNames) {
     for (const ending of endings) {

@@ -15,7 +15,7 @@ import { languageOf } from '../language/languages.ts';
 import { writeWhole } from '../disk/whole.ts';
 import { entryName, readEntry, writeEntry } from './cache.ts';
 import { checkSpeech } from './speech/check-speech.ts';
-import { keepUsed } from './keep.ts';
+import { keepUsed, markUsed } from './keep.ts';
 import { RecordingError } from './recorded/recording-error.ts';
 import { spokenSentences } from './speech/spoken.ts';
 import type { Lexicon, Speech, Voice } from './voice.ts';
@@ -90,7 +90,9 @@ export const narrateFilm = async (
       else refused.push(...problems);
     }
   }
-  await listNarrations(film, narrations, { publicDir, warn });
+  // A version is told with the sounds of its film beside its own: Studio and the next run want those of the film.
+  if (film.version) await keepSpoken(film, narrations, publicDir);
+  else await listNarrations(film, narrations, { publicDir, warn });
   if (refused.length > 0) throw new RecordingError(refused);
   return narrations;
 };
@@ -119,12 +121,17 @@ const listNarrations = async (
   );
   await writeIndex(file, listed);
   await keepUsed(path.join(publicDir, narrationFolder(editionName(film))), {
-    usedNames: Object.values(listed).flatMap(({ audio }) =>
-      audio ? [path.posix.parse(audio).name] : [],
-    ),
+    usedNames: entriesIn(listed),
     warn,
   });
 };
+
+const keepSpoken = (film: Film, narrations: FilmNarration, publicDir: string): Promise<void> =>
+  markUsed(path.join(publicDir, narrationFolder(editionName(film))), entriesIn(narrations));
+
+/** The entries that narrations are kept in. */
+const entriesIn = (narrations: FilmNarration): string[] =>
+  Object.values(narrations).flatMap(({ audio }) => (audio ? [path.posix.parse(audio).name] : []));
 
 /** What was listed before; nothing where it cannot be read. */
 const readIndex = async (file: string): Promise<FilmNarration> => {

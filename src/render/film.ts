@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { editionName } from '../film/edition.ts';
+import { madeName } from '../film/edition.ts';
 import { publishTogether } from '../disk/publish.ts';
 import { requireRoom } from '../disk/room.ts';
 import { needsOf } from './room.ts';
@@ -42,7 +42,7 @@ const renderFilm = async (
 ): Promise<string[]> => {
   const { film } = timed;
   const { report, outDir, lanes } = context;
-  const edition = editionName(film);
+  const edition = madeName(film);
   const folder = path.join(outDir, edition);
   const tell = ({ path: name, kind: shows, ...made }: ManifestFile, kept: boolean) => {
     const { format, captions, slide, seconds, bytes, sha256 } = made;
@@ -67,7 +67,10 @@ const renderFilm = async (
     return { unfinished, posters, segments, sounds: startSounds(context, group, unfinished) };
   });
   const about = {
-    film: { id: film.id, title: film.title, language: film.language },
+    film: {
+      ...{ id: film.id, title: film.title, language: film.language },
+      ...(film.version && { version: film.version.id }),
+    },
     versions: context.versions,
   };
   for (const file of unfinished) {

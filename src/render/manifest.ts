@@ -55,7 +55,13 @@ export type ManifestFile = z.infer<typeof fileSchema>;
 
 const manifestSchema = z.object({
   version: z.literal(1),
-  film: z.object({ id: z.string(), title: z.string(), language: z.string().optional() }),
+  film: z.object({
+    id: z.string(),
+    title: z.string(),
+    language: z.string().optional(),
+    /** The id of a version, where it is one. */
+    version: z.string().optional(),
+  }),
   /** What it was made with. */
   versions: z.record(z.string(), z.string()),
   files: z.array(fileSchema),

@@ -1,5 +1,5 @@
 import { type Format, formatsOf } from '../film/formats.ts';
-import { editionName } from '../film/edition.ts';
+import { madeName } from '../film/edition.ts';
 import { endCardId } from '../film/narration.ts';
 import type { Film } from '../film/schema.ts';
 import { pieceId, piecesOf, type Piece } from '../timeline/piece.ts';
@@ -88,7 +88,7 @@ const planFilm = (film: Film, request: RenderRequest): PlannedFilm => {
   const { captions } = request;
   for (const format of formatsOf(film, request.formats)) {
     const drawn = piecesOf(film).map((piece) => ({
-      film: editionName(film),
+      film: madeName(film),
       name: [pieceId(piece), format, ...(captions ? [] : ['clean'])].join(' '),
       piece,
       format,

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { editionName } from '../film/edition.ts';
+import { madeName } from '../film/edition.ts';
 import type { FilmNarration } from '../film/narration.ts';
 import type { Narrate, PieceEngine, RenderContext } from './context.ts';
 import type { Report } from '../told/event.ts';
@@ -17,7 +17,7 @@ import type { PlannedFilm } from './plan.ts';
 import { tmpdir } from 'node:os';
 import { prepareOutFolder } from '../disk/out-folder.ts';
 import { namedFullDisk } from '../disk/room.ts';
-import { openRunFolder } from '../disk/run-folder.ts';
+import { openRunFolder, type RunFolder } from '../disk/run-folder.ts';
 import { ContentStore } from '../disk/store.ts';
 import { isFullDisk } from '../told/failure.ts';
 import { placesOf } from './room.ts';
@@ -46,74 +46,69 @@ export type RenderOptions = Pick<
   signal: AbortSignal;
 };
 
+/** Films that are made together, before the next batch is looked at. */
+export type Batch = {
+  plans: readonly PlannedFilm[];
+  /** Hears why it could not be made, and the next is; without it, that ends the run. */
+  onFailure?: (error: RenderError | RecordingError) => void;
+  /** Hears what is told of this batch, where not all of the run is told to one. */
+  report?: Report;
+};
+
 /**
- * Makes all planned files that are not finished yet. Each appears whole or not at all; what runs before this one left
- * behind is removed.
+ * Makes all planned files that are not finished yet, as `renderEach` does.
+ * @throws as `renderEach`
+ */
+export const render = (plans: readonly PlannedFilm[], options: RenderOptions): Promise<void> =>
+  renderEach([{ plans }], options);
+
+/**
+ * Makes all planned files that are not finished yet, batch by batch; of one that is made nothing is kept in memory. Each
+ * file appears whole or not at all; what runs before this one left behind is removed.
  * A recording that cannot be used stops only the files of its own slide; it is told when the others are made.
  * @throws {RecordingError} with all that is wrong with recordings
  * @throws {RenderError} that says what could not be made and how to mend it; the abort reason when the signal aborted
  */
-export const render = async (
-  plans: readonly PlannedFilm[],
-  {
-    cacheDir,
-    cacheBytes,
-    openEngine,
-    narrate,
-    jobs,
-    openDrawer = openLocalDrawer,
-    filmsAtOnce,
-    signal,
-    ...options
-  }: RenderOptions,
+export const renderEach = async (
+  batches: Iterable<Batch> | AsyncIterable<Batch>,
+  { cacheDir, cacheBytes, openEngine, ...options }: RenderOptions,
 ): Promise<void> => {
+  const { report, signal } = options;
   const places = placesOf({ ...options, cacheDir, temporaryDir: tmpdir() });
-  await prepareOutFolder(options.outDir, filesOf(plans));
   const run = await openRunFolder(cacheDir);
   try {
-    const store = new ContentStore(path.join(cacheDir, 'pieces'), run);
-    const history = new PieceHistory(path.join(cacheDir, 'history'));
-    const { report } = options;
     if (run.hasFoundKilled)
       report({
         kind: 'warning',
         message: `The run before this one was ended before it could clear up. If nobody did that, the machine ran out of memory.`,
       });
-    // What draws is made ready while the films are spoken.
-    const opening = openEngine({ temporaryDir: run.folder, signal, report });
-    opening.catch(() => undefined); // thrown where it is waited for
-    // What is spoken anew is drawn anew.
-    const warmUp = () => void opening.then((engine) => engine.warmUp()).catch(() => undefined);
+    let opening: Promise<PieceEngine> | null = null;
+    const open = () => {
+      opening ??= openEngine({ temporaryDir: run.folder, signal, report });
+      opening.catch(() => undefined); // thrown where it is waited for
+      return opening;
+    };
+    let made = 0;
     try {
-      const films: TimedFilm[] = [];
-      const problems: string[] = [];
-      for (const plan of plans) {
-        const spoken = await narrateFilm(plan, narrate, report, signal, warmUp);
-        problems.push(...spoken.problems);
-        films.push(timeFilm(without(plan, spoken.refused), spoken.narrations));
+      for await (const { plans, onFailure, report: own = report } of batches) {
+        await prepareOutFolder(options.outDir, filesOf(plans));
+        const inner = await run.openInner();
+        try {
+          await renderBatch(plans, { ...options, report: own, cacheDir, run: inner, open });
+        } catch (error) {
+          const isOwn = error instanceof RenderError || error instanceof RecordingError;
+          if (!isOwn || !onFailure || signal.aborted || isFullDisk(error)) throw error;
+          onFailure(error);
+        } finally {
+          await inner.remove();
+        }
+        if (++made % batchesBeforePruning === 0) await storeOf(cacheDir, run).prune(cacheBytes);
       }
-      const made: RenderContext['made'] = {
-        pieces: new Once(),
-        posters: new Once(),
-        sounds: new Once(),
-      };
-      const lanes = openLanes(jobs, filmsAtOnce);
-      const found = { ...options, cacheDir, run, engine: await opening, store, history };
-      const context = { ...found, made, lanes, jobs };
-      const drawer = await openDrawer(context);
-      try {
-        const wanted = films.filter(({ files }) => files.length > 0);
-        const failed = await renderFilms(wanted, { ...context, drawer }, signal);
-        if (failed.length > 0) throw new RenderError([...failed, ...problems]);
-      } finally {
-        await drawer.close();
-      }
-      if (problems.length > 0) throw new RecordingError(problems);
     } finally {
-      const opened = await opening.catch(() => null);
+      const opened = await (opening as Promise<PieceEngine> | null)?.catch(() => null);
       await opened?.close();
     }
-    await store.prune(cacheBytes);
+    await storeOf(cacheDir, run).prune(cacheBytes);
   } catch (error) {
     signal.throwIfAborted();
     throw isFullDisk(error) ? await namedFullDisk(error, places) : error;
@@ -122,10 +117,66 @@ export const render = async (
   }
 };
 
+/** Each leaves a few megabytes in the cache. */
+const batchesBeforePruning = 20;
+
+const storeOf = (cacheDir: string, run: RunFolder): ContentStore =>
+  new ContentStore(path.join(cacheDir, 'pieces'), run);
+
+type BatchOptions = Omit<RenderOptions, 'cacheBytes' | 'openEngine'> & {
+  /** For this batch alone. */
+  run: RunFolder;
+  open: () => Promise<PieceEngine>;
+};
+
+const renderBatch = async (
+  plans: readonly PlannedFilm[],
+  {
+    open,
+    narrate,
+    jobs,
+    openDrawer = openLocalDrawer,
+    filmsAtOnce,
+    signal,
+    ...options
+  }: BatchOptions,
+): Promise<void> => {
+  const { cacheDir, run, report } = options;
+  // What draws is made ready while the films are spoken.
+  const opening = open();
+  // What is spoken anew is drawn anew.
+  const warmUp = () => void opening.then((engine) => engine.warmUp()).catch(() => undefined);
+  const films: TimedFilm[] = [];
+  const problems: string[] = [];
+  for (const plan of plans) {
+    const spoken = await narrateFilm(plan, narrate, report, signal, warmUp);
+    problems.push(...spoken.problems);
+    films.push(timeFilm(without(plan, spoken.refused), spoken.narrations));
+  }
+  const made: RenderContext['made'] = {
+    pieces: new Once(),
+    posters: new Once(),
+    sounds: new Once(),
+  };
+  const store = storeOf(cacheDir, run);
+  const history = new PieceHistory(path.join(cacheDir, 'history'));
+  const lanes = openLanes(jobs, filmsAtOnce);
+  const context = { ...options, engine: await opening, store, history, made, lanes, jobs };
+  const drawer = await openDrawer(context);
+  try {
+    const wanted = films.filter(({ files }) => files.length > 0);
+    const failed = await renderFilms(wanted, { ...context, drawer }, signal);
+    if (failed.length > 0) throw new RenderError([...failed, ...problems]);
+  } finally {
+    await drawer.close();
+  }
+  if (problems.length > 0) throw new RecordingError(problems);
+};
+
 /** What is going to stand in the folder of each film. */
 const filesOf = (plans: readonly PlannedFilm[]): Record<string, string[]> =>
   Object.fromEntries(
-    plans.map(({ film, files }) => [editionName(film), files.map((file) => file.path)]),
+    plans.map(({ film, files }) => [madeName(film), files.map((file) => file.path)]),
   );
 
 type Spoken = { narrations: FilmNarration; refused: ReadonlySet<string>; problems: string[] };
@@ -137,7 +188,7 @@ const narrateFilm = async (
   signal: AbortSignal,
   onSpeaking: () => void,
 ): Promise<Spoken> => {
-  const edition = editionName(film);
+  const edition = madeName(film);
   const refused = new Set<string>();
   const problems: string[] = [];
   const narrations = await narrate(film, {

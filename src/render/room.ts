@@ -7,7 +7,7 @@ import type { KeyedPiece } from './piece/key.ts';
  * What a second of film takes at most, in bytes, as measured of the campaign and rounded up: its picture and its sound.
  * A sound in the making is 32-bit samples, once for the voice and once for the music.
  */
-const finishedBytes = 60_000;
+const finishedBytes = 130_000;
 const soundBytes = 2 * 4 * 48_000;
 /** A poster and texts. */
 const besideBytes = 400_000;

@@ -1,7 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { formatNames, type Format, formatsOf } from '../film/formats.ts';
-import { editionName } from '../film/edition.ts';
+import { madeName } from '../film/edition.ts';
 import type { Film } from '../film/schema.ts';
 import { pieceId, piecesOf } from '../timeline/piece.ts';
 import type { Narrate } from '../render/context.ts';
@@ -63,14 +63,14 @@ export const makeStoryboards = async (
   const names = [`${name}.html`, ...formatNames.map((format) => sheetName(name, format))];
   await prepareOutFolder(
     outDir,
-    Object.fromEntries(shown.map((film) => [editionName(film), names])),
+    Object.fromEntries(shown.map((film) => [madeName(film), names])),
   );
   const run = await openRunFolder(cacheDir);
   try {
     const viewer = await openViewer();
     try {
       for (const film of shown) {
-        const folder = path.join(outDir, editionName(film));
+        const folder = path.join(outDir, madeName(film));
         const made: Finished[] = [];
         for (const { file: own, content } of await drawFilm(film, folder, viewer, options)) {
           const file = run.newPath(own);

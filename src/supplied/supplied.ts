@@ -15,8 +15,13 @@ export type ReadSupplied = {
 /**
  * Reads the pictures and typefaces that a film names. A film that names none is made with nothing.
  * @param projectFolder the folder that holds `content/` and `node_modules`
+ * @param known what is read already; typefaces are those of the brand then
  */
-export const readSupplied = async (film: Film, projectFolder: string): Promise<ReadSupplied> => {
+export const readSupplied = async (
+  film: Film,
+  projectFolder: string,
+  known: ReadSupplied['supplied'] = {},
+): Promise<ReadSupplied> => {
   const where = `content/${film.id}`;
   const folder = path.join(projectFolder, where);
   const problems: string[] = [];
@@ -25,6 +30,11 @@ export const readSupplied = async (film: Film, projectFolder: string): Promise<R
   for (const picture of namedPictures(film)) {
     // What is shown more than once is told of once.
     if (seen.has(picture.name)) continue;
+    const before = known.files?.[picture.name];
+    if (before !== undefined) {
+      files[picture.name] = before;
+      continue;
+    }
     const read = await readPicture(film, picture, { folder, where });
     if ('problems' in read) {
       seen.add(picture.name);
@@ -35,10 +45,10 @@ export const readSupplied = async (film: Film, projectFolder: string): Promise<R
       );
     } else files[picture.name] = read.address;
   }
-  const fonts: BrandFonts = {};
+  const fonts: BrandFonts = { ...known.fonts };
   for (const use of ['display', 'text'] as const) {
     const name = film.brand?.[use];
-    if (name === undefined) continue;
+    if (name === undefined || known.fonts) continue;
     const places = { folder, where, projectFolder, language: film.language };
     const read = await readFont(name, use, places);
     if ('problem' in read) problems.push(`${writtenIn(film)} · brand.${use}: ${read.problem}`);

@@ -42,8 +42,12 @@ export const withSupplied = (
   piece: Piece,
   { files, fonts }: Pick<Film, 'files' | 'fonts'>,
 ): Piece => {
-  const slides = piece.kind === 'slide' ? [piece.slide] : [];
-  const own = piece.files ?? suppliedFor({ brand: piece.brand, slides }, files);
+  const { brand } = piece;
+  const shown =
+    piece.kind === 'slide'
+      ? { brand, slides: [piece.slide] }
+      : { brand, slides: [], endCard: piece.endCard };
+  const own = piece.files ?? suppliedFor(shown, files);
   const set = piece.fonts ?? fonts;
   return { ...piece, ...(own && { files: own }), ...(set && { fonts: set }) };
 };

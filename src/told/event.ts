@@ -55,6 +55,23 @@ export const renderEventSchema = z.discriminatedUnion('kind', [
     sha256: z.string(),
     kept: z.boolean(),
   }),
+  /**
+   * Of the versions that were asked for, `number` of `total` begins, or came to this. `failed` says why in `problem`; the
+   * next begins.
+   */
+  z.object({
+    kind: z.literal('version'),
+    /** The edition that it is of. */
+    film: z.string(),
+    version: z.string(),
+    state: z.enum(['begun', 'made', 'kept', 'failed']),
+    number: count,
+    total: count,
+    /** Of its files, those that are in their place. */
+    files: count,
+    seconds: z.number(),
+    problem: z.string().optional(),
+  }),
   /** Something to look at; the render goes on. */
   z.object({ kind: z.literal('warning'), message: z.string() }),
   /** The end of a render that did not end well. */

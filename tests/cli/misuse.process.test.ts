@@ -41,8 +41,8 @@ describe('npm run render, used wrongly', () => {
     ],
     [
       ['--fomat', 'portrait'],
-      'There is no option "--fomat". Did you mean "--format"? Known: --slide, --only, --language, --format, --captions, ' +
-        '--voice, --loudness, --out, --fresh, --engine, --cache-size, --explain, --json, --help.',
+      'There is no option "--fomat". Did you mean "--format"? Known: --slide, --only, --language, --versions, --format, ' +
+        '--captions, --voice, --loudness, --out, --fresh, --engine, --cache-size, --explain, --json, --help.',
     ],
     [
       ['--slide', 'hulp-vinden', '--only', 'film'],

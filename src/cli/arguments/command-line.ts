@@ -31,6 +31,17 @@ export const languageOption = (): Option =>
     'in this language, such as en; all: in every one that the film has; without it, in its own; may be repeated',
   ).argParser(collect<string>);
 
+/** `--versions`, where all of them can be made at once. */
+export const versionsOption = (): Option =>
+  new Option(
+    '--versions [ids...]',
+    'the versions of a film that its table has (docs/versions.md), or only those that are named',
+  );
+
+/** `--version`, where one is made. */
+export const versionOption = (): Option =>
+  new Option('--version <id>', 'this version of the film, of its table (docs/versions.md)');
+
 /** `--out`, as every command has it. */
 export const outOption = (what: string): Option =>
   new Option('--out <folder>', what).default('out').argParser((folder: string) => {

@@ -1,11 +1,19 @@
 import { Command } from 'commander';
 import type { VoiceChoice } from '../../narration/choosing/choice.ts';
-import { exitCodes, languageOption, outOption, parseCommand, voiceOption } from './command-line.ts';
+import {
+  exitCodes,
+  languageOption,
+  outOption,
+  parseCommand,
+  versionOption,
+  voiceOption,
+} from './command-line.ts';
 
 /** What `npm run lesson` was asked. */
 export type LessonArguments = {
   film?: string | undefined;
   languages: string[];
+  version?: string | undefined;
   isSmall: boolean;
   withScorm: boolean;
   voice: VoiceChoice;
@@ -25,6 +33,7 @@ const command = (): Command =>
     )
     .option('--scorm', 'also a SCORM 1.2 package, for learning platforms')
     .addOption(languageOption())
+    .addOption(versionOption())
     .addOption(voiceOption())
     .addOption(outOption('where the films are, as <film>/lesson/ and <film>/<film>-lesson.zip'))
     .addHelpText(
@@ -51,10 +60,11 @@ export const readLessonArguments = (
   const excess = 'Only one film can be named; without a name a lesson is made of each.';
   const asked = parseCommand(parser, argv, { columns }, excess);
   if (asked) return asked;
-  const { small, scorm, language, voice, out } = parser.opts();
+  const { small, scorm, language, version, voice, out } = parser.opts();
   return {
     film: parser.args[0],
     languages: language ?? [],
+    version,
     isSmall: small ?? false,
     withScorm: scorm ?? false,
     voice,

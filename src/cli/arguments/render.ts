@@ -9,6 +9,7 @@ import {
   languageOption,
   outOption,
   parseCommand,
+  versionsOption,
   voiceOption,
 } from './command-line.ts';
 
@@ -21,6 +22,8 @@ export type EngineChoice = (typeof engineChoices)[number];
 /** What `npm run render` was asked. */
 export type RenderArguments = RenderRequest & {
   languages: string[];
+  /** Ids of versions, none for all; undefined for the film itself. */
+  versionIds?: string[] | undefined;
   out: string;
   fresh: boolean;
   explain: boolean;
@@ -36,9 +39,10 @@ export type RenderArguments = RenderRequest & {
 /** What the parser gives for each option. */
 type Options = Omit<
   RenderArguments,
-  'film' | 'languages' | 'slides' | 'formats' | 'captions' | 'cacheBytes' | 'jobs'
+  'versionIds' | 'film' | 'languages' | 'slides' | 'formats' | 'captions' | 'cacheBytes' | 'jobs'
 > & {
   language?: string[];
+  versions?: true | string[];
   slide?: string[];
   format?: RenderArguments['formats'];
   captions: 'on' | 'off';
@@ -108,6 +112,7 @@ const command = (name: Name): Command =>
       ]),
     )
     .addOption(languageOption())
+    .addOption(versionsOption())
     .addOption(formatOption())
     .addOption(
       new Option('--captions <on|off>', 'with captions, or without them into <format>-clean/')
@@ -150,6 +155,7 @@ Examples:
   npm run ${name} ${' '.repeat(48 - name.length)}everything
   npm run ${name} -- --slide hulp-vinden --format portrait
   npm run ${name} -- sexting --only film --captions off
+  npm run ${name} -- fietslicht --versions de-brug het-anker
 
 What did not change is not drawn again.
 
@@ -179,6 +185,7 @@ export const readArguments = (
   return {
     film: parser.args[0],
     languages: options.language ?? [],
+    versionIds: versionIdsOf(options.versions),
     slides: options.slide ?? [],
     formats: options.format ?? [],
     captions: options.captions === 'on',
@@ -193,3 +200,7 @@ export const readArguments = (
     jobs: options.jobs,
   };
 };
+
+/** Ids may be apart by commas too. */
+const versionIdsOf = (asked: Options['versions']): string[] | undefined =>
+  asked === true ? [] : asked?.flatMap((ids) => ids.split(',').filter(Boolean));

@@ -8,6 +8,7 @@ import {
   languageOption,
   outOption,
   parseCommand,
+  versionOption,
   voiceOption,
 } from './command-line.ts';
 
@@ -15,6 +16,7 @@ import {
 export type ShareArguments = {
   film?: string | undefined;
   languages: string[];
+  version?: string | undefined;
   platforms: readonly PlatformName[];
   voice: VoiceChoice;
   out: string;
@@ -37,6 +39,7 @@ const command = (): Command =>
     .usage('[film] [options]')
     .argument('[film]', 'the film to post; without it, all of them')
     .addOption(languageOption())
+    .addOption(versionOption())
     .addOption(platformOption())
     .addOption(voiceOption())
     .addOption(outOption('where the films are; the folders come in <film>/share/'))
@@ -70,6 +73,7 @@ export const readShareArguments = (
   if (asked) return asked;
   const options = parser.opts<{
     language?: string[];
+    version?: string;
     for?: PlatformName[];
     voice: VoiceChoice;
     out: string;
@@ -77,6 +81,7 @@ export const readShareArguments = (
   return {
     film: parser.args[0],
     languages: options.language ?? [],
+    version: options.version,
     platforms: options.for ?? platformNames,
     voice: options.voice,
     out: options.out,

@@ -8,6 +8,7 @@ import {
   languageOption,
   outOption,
   parseCommand,
+  versionOption,
   voiceOption,
 } from './command-line.ts';
 
@@ -15,6 +16,7 @@ import {
 export type StoryboardArguments = {
   film?: string | undefined;
   languages: string[];
+  version?: string | undefined;
   slides: string[];
   formats: Format[];
   voice: VoiceChoice;
@@ -22,7 +24,7 @@ export type StoryboardArguments = {
 };
 
 /** What the parser gives for each option. */
-type Options = Pick<StoryboardArguments, 'voice' | 'out'> & {
+type Options = Pick<StoryboardArguments, 'version' | 'voice' | 'out'> & {
   format?: Format[];
   slide?: string[];
   language?: string[];
@@ -34,6 +36,7 @@ const command = (): Command =>
     .usage('[film] [options]')
     .argument('[film]', 'the film to show; without it, all of them')
     .addOption(languageOption())
+    .addOption(versionOption())
     .option(
       '--slide <id>',
       'only this slide (or end-card), on a storyboard of its own; may be repeated',
@@ -71,10 +74,11 @@ export const readStoryboardArguments = (
     'Only one film can be named; without a name all are shown.',
   );
   if (asked) return asked;
-  const { format, slide, language, voice, out } = parser.opts<Options>();
+  const { format, slide, language, version, voice, out } = parser.opts<Options>();
   return {
     film: parser.args[0],
     languages: language ?? [],
+    version,
     slides: slide ?? [],
     formats: format ?? [],
     voice,

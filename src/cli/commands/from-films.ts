@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Format } from '../../film/formats.ts';
 import { openRunFolder, type RunFolder } from '../../disk/run-folder.ts';
 import { ContentStore } from '../../disk/store.ts';
-import { editionName } from '../../film/edition.ts';
+import { madeName } from '../../film/edition.ts';
 import type { FilmNarration } from '../../film/narration.ts';
 import type { Film } from '../../film/schema.ts';
 import type { VoiceChoice } from '../../narration/choosing/choice.ts';
@@ -11,16 +11,14 @@ import { planRender } from '../../render/plan.ts';
 import { render } from '../../render/render.ts';
 import { usualCacheBytes } from '../arguments/render.ts';
 import { jobsFor } from '../jobs.ts';
-import { loadFilms } from '../load.ts';
+import { type AskedFilms, loadAsked } from '../versions.ts';
 import { Progress } from '../reporting/progress.ts';
 import { duration } from '../reporting/wording.ts';
 import type { World } from './render.ts';
 import type { Around } from './run-command.ts';
 
 /** What every command that makes something of finished films is asked. */
-export type AskedOfFilms = {
-  film?: string | undefined;
-  languages: string[];
+export type AskedOfFilms = AskedFilms & {
   voice: VoiceChoice;
   out: string;
 };
@@ -48,7 +46,7 @@ export const makeFromFilms = async (
   needed: readonly { formats: readonly Format[]; captions: boolean }[],
   make: (finished: FinishedFilms) => Promise<void>,
 ): Promise<void> => {
-  const films = await loadFilms(world.projectFolder, asked.film, asked.languages);
+  const films = await loadAsked(world.projectFolder, asked);
   const startedMs = performance.now();
   const cacheDir = path.join(world.projectFolder, '.cache');
   const publicDir = path.join(world.projectFolder, 'public');
@@ -70,7 +68,7 @@ export const makeFromFilms = async (
   try {
     const store = new ContentStore(path.join(cacheDir, 'pieces'), run);
     const partsOf: FinishedFilms['partsOf'] = async (film) => ({
-      folder: path.join(outDir, editionName(film)),
+      folder: path.join(outDir, madeName(film)),
       narrations: await narrate(film, { signal }),
     });
     await make({ films, partsOf, cacheDir, run, store, warn });

@@ -2,16 +2,19 @@ import path from 'node:path';
 import { watchMemory } from '../../bench/peak-memory.ts';
 import type { PieceEngine } from '../../render/context.ts';
 import { planRender } from '../../render/plan.ts';
-import { render } from '../../render/render.ts';
+import { render, type RenderOptions } from '../../render/render.ts';
+import { makeVersions } from '../../versions/make.ts';
 import type { Report } from '../../told/event.ts';
 import { addEvent, noTotals } from '../../told/totals.ts';
-import { readArguments, type EngineChoice } from '../arguments/render.ts';
+import { readArguments, type EngineChoice, type RenderArguments } from '../arguments/render.ts';
 import { asksForJson, failedEvent, jsonLines } from '../reporting/json-lines.ts';
 import { jobsFor } from '../jobs.ts';
 import { limitsHere } from '../../render/at-once/this-machine.ts';
 import { loadFilms } from '../load.ts';
+import { loadVersions } from '../versions.ts';
 import type { NarrateWith } from '../narrate-with.ts';
 import { Progress } from '../reporting/progress.ts';
+import { VersionsProgress } from '../reporting/versions-progress.ts';
 import { runAsked, type Streams } from './run-command.ts';
 
 /** What the command finds around it. */
@@ -40,23 +43,25 @@ export const renderCommand = (argv: readonly string[], world: World): Promise<nu
     world,
     () => readArguments(argv, world.stdout.columns),
     async (asked, { signal, screen }) => {
-      const films = await loadFilms(world.projectFolder, asked.film, asked.languages);
-      const plans = planRender(films, asked);
+      const { projectFolder } = world;
+      const make = await readWhatToMake(asked, projectFolder);
       const startedMs = performance.now();
       const memory = watchMemory();
-      const tell = printJson ?? new Progress(screen, { explain: asked.explain }).report;
+      const ofMany = asked.versionIds === undefined ? Progress : VersionsProgress;
+      const tell = printJson ?? new ofMany(screen, { explain: asked.explain }).report;
       let totals = noTotals;
       const report: Report = (event) => {
         totals = addEvent(totals, event);
         tell(event);
       };
       const jobs = jobsFor(asked.jobs, limitsHere(), report);
-      const cacheDir = path.join(world.projectFolder, '.cache');
-      const publicDir = path.join(world.projectFolder, 'public');
-      await render(plans, {
+      const warn = once((message) => report({ kind: 'warning', message }));
+      const cacheDir = path.join(projectFolder, '.cache');
+      const publicDir = path.join(projectFolder, 'public');
+      await make({
         cacheDir,
         publicDir,
-        contentDir: path.join(world.projectFolder, 'content'),
+        contentDir: path.join(projectFolder, 'content'),
         lufs: asked.loudness,
         outDir: path.resolve(asked.out),
         cacheBytes: asked.cacheBytes,
@@ -64,10 +69,7 @@ export const renderCommand = (argv: readonly string[], world: World): Promise<nu
         jobs,
         versions: world.versions,
         openEngine: (options) => world.openEngine({ ...options, cacheDir, engine: asked.engine }),
-        narrate: world.narrate(publicDir, {
-          choice: asked.voice,
-          warn: (message) => report({ kind: 'warning', message }),
-        }),
+        narrate: world.narrate(publicDir, { choice: asked.voice, warn }),
         report,
         signal,
       });
@@ -77,4 +79,28 @@ export const renderCommand = (argv: readonly string[], world: World): Promise<nu
     },
     { onFailure: (failure) => printJson?.(failedEvent(failure)) },
   );
+};
+
+/** Reads films, or versions of one, and gives what makes them. */
+const readWhatToMake = async (
+  asked: RenderArguments,
+  projectFolder: string,
+): Promise<(options: RenderOptions) => Promise<void>> => {
+  const { film, languages, versionIds } = asked;
+  if (versionIds === undefined) {
+    const plans = planRender(await loadFilms(projectFolder, film, languages), asked);
+    return (options) => render(plans, options);
+  }
+  const loaded = await loadVersions(projectFolder, asked, versionIds);
+  return (options) => makeVersions({ ...loaded, request: asked, projectFolder }, options);
+};
+
+/** Says everything once: versions of a film have the same to be warned of. */
+const once = (say: (message: string) => void): ((message: string) => void) => {
+  const said = new Set<string>();
+  return (message) => {
+    if (said.has(message)) return;
+    said.add(message);
+    say(message);
+  };
 };

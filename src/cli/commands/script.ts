@@ -1,17 +1,25 @@
 import { Command } from 'commander';
 import path from 'node:path';
-import { editionName, recordingsFolder } from '../../film/edition.ts';
+import { madeName, recordingsFolder } from '../../film/edition.ts';
 import { writeWhole } from '../../disk/whole.ts';
 import { scriptPage } from '../../narration/reading/page.ts';
 import { scriptText } from '../../narration/reading/plain-text.ts';
 import { sheetsOf } from '../../narration/reading/sheet.ts';
 import { languageOf } from '../../language/languages.ts';
 import { estimatedNarration } from '../../timeline/piece.ts';
-import { exitCodes, languageOption, outOption, parseCommand } from '../arguments/command-line.ts';
-import { loadFilms } from '../load.ts';
+import {
+  exitCodes,
+  languageOption,
+  outOption,
+  parseCommand,
+  versionOption,
+} from '../arguments/command-line.ts';
+import { loadAsked } from '../versions.ts';
 import { runCommand, type Streams } from './run-command.ts';
 
 export type ScriptWorld = Streams & { projectFolder: string };
+
+type Options = { out: string; language?: string[]; version?: string };
 
 const command = (): Command =>
   new Command('npm run script --')
@@ -21,6 +29,7 @@ const command = (): Command =>
     .usage('[film] [options]')
     .argument('[film]', 'the film to read; without it, all of them')
     .addOption(languageOption())
+    .addOption(versionOption())
     .addOption(outOption('where it goes, as <film>/script.html and script.txt'))
     .addHelpText(
       'after',
@@ -49,15 +58,16 @@ export const scriptCommand = (argv: readonly string[], world: ScriptWorld): Prom
       stdout.write(help.help);
       return;
     }
-    const { out, language: asked } = parser.opts<{ out: string; language?: string[] }>();
-    for (const film of await loadFilms(projectFolder, parser.args[0], asked)) {
+    const { out, language, version } = parser.opts<Options>();
+    const asked = { film: parser.args[0], languages: language ?? [], version };
+    for (const film of await loadAsked(projectFolder, asked)) {
       signal.throwIfAborted();
       const sheets = sheetsOf(film, (script) => estimatedNarration([...script]).durationMs);
       const language = languageOf(film.language);
       const recordings = recordingsFolder(film);
-      const base = path.join(path.resolve(out), editionName(film), 'script');
+      const base = path.join(path.resolve(out), madeName(film), 'script');
       await writeWhole(`${base}.html`, scriptPage(film.title, recordings, sheets, language));
       await writeWhole(`${base}.txt`, scriptText(film.title, recordings, sheets, language));
-      stdout.write(`${path.join(out, editionName(film), 'script.html')}, script.txt\n`);
+      stdout.write(`${path.join(out, madeName(film), 'script.html')}, script.txt\n`);
     }
   });

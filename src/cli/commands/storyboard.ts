@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Viewer } from '../../storyboard/viewer.ts';
 import { makeStoryboards, type StoryboardEvent } from '../../storyboard/storyboard.ts';
-import { loadFilms } from '../load.ts';
+import { loadAsked } from '../versions.ts';
 import type { NarrateWith } from '../narrate-with.ts';
 import { nearPath, type Screen } from '../reporting/progress.ts';
 import { runAsked, type Streams } from './run-command.ts';
@@ -33,7 +33,7 @@ export const storyboardCommand = (
     world,
     () => readStoryboardArguments(argv, world.stdout.columns),
     async (asked, { signal, screen }) => {
-      const films = await loadFilms(world.projectFolder, asked.film, asked.languages);
+      const films = await loadAsked(world.projectFolder, asked);
       const startedMs = performance.now();
       const cacheDir = path.join(world.projectFolder, '.cache');
       const publicDir = path.join(world.projectFolder, 'public');

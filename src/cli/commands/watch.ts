@@ -8,6 +8,7 @@ import { readArguments } from '../arguments/render.ts';
 import { startRender } from './child-render.ts';
 import { asksForJson, failedEvent, jsonLines } from '../reporting/json-lines.ts';
 import { loadFilms } from '../load.ts';
+import { loadVersions } from '../versions.ts';
 import { Progress, type Screen } from '../reporting/progress.ts';
 import { runAsked, type Streams } from './run-command.ts';
 
@@ -37,7 +38,9 @@ export const watchCommand = (argv: readonly string[], world: WatchWorld): Promis
     async (asked, { signal, screen }) => {
       const { projectFolder, renderEntry } = world;
       try {
-        planRender(await loadFilms(projectFolder, asked.film, asked.languages), asked);
+        const { film, languages, versionIds } = asked;
+        if (versionIds) await loadVersions(projectFolder, asked, versionIds);
+        else planRender(await loadFilms(projectFolder, film, languages), asked);
       } catch (error) {
         // Content can be mended while we watch; a slide that does not exist cannot.
         if (!(error instanceof ContentError)) throw error;

@@ -76,6 +76,8 @@ export class Progress {
           `${event.kept ? 'as it was' : 'finished'} ${nearPath(event.path)} (${duration(event.seconds)}, ${size(event.bytes)})`,
         );
         return;
+      case 'version':
+        return; // told by who makes versions
       case 'warning':
         line(event.message);
         return;
@@ -135,7 +137,7 @@ const jobsLine = ({ jobs, cores, freeBytes, asked }: Extract<RenderEvent, { kind
 };
 
 /** What a render came to: `3 files made, 1 piece drawn: 12 s, at most 1.2 GB of memory.` */
-const ending = (done: DoneEvent): string => {
+export const ending = (done: DoneEvent): string => {
   const { filesMade, filesKept, piecesDrawn, seconds, peakBytes } = done;
   const came = [
     `${counted(filesMade, 'file')} made`,

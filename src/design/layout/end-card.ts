@@ -3,12 +3,14 @@ import type { EndCardArt } from '../../film/brand.ts';
 import type { BrandLook } from '../brand/look.ts';
 import { crowd, type CrowdRoom } from '../dots/crowd.ts';
 import { dotGrid } from '../dots/grid.ts';
-import { between, bottom, type Disc, type Rect } from '../geometry.ts';
+import { between, bottom, type Disc, padded, type Rect } from '../geometry.ts';
 import type { Stage } from './stage/stage.ts';
 
 export type EndCardLayout = {
   /** The brand's logo, where there is one. */
   logo: Rect;
+  /** The end card's own, where it has one: the light card under it, and the room on it. */
+  ownLogo: { card: Rect; box: Rect } | null;
   arrow: Rect;
   /** The name, and under it the sentence; the room that each may take. */
   name: Rect;
@@ -27,10 +29,14 @@ const codeCardPx = 560;
 export const codeModulePx = (modules: number): number =>
   Math.floor(codeCardPx / (modules + 2 * codeQuietModules));
 export const codeCardRadiusPx = 28;
+export const logoCardRadiusPx = 20;
 
 /** A logo is no wider than this, and so far above the arrow at least. */
 const logoWidthPx = 640;
 const logoGapPx = 30;
+/** The card under the end card's own logo, and how much of it stays free all around. */
+const ownLogoWidthPx = 340;
+const ownLogoPaddingPx = 16;
 
 /** Rows of units: how far apart, how far from the edges, and how far below the words. */
 const rowsLook = { pitchPx: 96, marginPx: 96, topPx: 24 } as const;
@@ -79,13 +85,14 @@ export const endCardLayout = (
   stage: Stage,
   codeModules: number,
   { endCard, logo }: Pick<BrandLook, 'endCard' | 'logo'>,
+  hasOwnLogo = false,
 ): EndCardLayout => {
   const { safe, canvas, format, arrangement, words } = stage;
   const { arrow, gapPx, taglineGapPx, endPx, crowd: room, logo: logoRow } = look[format];
   // Under a logo, where that needs the room.
   const topPx = Math.max(
     look[format].topPx,
-    logo ? bottom({ ...safe, ...logoRow }) + logoGapPx : 0,
+    logo || hasOwnLogo ? bottom({ ...safe, ...logoRow }) + logoGapPx : 0,
   );
   const isStacked = arrangement === 'stacked';
   const codePx = (codeModules + 2 * codeQuietModules) * codeModulePx(codeModules);
@@ -94,8 +101,20 @@ export const endCardLayout = (
   const { y, height, ...dots } = room;
   const discs = unitsOf(endCard, { ...dots, rect: { x: 0, y, width: canvas.width, height } });
   const first = discs[0] ?? { cx: 0, cy: 0, r: 0 };
+  const row = { ...startOf(column, Math.min(column.width, logoWidthPx), stage), ...logoRow };
+  const ownWidthPx = hasOwnLogo ? Math.min(ownLogoWidthPx, row.width / 2) : 0;
+  const besideOwn = startOf(row, row.width - ownWidthPx - logoGapPx, stage);
+  // Where the row begins, or beside the brand's.
+  const card = logo
+    ? {
+        ...row,
+        x: leftFrom(lineEnd(row, -ownWidthPx, stage), ownWidthPx, stage),
+        width: ownWidthPx,
+      }
+    : startOf(row, ownWidthPx, stage);
   return {
-    logo: { ...startOf(column, Math.min(column.width, logoWidthPx), stage), ...logoRow },
+    logo: hasOwnLogo ? besideOwn : row,
+    ownLogo: hasOwnLogo ? { card, box: padded(card, -ownLogoPaddingPx) } : null,
     arrow: { ...startOf(column, arrow.width, stage), y: topPx, height: arrow.height },
     name: { ...column, y: nameTop, height: 160 },
     tagline: (nameBottomPx) => between(column, nameBottomPx + taglineGapPx, endPx),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { codeOf } from '../characters.ts';
 import { isLanguageTag, languageOf } from '../../language/languages.ts';
-import { filmSchema, slideSchema, type Film } from '../schema.ts';
+import { filmSchema, slideSchema, type Film, type Slide } from '../schema.ts';
+import { asVersion, type Version, withSlidesOf } from '../version.ts';
 import { asWritten } from './as-written.ts';
 import { inOurWords } from './in-our-words.ts';
 import type { Problem } from './problem.ts';
@@ -15,17 +16,32 @@ export class ContentError extends ToldError {
   override name = 'ContentError';
   readonly reason = 'content';
   readonly exitCode = 2;
+  /** Where in content each was found, where it was in content. */
+  readonly found: readonly Problem[];
+
+  constructor(
+    problems: readonly string[],
+    { found = [], ...told }: { found?: readonly Problem[]; cause?: unknown } = {},
+  ) {
+    super(problems, told);
+    this.found = found;
+  }
 }
 
 /**
  * Reads a film, and checks what its types cannot: that every cue is spoken, every figure is what is said,
  * and every label is a quotation.
  * @param file where the film is written, for the messages
+ * @param version what one version of it has otherwise
  * @throws {ContentError} with all problems at once
  */
-export const parseFilm = (input: unknown, file: string): Film => {
-  const film = parseContent(filmSchema, input, { file, furtherProblems: filmProblems });
-  return { ...film, slides: film.slides.map(asWritten) };
+export const parseFilm = (input: unknown, file: string, version?: Version): Film => {
+  const { content, problems } = asVersion(input, version);
+  const film = parseContent(filmSchema, content, {
+    file,
+    furtherProblems: (written) => [...problems, ...filmProblems(written)],
+  });
+  return withSlidesOf({ ...film, slides: film.slides.map(asWritten) }, input, version);
 };
 
 /**
@@ -54,7 +70,10 @@ export const parseContent = <Content>(
     ...furtherProblems(written),
   ]);
   if (!parsed.success || problems.length > 0) {
-    throw new ContentError(problems.map(({ path, message }) => line(file, path, message)));
+    throw new ContentError(
+      problems.map(({ path, message }) => line(file, path, message)),
+      { found: problems },
+    );
   }
   return parsed.data;
 };
@@ -66,6 +85,7 @@ export const filmProblems = (film: unknown): Problem[] => {
   return [
     ...repeatedIds(slides),
     ...strayQuestions(film, slides),
+    ...onlyOptional(slides),
     // A slide that is well-formed is checked even where another is not, so that everything is mended in one go.
     ...slides.flatMap((slide, index) => problemsOfSlide(slide, tag, ['slides', index])),
   ];
@@ -143,6 +163,17 @@ const repeatedIds = (slides: unknown[]): Problem[] => {
         ];
   });
 };
+
+/** A film of which nothing is left where no version asks for a slide. */
+const onlyOptional = (slides: unknown[]): Problem[] =>
+  slides.length > 0 && slides.every((slide) => (slide as Partial<Slide> | null)?.optional === true)
+    ? [
+        {
+          path: ['slides'],
+          message: 'are all optional, which leaves nothing; let one at least be there always',
+        },
+      ]
+    : [];
 
 /** Questions for a slide that the film does not have. */
 const strayQuestions = (film: unknown, slides: unknown[]): Problem[] => {

@@ -52,7 +52,7 @@ export type InWords = { film: Part; problems: Problem[] };
 export const inWords = (film: Part, words: unknown): InWords => {
   const problems: Problem[] = [];
   if (!isPart(words)) return { film, problems: [{ path: [], message: 'holds no words' }] };
-  const { language, title, voice, lexicon, slides, endCard, lesson, ...others } = words;
+  const { language, title, voice, lexicon, fields, slides, endCard, lesson, ...others } = words;
   for (const field of Object.keys(others))
     if (field !== 'translationOf') tooMuch(field, [], problems);
   const own = film.slides as Part[];
@@ -73,6 +73,7 @@ export const inWords = (film: Part, words: unknown): InWords => {
       title: wordsAt('title', { title }, [], problems),
       ...(voice !== undefined && { voice }),
       ...(lexicon !== undefined && { lexicon }),
+      ...fieldsInWords(film.fields, fields, problems),
       slides: own.map((slide) => {
         const id = String(slide.id);
         return partIn(slide, bySlide[id], slideFields, { path: ['slides', id], problems });
@@ -87,6 +88,23 @@ export const inWords = (film: Part, words: unknown): InWords => {
     },
     problems,
   };
+};
+
+/** The fields of a film, with what stands in for them in another language. */
+const fieldsInWords = (own: unknown, words: unknown, problems: Problem[]): Part => {
+  if (own === undefined && words === undefined) return {};
+  if (!isPart(own)) {
+    tooMuch('fields', [], problems);
+    return {};
+  }
+  const said = isPart(words) ? words : {};
+  for (const name of Object.keys(said))
+    if (!Object.hasOwn(own, name)) tooMuch(name, ['fields'], problems);
+  const fields = Object.entries(own).map(([name, field]) => {
+    const standIn = wordsAt(name, said, ['fields'], problems) ?? '…';
+    return [name, isPart(field) ? { ...field, default: standIn } : standIn];
+  });
+  return { fields: Object.fromEntries(fields) as unknown };
 };
 
 type Place = { path: PropertyKey[]; problems: Problem[] };

@@ -2,30 +2,35 @@ import { asWritten } from '../parse/as-written.ts';
 import { ContentError, filmProblems, parseContent } from '../parse/parse.ts';
 import { filmSchema, type Film } from '../schema.ts';
 import type { Problem } from '../parse/problem.ts';
+import { asVersion, type Version, withSlidesOf } from '../version.ts';
 import { inWords } from './in-words.ts';
 
 /**
  * Reads the words of a translation into the film that they are of, and checks them as a film is checked: every cue,
  * figure and label in its own language. What it says in numbers is what the film says, as the figures are the film's.
  * @param files where both are written, for the messages
+ * @param version what one version of the film has otherwise, in this language too
  * @throws {ContentError} with all problems at once, each in the translation's own file
  */
 export const parseTranslation = (
   film: unknown,
   words: unknown,
   files: { film: string; words: string },
+  version?: Version,
 ): Film => {
-  const own = filmSchema.safeParse(film);
+  const own = filmSchema.safeParse(asVersion(film, undefined).content);
   if (!own.success)
     throw new ContentError([
       `${files.words} · film: cannot be read before ${files.film} is right; mend that first`,
     ]);
-  const { film: spoken, problems } = inWords(film as Record<string, unknown>, words);
+  const { film: said, problems } = inWords(film as Record<string, unknown>, words);
+  const spoken = asVersion(said, version);
   const isTold = ({ path }: Problem) =>
     problems.some((one) => one.path.every((key, index) => key === path[index]));
-  const parsed = parseContent(filmSchema, spoken, {
+  const parsed = parseContent(filmSchema, spoken.content, {
     file: files.words,
     furtherProblems: (written) => [
+      ...spoken.problems,
       ...languageProblems(own.data, written),
       ...filmProblems(written),
     ],
@@ -34,7 +39,8 @@ export const parseTranslation = (
       ...found.map((problem) => inOwnFile(own.data, problem)).filter((one) => !isTold(one)),
     ],
   });
-  return { ...parsed, slides: parsed.slides.map(asWritten), edition: parsed.language };
+  const made = { ...parsed, slides: parsed.slides.map(asWritten), edition: parsed.language };
+  return withSlidesOf(made, said, version);
 };
 
 const languageProblems = (own: Film, written: unknown): Problem[] => {

@@ -22,7 +22,8 @@ export type TranslationOf<Film extends FilmInput> = {
     /** Where the name leads in this language, if not where the film's own leads. */
     url?: string;
   };
-} & LessonWordsOf<Film>;
+} & LessonWordsOf<Film> &
+  FieldWordsOf<Film>;
 
 /** A translation with the film that it is of. */
 export type TranslationInput = TranslationOf<FilmInput> & { translationOf: string };
@@ -68,6 +69,11 @@ type WordsAt<Field, Value> = Field extends 'cue' | WordField
     : Value extends Cued
       ? Field
       : never;
+
+/** What stands in for each field of the film. */
+type FieldWordsOf<Film> = Film extends { fields: infer Fields }
+  ? { fields: { [Name in keyof Fields]: string } }
+  : unknown;
 
 type LessonWordsOf<Film> = Film extends { lesson: infer Lesson }
   ? {

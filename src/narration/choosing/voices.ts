@@ -12,6 +12,8 @@ export type VoicesOptions = {
   /** Where the film's recordings are: `content/<film>/voice`. It need not exist. */
   folder: string;
   choice: VoiceChoice;
+  /** Pieces that a version says otherwise than they were recorded. */
+  reworded?: readonly string[] | undefined;
   /** Who speaks what is not recorded. */
   otherwise: VoiceName;
   /** Where neural voices are installed. */
@@ -30,7 +32,7 @@ export type VoicesOptions = {
  */
 export const voicesOf = async (
   film: Film,
-  { folder, choice, otherwise, voicesDir, env, warn }: VoicesOptions,
+  { folder, choice, reworded = [], otherwise, voicesDir, env, warn }: VoicesOptions,
 ): Promise<(pieceId: string) => Voice> => {
   const pieceIds = [...film.slides.map(({ id }) => id), endCardId];
   const { language } = film;
@@ -41,7 +43,9 @@ export const voicesOf = async (
     ? await findRecordings(folder, pieceIds)
     : { recordings: {}, problems: {}, notes: [] };
   for (const note of notes) warn?.(note);
-  const recorded = new Set([...Object.keys(recordings), ...Object.keys(problems)]);
+  const recorded = new Set(
+    [...Object.keys(recordings), ...Object.keys(problems)].filter((id) => !reworded.includes(id)),
+  );
   const plan = chooseVoices(pieceIds, recorded, {
     choice,
     otherwise,

@@ -1,0 +1,97 @@
+import type { RenderEvent, Report } from '../../told/event.ts';
+import { addEvent, noTotals, type Totals } from '../../told/totals.ts';
+import { ending, Progress, type Screen } from './progress.ts';
+import { counted, duration } from './wording.ts';
+
+type VersionEvent = Extract<RenderEvent, { kind: 'version' }>;
+
+/** Tells of many versions as a whole: a line for each that is finished, how many there are, and how long still. */
+export class VersionsProgress {
+  readonly #screen: Screen;
+  readonly #explain: boolean;
+  readonly #nowMs: () => number;
+  #current: VersionEvent | null = null;
+  #activity: Progress | null = null;
+  #doing = '';
+  #before: Totals = noTotals;
+  #totals: Totals = noTotals;
+  /** What those that were really made took; those that were there already take nothing. */
+  #made = { count: 0, seconds: 0 };
+  #left = 0;
+
+  constructor(
+    screen: Screen,
+    { explain, nowMs = Date.now }: { explain: boolean; nowMs?: () => number },
+  ) {
+    this.#screen = screen;
+    this.#explain = explain;
+    this.#nowMs = nowMs;
+  }
+
+  readonly report: Report = (event) => {
+    const { line } = this.#screen;
+    this.#totals = addEvent(this.#totals, event);
+    if (event.kind === 'version') this.#takeVersion(event);
+    else if (event.kind === 'warning') line(event.message);
+    else if (event.kind === 'done') line(ending(event));
+    else this.#activity?.report(event);
+    this.#screen.status?.(this.#status());
+  };
+
+  #takeVersion(event: VersionEvent): void {
+    const { line } = this.#screen;
+    const { state, version, number, total, files, seconds, problem } = event;
+    if (state === 'begun') {
+      this.#current = event;
+      this.#before = this.#totals;
+      this.#activity = new Progress(this.#quiet(), {
+        explain: this.#explain,
+        nowMs: this.#nowMs,
+      });
+      return;
+    }
+    this.#current = null;
+    this.#activity = null;
+    this.#left = total - number;
+    if (state === 'made')
+      this.#made = { count: this.#made.count + 1, seconds: this.#made.seconds + seconds };
+    const drawn = this.#totals.piecesDrawn - this.#before.piecesDrawn;
+    const came = {
+      made: `made     ${version} (${counted(files, 'file')}, ${counted(drawn, 'piece')} drawn, ${duration(seconds)})`,
+      kept: `as it was ${version} (${counted(files, 'file')})`,
+      failed: `failed   ${version}: ${problem ?? ''}`,
+    }[state];
+    line([came, `${number} of ${total}`, ...this.#timeLeft()].join('   '));
+  }
+
+  /** What is told of one version: on the line that is drawn over; and the reasons of pieces, where they are asked for. */
+  #quiet(): Screen {
+    return {
+      line: (text) => {
+        if (this.#explain && /^(?:draw|reuse) /u.test(text)) this.#screen.line(text);
+      },
+      status: this.#screen.status
+        ? (text) => {
+            this.#doing = text;
+          }
+        : null,
+    };
+  }
+
+  #status(): string {
+    if (!this.#current) return '';
+    const { number, total, version } = this.#current;
+    return [
+      `${number} of ${total} versions`,
+      ...this.#timeLeft(),
+      `${version}: ${this.#doing}`,
+    ].join('   ');
+  }
+
+  #timeLeft(): string[] {
+    const { count, seconds } = this.#made;
+    return count === 0 || this.#left === 0
+      ? []
+      : [`about ${duration((this.#left * seconds) / count)} left`];
+  }
+}
