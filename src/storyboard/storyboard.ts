@@ -61,10 +61,7 @@ export const makeStoryboards = async (
   const shown = films.filter((film) => idsOf(film).some(isAsked));
   const name = boardName(options.slides);
   const names = [`${name}.html`, ...formatNames.map((format) => sheetName(name, format))];
-  await prepareOutFolder(
-    outDir,
-    Object.fromEntries(shown.map((film) => [madeName(film), names])),
-  );
+  await prepareOutFolder(outDir, Object.fromEntries(shown.map((film) => [madeName(film), names])));
   const run = await openRunFolder(cacheDir);
   try {
     const viewer = await openViewer();
