@@ -10,7 +10,8 @@ const process = ['tests/**/*.process.test.{ts,tsx}'];
 const house = ['tests/{architecture,citations}.test.ts'];
 
 // Generous: a busy machine is slower by ten, and a time limit is no test of speed.
-const shared = { testTimeout: 240_000, hookTimeout: 300_000 };
+// Suites keep what they change to themselves; loading every module again for each of them took longer than they do.
+const shared = { testTimeout: 240_000, hookTimeout: 300_000, isolate: false };
 
 export default defineConfig({
   test: {

@@ -7,6 +7,7 @@ import { openViewer, type Viewer, type ViewerPage } from '../../src/storyboard/v
 import { fps } from '../../src/timeline/pace.ts';
 import { narrationOf, type Piece, pieceId, pieceTimeline } from '../../src/timeline/piece.ts';
 
+export type Drawing = Awaited<ReturnType<typeof openDrawing>>;
 export type DrawingPage = Awaited<ReturnType<typeof openPage>>;
 
 /** A real browser in which pieces are looked at, frame by frame. Word times are estimated. */

@@ -22,7 +22,7 @@ count. **Next run** is the same command once more, without the fault.
 What a film is made of (its MP4, poster, captions and its line in the manifest) changes together or not at all. All of it
 is laid beside its place first, which is where a full disk shows; then it changes by renames that are written down
 before. After a kill between two of them the film is out of sight, never beside captions of another, and the next run
-finishes or takes back what was begun. \`tests/disk/publish.process.test.ts\` kills it at each of these steps.
+finishes or takes back what was begun. \`tests/disk/publish.slow.ts\` kills it at each of these steps.
 
 A run on another machine or in another container that shares the folder is known by what it last wrote: what it has is
 left alone for a quarter of an hour, and it writes every half minute.
