@@ -8,7 +8,7 @@ import { beginning, motion, progress } from '../../src/design/motion.ts';
 import { faceFor } from '../../src/design/type.ts';
 import { movesOthers } from '../../src/film/beats.ts';
 import { labelOf } from '../../src/film/cue.ts';
-import { asDrawn } from '../../src/fonts/as-drawn.ts';
+import { drawn } from '../text/drawn.ts';
 import { lineOf } from '../../src/language/words.ts';
 import { cueFrame } from '../../src/timeline/slide.ts';
 import { Art } from '../art/Art.tsx';
@@ -164,7 +164,7 @@ const Feeling: React.FC<FeelingProps> = ({ set, at, come, left, faded }) => {
       }}
     >
       {set.lines.map(({ words }, line) => (
-        <div key={line}>{asDrawn(lineOf(words))}</div>
+        <div key={line}>{drawn(lineOf(words), stage.language)}</div>
       ))}
     </div>
   );

@@ -4,7 +4,7 @@ import { bottom, rounded } from '../../src/design/geometry.ts';
 import { captionBox } from '../../src/design/layout/stage/caption-box.ts';
 import { faceFor, sizes } from '../../src/design/type.ts';
 import { captionPages } from '../../src/captions/pages.ts';
-import { asDrawn } from '../../src/fonts/as-drawn.ts';
+import { drawn } from '../text/drawn.ts';
 import { lineOf } from '../../src/language/words.ts';
 import { useLook } from '../slide/look.ts';
 import { widthEm } from '../text/set-text.ts';
@@ -61,7 +61,7 @@ export const Captions: React.FC = () => {
             return (
               <span key={index} style={isSpoken ? { color: captionColours.spoken } : undefined}>
                 {index > 0 && start > (words[index - 1]?.end ?? 0) ? ' ' : ''}
-                {asDrawn(text)}
+                {drawn(text, stage.language)}
               </span>
             );
           })}

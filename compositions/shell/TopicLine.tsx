@@ -5,7 +5,7 @@ import { rounded } from '../../src/design/geometry.ts';
 import { motion, progress } from '../../src/design/motion.ts';
 import { faceFor } from '../../src/design/type.ts';
 import { useLook } from '../slide/look.ts';
-import { asDrawn } from '../../src/fonts/as-drawn.ts';
+import { drawn } from '../text/drawn.ts';
 import { faceStyle } from '../text/face-style.ts';
 import { topicLayout } from './topic-layout.ts';
 
@@ -53,7 +53,7 @@ export const TopicLine: React.FC<TopicLineProps> = ({ slide, startFrame, titleFr
         <div key={index} style={{ paddingInlineStart: 2 * dotRadiusPx + dotGapPx }}>
           {line.map(({ text, isTitle }) => (
             <span key={text} style={{ opacity: isTitle ? joined : 1 }}>
-              {asDrawn(text)}
+              {drawn(text, stage.language)}
             </span>
           ))}
         </div>

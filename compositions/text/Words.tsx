@@ -4,10 +4,10 @@ import { leftFrom } from '../../src/design/direction.ts';
 import { rounded } from '../../src/design/geometry.ts';
 import { beginning, motion, progress, stagger, staggered } from '../../src/design/motion.ts';
 import { faceFor } from '../../src/design/type.ts';
-import { asDrawn } from '../../src/fonts/as-drawn.ts';
 import type { WrittenWord } from '../../src/language/words.ts';
 import type { Span } from '../../src/timeline/slide.ts';
 import { useLook } from '../slide/look.ts';
+import { drawn } from './drawn.ts';
 import { faceStyle } from './face-style.ts';
 import type { SetText } from './set-text.ts';
 
@@ -76,6 +76,7 @@ export const Words: React.FC<WordsProps> = ({
               <Word
                 word={word}
                 isInline={stage.direction === 'rtl'}
+                language={stage.language}
                 risen={progress(frame, starts[index++] ?? 0, motion.enter)}
                 colour={wordColour?.(word)}
                 opens={marks && index === 1 ? marks : undefined}
@@ -105,6 +106,7 @@ type WordProps = React.PropsWithChildren<{
   word: WrittenWord;
   /** A box of its own would break the order of words where two directions meet in a line. */
   isInline: boolean;
+  language: string;
   risen: number;
   colour: string | undefined;
   /** The mark before it, or at its end. */
@@ -112,7 +114,16 @@ type WordProps = React.PropsWithChildren<{
   closes: Marks | undefined;
 }>;
 
-const Word: React.FC<WordProps> = ({ word, isInline, risen, colour, opens, closes, children }) => (
+const Word: React.FC<WordProps> = ({
+  word,
+  isInline,
+  language,
+  risen,
+  colour,
+  opens,
+  closes,
+  children,
+}) => (
   <span
     style={{
       display: isInline ? 'inline' : 'inline-block',
@@ -134,7 +145,7 @@ const Word: React.FC<WordProps> = ({ word, isInline, risen, colour, opens, close
         {opens.open}
       </span>
     ) : null}
-    {asDrawn(closes ? word.text.slice(0, -closes.close.length) : word.text)}
+    {drawn(closes ? word.text.slice(0, -closes.close.length) : word.text, language)}
     {closes ? (
       <span style={{ paddingInlineStart: `${closes.gapEm}em`, color: closes.colour }}>
         {closes.close}

@@ -1,3 +1,4 @@
+import { languageOf } from '../language/languages.ts';
 import { lineOf } from '../language/words.ts';
 import type { SlideTimeline } from '../timeline/slide.ts';
 import { captionPages } from './pages.ts';
@@ -16,12 +17,13 @@ export const captionCues = (
 ): CaptionCue[] => {
   let offsetFrame = 0;
   return timelines.flatMap((timeline) => {
+    const { inOrder } = languageOf(timeline.language);
     const fromFrame = offsetFrame;
     const msAt = (frame: number) => Math.round(((fromFrame + frame) * 1000) / timeline.fps);
     const cues = captionPages(timeline, format).map(({ startFrame, endFrame, lines }) => ({
       startMs: msAt(startFrame),
       endMs: msAt(endFrame),
-      lines: lines.map(({ words }) => lineOf(words)),
+      lines: lines.map(({ words }) => inOrder(lineOf(words))),
     }));
     offsetFrame += timeline.durationInFrames;
     return cues;

@@ -1,3 +1,4 @@
+import { numbersInOrder } from './number-order.ts';
 import type { BreakKind, BreakRules } from './breaks/rules.ts';
 import { breaksIn } from './breaks/breaks.ts';
 import { type LineRoom, partsOfWord, type WordPart } from './breaks/in-word.ts';
@@ -43,6 +44,8 @@ export type Language = Pick<LanguageRules, 'readingSheet' | 'statisticWords'> & 
   tag: string;
   /** Which way it is written. */
   direction: 'ltr' | 'rtl';
+  /** A text as it is to be shown: telephone numbers stay as they are dialled, whichever way lines run. */
+  inOrder: (text: string) => string;
   quotationMarks: QuotationMarks;
   /** The sentences of a text, without the white space between them. */
   sentencesOf: (text: string) => Sentence[];
@@ -94,12 +97,14 @@ export const languageFrom = (tag: string, rules: LanguageRules): Language => {
       isOpener,
     });
   const numbers = remembered((text) => numbersIn(text, rules.numbers ?? generalNumbers(tag)));
+  const direction = rightToLeft.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
   return {
     tag,
     numbersIn: numbers,
     readNumber: (text, place = { start: 0, end: text.length }) =>
       numberAt(text, place, numbers(text)),
-    direction: rightToLeft.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr',
+    direction,
+    inOrder: direction === 'rtl' ? numbersInOrder : (text) => text,
     quotationMarks: quotationMarksOf(tag, rules.quotationMarks),
     readingSheet,
     statisticWords,

@@ -41,16 +41,16 @@ export const lessonData = (film: Film, parts: LessonParts): LessonData => {
     language: film.language,
     direction: language.direction,
     title: film.title,
-    note: film.lesson?.note ?? [],
-    help: { name, url, tagline: tagline ?? null },
+    note: (film.lesson?.note ?? []).map(language.inOrder),
+    help: { name, url, tagline: tagline === undefined ? null : language.inOrder(tagline) },
     exitUrl: film.lesson?.exitUrl ?? null,
     clips: slides.map(({ slide, timeline, files }): LessonClip => ({
       ...videoOf(files, [timeline, endCard], language),
       id: slide.id,
       title: shownTitle(slide),
-      headline: slide.headline,
+      headline: language.inOrder(slide.headline),
       figures: figuresOf(slide),
-      questions: film.lesson?.questions?.[slide.id] ?? [],
+      questions: (film.lesson?.questions?.[slide.id] ?? []).map(language.inOrder),
     })),
     film: parts.film && {
       ...videoOf(parts.film, [...timelines, endCard], language),
@@ -96,7 +96,7 @@ const videoOf = (
 /** Every sentence with its times; each lasts until the next begins, so that one of them is always the spoken one. */
 const sentencesIn = (
   timelines: readonly SlideTimeline[],
-  { sentencesOf }: Language,
+  { sentencesOf, inOrder }: Language,
 ): LessonSentence[] => {
   let offsetFrame = 0;
   const found = timelines.flatMap(({ script, words, durationInFrames, fps }) => {
@@ -114,7 +114,7 @@ const sentencesIn = (
           {
             startSeconds: secondsAt(first.startFrame),
             endSeconds: secondsAt(last.endFrame),
-            text: sentence.text,
+            text: inOrder(sentence.text),
             beginsParagraph: index === 0,
           },
         ];

@@ -21,8 +21,8 @@ const films = [
 const looks = [
   { name: 'with captions', captions: true },
   { name: 'without captions', captions: false },
-  // The words stay as they are: what is tried is where they stand.
-  { name: 'from right to left', captions: true, language: 'ar' },
+  // Dutch as if it were written in Hebrew letters: the same words, hyphenated and broken alike, mirrored.
+  { name: 'from right to left', captions: true, language: 'nl-Hebr' },
 ];
 
 describe.each(films.map((film) => ({ id: film.id, film })))('every moment of $id', ({ film }) => {

@@ -1,12 +1,12 @@
 import { useCurrentFrame } from 'remotion';
 import { artLook } from '../../../src/design/art.ts';
 import { leftFrom, lineStart } from '../../../src/design/direction.ts';
-import { rounded, stackedHeight, stackedTops } from '../../../src/design/geometry.ts';
+import { rounded, stackedGap, stackedHeight, stackedTops } from '../../../src/design/geometry.ts';
 import { tagLook } from '../../../src/design/layout/spread.ts';
 import { beginning, motion, progress } from '../../../src/design/motion.ts';
 import { faceFor } from '../../../src/design/type.ts';
 import { labelOf } from '../../../src/film/cue.ts';
-import { asDrawn } from '../../../src/fonts/as-drawn.ts';
+import { drawn } from '../../text/drawn.ts';
 import { lineOf } from '../../../src/language/words.ts';
 import { cueFrame } from '../../../src/timeline/slide.ts';
 import { useLook } from '../../slide/look.ts';
@@ -34,11 +34,12 @@ export const Tags: React.FC<View> = (view) => {
     const left = progress(frame, endFrame - motion.leave.frames, motion.leave);
     const sets = setsOf(view, group.map(labelOf));
     const heights = sets.map(({ heightPx }) => heightPx + 2 * padding.y);
+    const gap = stackedGap(heights, stage.words.height, gapPx);
     const top =
       stage.arrangement === 'stacked'
         ? stage.words.y
-        : stage.words.y + (stage.words.height - stackedHeight(heights, gapPx)) / 2;
-    const tops = stackedTops(heights, top, gapPx);
+        : stage.words.y + (stage.words.height - stackedHeight(heights, gap)) / 2;
+    const tops = stackedTops(heights, top, gap);
     return sets.map((set, tag) => {
       const next = starts[index]?.[tag + 1];
       return (
@@ -125,7 +126,7 @@ const Tag: React.FC<TagProps> = ({ set, at, padding, come, left, isLatest }) => 
         }}
       >
         {set.lines.map(({ words }, line) => (
-          <div key={line}>{asDrawn(lineOf(words))}</div>
+          <div key={line}>{drawn(lineOf(words), stage.language)}</div>
         ))}
       </div>
     </div>

@@ -10,7 +10,7 @@ import type { Stage } from './stage/stage.ts';
 export const tagLook = {
   portrait: { gapPx: 26, padding: { x: 42, y: 20 } },
   landscape: { gapPx: 28, padding: { x: 46, y: 22 } },
-  square: { gapPx: 12, padding: { x: 32, y: 8 } },
+  square: { gapPx: 12, padding: { x: 32, y: 6 } },
   feed: { gapPx: 20, padding: { x: 38, y: 16 } },
 } as const satisfies Record<Format, { gapPx: number; padding: { x: number; y: number } }>;
 

@@ -66,7 +66,8 @@ const sheetOf = (
       part,
       sentences: language
         .sentencesOf(text)
-        .map(({ start, end }) => runsIn(text, start, end, marks)),
+        .map(({ start, end }) => runsIn(text, start, end, marks))
+        .map((runs) => runs.map((run) => ({ ...run, text: language.inOrder(run.text) }))),
     };
   });
   const said = parts

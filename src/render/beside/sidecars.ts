@@ -8,6 +8,7 @@ import { creditedPictures, describedPictures, picturesHeading } from '../../film
 import type { Film } from '../../film/schema.ts';
 import { titleLine } from '../../film/script.ts';
 import { listedSources, sourcesHeading } from '../../film/sources.ts';
+import { languageOf } from '../../language/languages.ts';
 import { sha256OfFile } from '../../disk/hash.ts';
 import type { RenderContext } from '../context.ts';
 import type { TimedPiece } from '../piece/job.ts';
@@ -30,6 +31,7 @@ export const sidecarsOf = (
 ): Sidecar[] => {
   const { kind, path: mp4Path, format, title } = planned;
   const timelines = pieces.map(({ timeline }) => timeline);
+  const { inOrder } = languageOf(film.language);
   const cues = captionCues(timelines, format);
   const about = { about: title, language: film.language };
   const beside = (ending: string) => mp4Path.replace(/\.mp4$/u, ending);
@@ -41,9 +43,11 @@ export const sidecarsOf = (
     { path: beside('.vtt'), text: toWebVtt(cues, about) },
     {
       path: beside('.txt'),
-      text: transcriptOf(
-        timelines.map(({ script }) => script),
-        [{ heading, lines: describedPictures(shown) }, sources],
+      text: inOrder(
+        transcriptOf(
+          timelines.map(({ script }) => script),
+          [{ heading, lines: describedPictures(shown) }, sources],
+        ),
       ),
     },
   ];
@@ -60,10 +64,10 @@ export const sidecarsOf = (
   const inFolder = (name: string) => path.posix.join(path.posix.dirname(mp4Path), name);
   const words = youTubeText({
     title,
-    description: [slides[0]?.headline ?? ''],
+    description: [inOrder(slides[0]?.headline ?? '')],
     chapters,
     lists: [{ heading, lines: creditedPictures(shown) }, sources],
-    closing: [endCard.name, endCard.tagline ?? '', endCard.url].filter(Boolean),
+    closing: [endCard.name, inOrder(endCard.tagline ?? ''), endCard.url].filter(Boolean),
   });
   return [
     ...captions,
