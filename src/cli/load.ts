@@ -40,13 +40,13 @@ export const loadEditions = async (
 
   const loaded: LoadedEdition[] = [];
   const problems: string[] = [];
+  const isMade = ({ onlyByName }: Film) => asked !== undefined || alsoByName || !onlyByName;
   for (const one of listed) {
     const { id, edition, film, file, parse } = one;
     if (asked !== undefined && id !== asked) continue;
-    // A translation looks as its film does.
-    if (edition === undefined) problems.push(...brandProblems(film, file));
     try {
       const parsed = parse();
+      if (!isMade(parsed)) continue;
       const { supplied, problems: unreadable } = await readSupplied(parsed, projectFolder);
       problems.push(...unreadable);
       loaded.push({ listed: one, film: { ...parsed, ...supplied } });
@@ -54,6 +54,8 @@ export const loadEditions = async (
       if (!(error instanceof ContentError)) throw error;
       problems.push(...error.problems);
     }
+    // A translation looks as its film does.
+    if (edition === undefined) problems.push(...brandProblems(film, file));
   }
   const repeated = repeatedIn(listed.map(editionName));
   if (repeated !== undefined)
@@ -65,14 +67,12 @@ export const loadEditions = async (
   problems.push(...(await unlikeTheirFolders(projectFolder, ids)));
   if (listed.length === 0) problems.push('content/index.ts: lists no films; export one');
   if (problems.length > 0) throw new ContentError(problems);
-  const films = loaded.map(({ film }) => film);
-  const made =
-    asked === undefined && !alsoByName ? films.filter(({ onlyByName }) => !onlyByName) : films;
-  if (made.length === 0)
+  if (loaded.length === 0)
     throw new UsageError('Every film is made only by its name.', {
       remedy: `Name one: ${ids.join(', ')}.`,
     });
-  const wanted = new Set(inLanguages(made, languages));
+  const films = loaded.map(({ film }) => film);
+  const wanted = new Set(inLanguages(films, languages));
   return loaded.filter(({ film }) => wanted.has(film));
 };
 

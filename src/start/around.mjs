@@ -52,12 +52,6 @@ const refuse = (/** @type {string} */ problem) => {
   process.exit(1);
 };
 
-// Node and the compiler take these for what they mean in an address or a pattern.
-if (/[?*]/u.test(project))
-  refuse(
-    `Node cannot load programs from ${project}: a folder there has a “?” or a “*” in its name. Rename it, and run again.`,
-  );
-
 if (whyNotOpen(openFiles) === 'EMFILE')
   refuse(
     `Too few files may be open at once here: a command needs ${openFiles}. Allow more, such as with “ulimit -n 1024”, and run again.`,

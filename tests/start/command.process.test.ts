@@ -25,7 +25,8 @@ it('stands before every command in package.json', async () => {
   };
   const ours = Object.values(scripts).filter((line) => /src\/cli\/|remotion-cli/u.test(line));
   expect(ours.length).toBeGreaterThan(6);
-  const started = /^node --import \.\/src\/start\/(?:command|around)\.mjs /u;
+  const started =
+    /^node --require \.\/src\/start\/folder\.cjs --import \.\/src\/start\/(?:command|around)\.mjs /u;
   expect(ours.filter((line) => !started.test(line))).toEqual([]);
 });
 
@@ -38,15 +39,16 @@ describe('a command', () => {
   });
 
   it('says so where Node itself cannot load what is in the folder, by its name', async () => {
-    for (const name of ['wat nu?', 'a*b']) {
+    for (const name of ['wat nu?', 'a*b', 'a\\b']) {
       const project = path.join(folder, name);
       const own = path.join(project, 'src', 'start');
       await cp(path.join(folder, 'src', 'start'), own, { recursive: true });
-      const args = ['--import', './src/start/command.mjs', script];
+      const first = ['--require', './src/start/folder.cjs'];
+      const args = [...first, '--import', './src/start/command.mjs', script];
       const ran = await execa(process.execPath, args, { cwd: project, reject: false });
       expect(ran.exitCode).toBe(1);
       expect(ran.stderr).toBe(
-        `Node cannot load programs from ${project}: a folder there has a “?” or a “*” in its name. Rename it, and run again.`,
+        `Node cannot load programs from ${project}: a folder there has a “?”, a “*” or a backslash in its name. Rename it, and run again.`,
       );
     }
   });
