@@ -115,8 +115,10 @@ export const demo = defineFilm({
         },
       ],
       beats: [
+        { cue: 'differ from', gesture: 'lift' },
         { cue: 'The other frames', gesture: 'glow' },
         { cue: 'next to nothing', gesture: 'lift' },
+        { cue: 'on one machine', gesture: 'glow' },
       ],
     },
     {
