@@ -67,6 +67,7 @@ const arrows: Record<string, string[]> = {
     'media',
     'told',
   ],
+  queue: ['film', 'timeline', 'drawing', 'render', 'disk', 'told'],
   bench: ['film', 'narration', 'timeline', 'design', 'drawing', 'render', 'disk', 'media', 'told'],
   cli: [
     'check',
@@ -84,6 +85,7 @@ const arrows: Record<string, string[]> = {
     'share',
     'markup',
     'bench',
+    'queue',
     'language',
     'disk',
     'media',

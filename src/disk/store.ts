@@ -63,6 +63,21 @@ export class ContentStore {
   /** Keeps a file, in place of what is there under that key. The file itself stays where it is. */
   async keep(key: string, file: string, about: unknown): Promise<void> {
     const made = this.#run.newPath('entry');
+    try {
+      await this.#put(key, file, about, made);
+    } catch (error) {
+      // A run that goes on for days would fill a disk with what it could not keep.
+      await rm(made, { recursive: true, force: true }).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** Removes what is there under a key. */
+  async remove(key: string): Promise<void> {
+    await this.#discard(this.#folderOf(key));
+  }
+
+  async #put(key: string, file: string, about: unknown, made: string): Promise<void> {
     await mkdir(made);
     await linkOrCopy(file, path.join(made, contentFile));
     const { size: bytes } = await stat(file);

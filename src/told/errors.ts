@@ -11,6 +11,8 @@ export const failureReasons = [
   'render',
   'disk-full',
   'not-writable',
+  'queue',
+  'store',
   'interrupted',
   'unexpected',
 ] as const;

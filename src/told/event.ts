@@ -37,8 +37,16 @@ export const renderEventSchema = z.discriminatedUnion('kind', [
   }),
   /** So many frames `of` all of a piece are drawn. */
   z.object({ kind: z.literal('drawing'), ...piece, frames: count, of: count }),
-  /** A piece is drawn; `distinct` of its frames are different pictures. */
-  z.object({ kind: z.literal('drawn'), ...piece, frames: count, distinct: count }),
+  /** So many workers are at the queue that can draw for this render. */
+  z.object({ kind: z.literal('workers'), queue: z.string(), workers: count }),
+  /** A piece is drawn; `distinct` of its frames are different pictures. `worker`: by whom, where it was another process. */
+  z.object({
+    kind: z.literal('drawn'),
+    ...piece,
+    frames: count,
+    distinct: count,
+    worker: z.string().optional(),
+  }),
   /** A file stands finished in its place; `kept` when it did so already. */
   z.object({
     kind: z.literal('file'),

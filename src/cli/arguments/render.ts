@@ -12,6 +12,8 @@ import {
   versionsOption,
   voiceOption,
 } from './command-line.ts';
+import { jobsOption } from './jobs.ts';
+import { queueChoice, queueOption, storeOption, type QueueChoice } from './queue.ts';
 
 /** The most that kept pieces may take on disk, unless it is said otherwise. */
 export const usualCacheBytes = 4e9;
@@ -34,12 +36,22 @@ export type RenderArguments = RenderRequest & {
   cacheBytes: number;
   /** How many pieces are drawn at once; undefined for as many as the machine bears. */
   jobs: number | undefined;
+  /** Where workers draw; undefined for this machine. */
+  queue: QueueChoice | undefined;
 };
 
 /** What the parser gives for each option. */
 type Options = Omit<
   RenderArguments,
-  'versionIds' | 'film' | 'languages' | 'slides' | 'formats' | 'captions' | 'cacheBytes' | 'jobs'
+  | 'versionIds'
+  | 'film'
+  | 'languages'
+  | 'slides'
+  | 'formats'
+  | 'captions'
+  | 'cacheBytes'
+  | 'jobs'
+  | 'queue'
 > & {
   language?: string[];
   versions?: true | string[];
@@ -50,6 +62,8 @@ type Options = Omit<
   explain?: boolean;
   cacheSize: number;
   jobs?: number;
+  queue?: string;
+  store?: string;
 };
 
 /** Sizes as people write them: `4GB`, `500 MB`. */
@@ -59,17 +73,6 @@ const parseBytes = (text: string): number => {
   if (number === undefined || power < 0)
     throw new InvalidArgumentError('Write a size such as 4GB or 500MB.');
   return Math.round(Number(number) * 1e6 * 1000 ** power);
-};
-
-/** More pages than this one browser was never seen to hold. */
-const mostJobs = 64;
-
-/** A number of pieces: `4`. */
-const parseJobs = (text: string): number => {
-  const jobs = Number(text);
-  if (!/^\d+$/.test(text) || jobs < 1 || jobs > mostJobs)
-    throw new InvalidArgumentError(`Write a whole number from 1 to ${mostJobs}.`);
-  return jobs;
 };
 
 /** Louder, and speech cannot stay under its peak; softer, and no phone plays it loud enough. */
@@ -135,12 +138,13 @@ const command = (name: Name): Command =>
         .choices(engineChoices)
         .default('auto'),
     )
+    .addOption(jobsOption())
     .addOption(
-      new Option(
-        '--jobs <n>',
-        'how many pieces are drawn at once; without it, one for every two cores as far as memory goes',
-      ).argParser(parseJobs),
+      queueOption(
+        'have pieces drawn by workers (npm run worker) at a Redis: redis://[user:password@]host[:port]',
+      ),
     )
+    .addOption(storeOption())
     .addOption(
       new Option('--cache-size <size>', 'the most that kept pieces may take on disk')
         .argParser(parseBytes)
@@ -198,6 +202,7 @@ export const readArguments = (
     loudness: options.loudness,
     cacheBytes: options.cacheSize,
     jobs: options.jobs,
+    queue: queueChoice(options),
   };
 };
 

@@ -10,6 +10,7 @@ import { readArguments, type EngineChoice, type RenderArguments } from '../argum
 import { asksForJson, failedEvent, jsonLines } from '../reporting/json-lines.ts';
 import { jobsFor } from '../jobs.ts';
 import { limitsHere } from '../../render/at-once/this-machine.ts';
+import { drawAtQueue } from '../draw-at-queue.ts';
 import { loadFilms } from '../load.ts';
 import { loadVersions } from '../versions.ts';
 import type { NarrateWith } from '../narrate-with.ts';
@@ -54,7 +55,8 @@ export const renderCommand = (argv: readonly string[], world: World): Promise<nu
         totals = addEvent(totals, event);
         tell(event);
       };
-      const jobs = jobsFor(asked.jobs, limitsHere(), report);
+      // With a queue it is not for this machine to say how many are drawn.
+      const jobs = jobsFor(asked.jobs, limitsHere(), asked.queue ? () => undefined : report);
       const warn = once((message) => report({ kind: 'warning', message }));
       const cacheDir = path.join(projectFolder, '.cache');
       const publicDir = path.join(projectFolder, 'public');
@@ -67,6 +69,7 @@ export const renderCommand = (argv: readonly string[], world: World): Promise<nu
         cacheBytes: asked.cacheBytes,
         fresh: asked.fresh,
         jobs,
+        ...(asked.queue && (await drawAtQueue(asked.queue))),
         versions: world.versions,
         openEngine: (options) => world.openEngine({ ...options, cacheDir, engine: asked.engine }),
         narrate: world.narrate(publicDir, { choice: asked.voice, warn }),

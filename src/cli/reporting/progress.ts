@@ -46,6 +46,9 @@ export class Progress {
       case 'jobs':
         line(jobsLine(event));
         return;
+      case 'workers':
+        line(`${counted(event.workers, 'worker')} at ${event.queue}.`);
+        return;
       case 'speaking':
         this.#activity = `Speaking ${event.piece} (${event.number} of ${event.total})`;
         return;
@@ -68,7 +71,7 @@ export class Progress {
       case 'drawn':
         this.#drawing.delete(`${event.film} ${event.piece}`);
         line(
-          `drawn    ${event.piece} (${counted(event.frames, 'frame')}, ${counted(event.distinct, 'picture')})`,
+          `drawn    ${event.piece} (${counted(event.frames, 'frame')}, ${counted(event.distinct, 'picture')}${event.worker === undefined ? '' : `, by ${event.worker}`})`,
         );
         return;
       case 'file':

@@ -92,16 +92,21 @@ export const makePiece = async (
 
 /**
  * Keeps a piece that was drawn, wherever that was.
- * @param file where it is; it stays there
+ * @param made where it is, and stays; who drew it, where that was another machine
  */
 export const keepSegment = async (
   { store, history, report }: Pick<RenderContext, 'store' | 'history' | 'report'>,
   { film, name, key, parts, job }: KeyedPiece,
-  { file, distinct, about }: MadePiece & { file: string },
+  made: MadePiece & { file: string; worker?: string },
 ): Promise<Segment> => {
+  const { file, distinct, about, worker } = made;
   await store.keep(key, file, about);
   await history.note(nameInHistory(parts), hashedParts(parts));
-  report({ kind: 'drawn', film, piece: name, frames: job.durationInFrames, distinct });
+  const frames = job.durationInFrames;
+  report({
+    ...{ kind: 'drawn', film, piece: name, frames, distinct },
+    ...(worker !== undefined && { worker }),
+  });
   return { file, ...about };
 };
 

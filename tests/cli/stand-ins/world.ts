@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { narrateWithVoicesOf } from '../../../src/cli/narrate-with.ts';
 import type { World } from '../../../src/cli/commands/render.ts';
 import { drawBand, encodeStill } from '../../render/stand-in-engine.ts';
@@ -25,6 +26,9 @@ export const standInWorld: World = {
     warmUp: () => undefined,
     draw: async (job, outFile, { onFrames, signal } = {}) => {
       note(`draw ${job.id}`);
+      const { STAND_IN_SLOW_MS, STAND_IN_POISON } = process.env;
+      if (STAND_IN_SLOW_MS) await setTimeout(Number(STAND_IN_SLOW_MS), undefined, { signal });
+      if (job.id === STAND_IN_POISON) throw new Error('it is more than this engine bears.');
       if (process.env.STAND_IN_FAILURE) throw new Error(process.env.STAND_IN_FAILURE);
       await encodeStill(job, outFile, signal);
       onFrames?.(job.durationInFrames);
