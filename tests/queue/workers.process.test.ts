@@ -122,7 +122,8 @@ describe.runIf(hasRedis)('render workers', () => {
     await new Promise<void>((resolve) =>
       slow.running.stdout?.on('data', (text) => String(text).includes('drawing') && resolve()),
     );
-    slow.running.kill('SIGTERM');
+    // Not by execa, which kills what does not end within five seconds.
+    process.kill(slow.running.pid ?? -1, 'SIGTERM');
     const stopped = await slow.running;
     expect(stopped.exitCode).toBe(0);
     expect(String(stopped.stdout)).toMatch(/^back {5}/mu);
