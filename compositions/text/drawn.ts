@@ -3,4 +3,4 @@ import { languageOf } from '../../src/language/languages.ts';
 
 /** A text, or a word of it, as it is put on the page. */
 export const drawn = (text: string, language: string): string =>
-  languageOf(language).inOrder(asDrawn(text));
+  languageOf(language).asShown(asDrawn(text));

@@ -17,13 +17,13 @@ export const captionCues = (
 ): CaptionCue[] => {
   let offsetFrame = 0;
   return timelines.flatMap((timeline) => {
-    const { inOrder } = languageOf(timeline.language);
+    const { asShown } = languageOf(timeline.language);
     const fromFrame = offsetFrame;
     const msAt = (frame: number) => Math.round(((fromFrame + frame) * 1000) / timeline.fps);
     const cues = captionPages(timeline, format).map(({ startFrame, endFrame, lines }) => ({
       startMs: msAt(startFrame),
       endMs: msAt(endFrame),
-      lines: lines.map(({ words }) => inOrder(lineOf(words))),
+      lines: lines.map(({ words }) => asShown(lineOf(words))),
     }));
     offsetFrame += timeline.durationInFrames;
     return cues;

@@ -27,6 +27,13 @@ export const startOf = (rect: Rect, width: number, { direction }: Directed): Rec
   width,
 });
 
+/** So much of a rectangle as lies where its lines end. */
+export const endOf = (rect: Rect, width: number, { direction }: Directed): Rect => ({
+  ...rect,
+  x: direction === 'rtl' ? rect.x : right(rect) - width,
+  width,
+});
+
 /** A place of a picture where lines run: on its own side, or on the other. */
 export const rectAlong = (rect: Rect, canvas: Rect, { direction }: Directed): Rect =>
   direction === 'rtl' ? { ...rect, x: canvas.x + right(canvas) - right(rect) } : rect;

@@ -45,7 +45,7 @@ export type Language = Pick<LanguageRules, 'readingSheet' | 'statisticWords'> & 
   /** Which way it is written. */
   direction: 'ltr' | 'rtl';
   /** A text as it is to be shown: telephone numbers stay as they are dialled, whichever way lines run. */
-  inOrder: (text: string) => string;
+  asShown: (text: string) => string;
   quotationMarks: QuotationMarks;
   /** The sentences of a text, without the white space between them. */
   sentencesOf: (text: string) => Sentence[];
@@ -104,7 +104,7 @@ export const languageFrom = (tag: string, rules: LanguageRules): Language => {
     readNumber: (text, place = { start: 0, end: text.length }) =>
       numberAt(text, place, numbers(text)),
     direction,
-    inOrder: direction === 'rtl' ? numbersInOrder : (text) => text,
+    asShown: direction === 'rtl' ? numbersInOrder : (text) => text,
     quotationMarks: quotationMarksOf(tag, rules.quotationMarks),
     readingSheet,
     statisticWords,

@@ -41,16 +41,16 @@ export const lessonData = (film: Film, parts: LessonParts): LessonData => {
     language: film.language,
     direction: language.direction,
     title: film.title,
-    note: (film.lesson?.note ?? []).map(language.inOrder),
-    help: { name, url, tagline: tagline === undefined ? null : language.inOrder(tagline) },
+    note: (film.lesson?.note ?? []).map(language.asShown),
+    help: { name, url, tagline: tagline === undefined ? null : language.asShown(tagline) },
     exitUrl: film.lesson?.exitUrl ?? null,
     clips: slides.map(({ slide, timeline, files }): LessonClip => ({
       ...videoOf(files, [timeline, endCard], language),
       id: slide.id,
       title: shownTitle(slide),
-      headline: language.inOrder(slide.headline),
+      headline: language.asShown(slide.headline),
       figures: figuresOf(slide),
-      questions: (film.lesson?.questions?.[slide.id] ?? []).map(language.inOrder),
+      questions: (film.lesson?.questions?.[slide.id] ?? []).map(language.asShown),
     })),
     film: parts.film && {
       ...videoOf(parts.film, [...timelines, endCard], language),
@@ -96,7 +96,7 @@ const videoOf = (
 /** Every sentence with its times; each lasts until the next begins, so that one of them is always the spoken one. */
 const sentencesIn = (
   timelines: readonly SlideTimeline[],
-  { sentencesOf, inOrder }: Language,
+  { sentencesOf, asShown }: Language,
 ): LessonSentence[] => {
   let offsetFrame = 0;
   const found = timelines.flatMap(({ script, words, durationInFrames, fps }) => {
@@ -114,7 +114,7 @@ const sentencesIn = (
           {
             startSeconds: secondsAt(first.startFrame),
             endSeconds: secondsAt(last.endFrame),
-            text: inOrder(sentence.text),
+            text: asShown(sentence.text),
             beginsParagraph: index === 0,
           },
         ];

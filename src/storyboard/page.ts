@@ -111,7 +111,7 @@ const listed = (heading: string, lines: readonly string[]): string =>
 const row = (moment: StoryboardMoment, around: Around): string => {
   const { number, atSeconds, ids, cue, spoken, stills } = moment;
   const { words, changes } = around;
-  const { inOrder } = languageOf(around.language);
+  const { asShown } = languageOf(around.language);
   const events = ids.map(
     (id) => `<span title="${escaped(id)}">${escaped(eventName(id, words))}</span>`,
   );
@@ -127,8 +127,8 @@ const row = (moment: StoryboardMoment, around: Around): string => {
 <div class="about">
 <h3><a href="#m${number}">${number}</a> <a class="time" href="#m${number}" data-at="${atSeconds}" title="${escaped(words.play)}">${clock(atSeconds)}</a> <small>${events.join(', ')}</small> ${marks.join(' ')}</h3>
 <dl>
-<dt>${escaped(words.atWords)}</dt><dd>“${escaped(inOrder(cue))}”</dd>
-<dt>${escaped(words.spoken)}</dt><dd>${escaped(inOrder(spoken)) || '–'}</dd>
+<dt>${escaped(words.atWords)}</dt><dd>“${escaped(asShown(cue))}”</dd>
+<dt>${escaped(words.spoken)}</dt><dd>${escaped(asShown(spoken)) || '–'}</dd>
 ${shownTexts(stills, words)}
 </dl>
 </div>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   along,
   discAlong,
+  endOf,
   inOrder,
   leftFrom,
   lineEnd,
@@ -21,8 +22,8 @@ const [ltr, rtl] = [{ direction: 'ltr' }, { direction: 'rtl' }] as const;
 
 describe('a line', () => {
   it.each([
-    [ltr, { start: 100, further: 120, left: 100, beyond: 530, part: 100 }],
-    [rtl, { start: 500, further: 480, left: 440, beyond: 70, part: 300 }],
+    [ltr, { start: 100, further: 120, left: 100, beyond: 530, part: 100, end: 300 }],
+    [rtl, { start: 500, further: 480, left: 440, beyond: 70, part: 300, end: 100 }],
   ])('begins and goes on where $direction has it', (stage, places) => {
     const start = lineStart(rect, stage);
     expect({
@@ -31,6 +32,7 @@ describe('a line', () => {
       left: leftFrom(start, 60, stage),
       beyond: lineEnd(rect, 30, stage),
       part: startOf(rect, 200, stage).x,
+      end: endOf(rect, 200, stage).x,
     }).toEqual(places);
   });
 });

@@ -1,5 +1,11 @@
 import { artLook } from '../../../src/design/art.ts';
-import { type FootedStage, footed, tallestPrintPx } from '../../../src/design/layout/stage/foot.ts';
+import {
+  type FootedStage,
+  footed,
+  noPrint,
+  type PrintSize,
+  tallestPrintPx,
+} from '../../../src/design/layout/stage/foot.ts';
 import type { Stage } from '../../../src/design/layout/stage/stage.ts';
 import type { Source } from '../../../src/film/source.ts';
 import { writtenSource } from '../../../src/film/sources.ts';
@@ -28,7 +34,10 @@ export type SetSmallPrint = FootedStage & {
 export const smallPrint = (stage: Stage, { source, scale }: SmallPrintWish): SetSmallPrint => {
   const { language, format } = stage;
   // Only the widths are asked for: they do not depend on how high what is set will be.
-  const { scale: scaleRoom, source: sourceRoom } = footed(stage, { scalePx: 0, sourcePx: 0 });
+  const { scale: scaleRoom, source: sourceRoom } = footed(stage, {
+    scale: noPrint,
+    source: noPrint,
+  });
   const hasDot = scale?.startsWith('=') === true;
   const scaleDotPx = hasDot ? artLook.topic.dotRadiusPx : 0;
   const dotPx = hasDot ? 2 * scaleDotPx + artLook.topic.dotGapPx : 0;
@@ -38,9 +47,17 @@ export const smallPrint = (stage: Stage, { source, scale }: SmallPrintWish): Set
   const sourceText = source
     ? set(writtenSource(source, language), 'source', sourceRoom.width)
     : null;
-  const heights = { scalePx: scaleText?.heightPx ?? 0, sourcePx: sourceText?.heightPx ?? 0 };
-  return { ...footed(stage, heights), sourceText, scaleText, scaleDotPx };
+  const small = {
+    scale: scaleText ? sizeOf(scaleText, dotPx) : noPrint,
+    source: sourceText ? sizeOf(sourceText) : noPrint,
+  };
+  return { ...footed(stage, small), sourceText, scaleText, scaleDotPx };
 };
+
+const sizeOf = ({ widthPx, heightPx }: SetText, beforePx = 0): PrintSize => ({
+  width: beforePx + widthPx,
+  height: heightPx,
+});
 
 /** What one dot stands for, in words: `1 stip = 10.000 mensen`. */
 export const scaleWords = (

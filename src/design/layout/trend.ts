@@ -1,4 +1,4 @@
-import { artPx } from '../format.ts';
+import { artPx, isLow } from '../format.ts';
 import { between, bottom, type Point, type Rect, right } from '../geometry.ts';
 import type { Stage } from './stage/stage.ts';
 
@@ -22,7 +22,8 @@ export type TrendLayout = {
 
 const look = {
   headingGapPx: 30,
-  valuesShare: 0.34,
+  /** Of the height under the heading; less where that is little. */
+  valuesShare: { high: 0.34, low: 0.27 },
   largestValuePx: 200,
   leastValuesPx: 58,
   /** Numerals are no higher than their letters. */
@@ -52,7 +53,7 @@ export const trendLayout = (stage: Stage, { headingPx, marks }: TrendContent): T
   const dotPx = artPx(format, look.dotPx);
   const valuesPx = Math.min(
     look.largestValuePx,
-    Math.max(look.leastValuesPx, (end - top) * look.valuesShare),
+    Math.max(look.leastValuesPx, (end - top) * look.valuesShare[isLow(format) ? 'low' : 'high']),
   );
   const values = between(whole, top, top + valuesPx);
   const plot = between(whole, bottom(values) + look.plotGapPx + 2 * dotPx, end);

@@ -67,7 +67,7 @@ const sheetOf = (
       sentences: language
         .sentencesOf(text)
         .map(({ start, end }) => runsIn(text, start, end, marks))
-        .map((runs) => runs.map((run) => ({ ...run, text: language.inOrder(run.text) }))),
+        .map((runs) => runs.map((run) => ({ ...run, text: language.asShown(run.text) }))),
     };
   });
   const said = parts

@@ -31,7 +31,7 @@ export const sidecarsOf = (
 ): Sidecar[] => {
   const { kind, path: mp4Path, format, title } = planned;
   const timelines = pieces.map(({ timeline }) => timeline);
-  const { inOrder } = languageOf(film.language);
+  const { asShown } = languageOf(film.language);
   const cues = captionCues(timelines, format);
   const about = { about: title, language: film.language };
   const beside = (ending: string) => mp4Path.replace(/\.mp4$/u, ending);
@@ -43,7 +43,7 @@ export const sidecarsOf = (
     { path: beside('.vtt'), text: toWebVtt(cues, about) },
     {
       path: beside('.txt'),
-      text: inOrder(
+      text: asShown(
         transcriptOf(
           timelines.map(({ script }) => script),
           [{ heading, lines: describedPictures(shown) }, sources],
@@ -64,10 +64,10 @@ export const sidecarsOf = (
   const inFolder = (name: string) => path.posix.join(path.posix.dirname(mp4Path), name);
   const words = youTubeText({
     title,
-    description: [inOrder(slides[0]?.headline ?? '')],
+    description: [asShown(slides[0]?.headline ?? '')],
     chapters,
     lists: [{ heading, lines: creditedPictures(shown) }, sources],
-    closing: [endCard.name, inOrder(endCard.tagline ?? ''), endCard.url].filter(Boolean),
+    closing: [endCard.name, asShown(endCard.tagline ?? ''), endCard.url].filter(Boolean),
   });
   return [
     ...captions,
