@@ -1,5 +1,5 @@
 import { requireRoom } from '../disk/room.ts';
-import { editionName } from '../film/edition.ts';
+import { editionName, madeName } from '../film/edition.ts';
 import { ContentError } from '../film/parse/parse.ts';
 import type { Film } from '../film/schema.ts';
 import type { Version } from '../film/version.ts';
@@ -61,7 +61,7 @@ export const makeVersions = async (
   );
   const outcomes = editions.map(() => new Map<string, Outcome>());
   try {
-    await renderEach(batchesOf(asked, outcomes, options.report), options);
+    await renderEach(batchesOf(asked, outcomes, options), options);
   } finally {
     for (const [index, edition] of editions.entries())
       await writeSummary(edition, versions, outcomes[index] ?? new Map(), options.outDir);
@@ -77,47 +77,83 @@ export const makeVersions = async (
     });
 };
 
-/** Each version when the one before it is made: nothing of it is kept but what came of it. */
+/**
+ * As many versions at a time as films are begun at once, and the next when these are made: nothing is kept of them but
+ * what came of them. Where one of several cannot be made, each is tried by itself: the others are there, or need little.
+ */
 async function* batchesOf(
   { editions, chosen, request, projectFolder }: VersionsRequest,
   outcomes: readonly Map<string, Outcome>[],
-  report: Report,
-): AsyncGenerator<Batch & { report: Report }> {
-  const total = editions.length * chosen.length;
-  let number = 0;
-  for (const [index, edition] of editions.entries()) {
-    for (const version of chosen) {
-      const film = await versionFilm(edition, version, projectFolder);
+  { report, jobs, filmsAtOnce = jobs }: Pick<RenderOptions, 'report' | 'jobs' | 'filmsAtOnce'>,
+): AsyncGenerator<Batch> {
+  const all = editions.flatMap((edition, index) =>
+    chosen.map((version) => ({ edition, version, outcomes: outcomes[index] })),
+  );
+  for (let first = 0; first < all.length; first += filmsAtOnce) {
+    const begun: Begun[] = [];
+    for (const one of all.slice(first, first + filmsAtOnce)) {
+      const film = await versionFilm(one.edition, one.version, projectFolder);
+      begun.push({
+        ...one,
+        film,
+        number: first + begun.length + 1,
+        files: new Set(),
+        isMade: false,
+        ms: 0,
+      });
+    }
+    const tell = (one: Begun, state: 'begun' | Outcome['state'], problem?: string) =>
+      report({
+        ...{ kind: 'version', film: editionName(one.edition.film), version: one.version.id, state },
+        ...{ number: one.number, total: all.length, files: one.files.size },
+        seconds: Math.round(one.ms) / 1000,
+        ...(problem !== undefined && { problem }),
+      });
+    const hear: Report = (event) => {
+      const one = begun.find(({ film }) => 'film' in event && madeName(film) === event.film);
+      if (event.kind === 'file' && one) {
+        one.files.add(event.path);
+        one.isMade ||= !event.kept;
+      }
+      report(event);
+    };
+    /** Makes some of them, and gives why that could not be. */
+    const making = async function* (some: readonly Begun[]): AsyncGenerator<Batch, string | null> {
+      let problem: string | null = null;
       const startedMs = performance.now();
-      const files = { made: 0, kept: 0 };
-      const about = { film: editionName(edition.film), version: version.id, total };
-      number++;
-      let problem: string | undefined;
-      const tell = (state: 'begun' | Outcome['state']) => {
-        const seconds = Math.round(performance.now() - startedMs) / 1000;
-        const came = { number, files: files.made + files.kept, seconds };
-        report({
-          ...{ kind: 'version', ...about, state, ...came },
-          ...(problem !== undefined && { problem }),
-        });
-      };
-      tell('begun');
       yield {
-        plans: planVersion(film, request),
-        report: (event) => {
-          if (event.kind === 'file') files[event.kept ? 'kept' : 'made']++;
-          report(event);
-        },
-        onFailure: (error) => {
-          problem = error.message.replaceAll(/\s+/gu, ' ');
-        },
+        plans: some.flatMap(({ film }) => planVersion(film, request)),
+        report: hear,
+        onFailure: ({ message }) => (problem = message.replaceAll(/\s+/gu, ' ')),
       };
-      const state = problem !== undefined ? 'failed' : files.made > 0 ? 'made' : 'kept';
-      outcomes[index]?.set(version.id, { state, ...(problem !== undefined && { problem }) });
-      tell(state);
+      for (const one of some) one.ms += (performance.now() - startedMs) / some.length;
+      return problem;
+    };
+    for (const one of begun) tell(one, 'begun');
+    const together = yield* making(begun);
+    for (const one of begun) {
+      const problem = together !== null && begun.length > 1 ? yield* making([one]) : together;
+      const state = problem !== null ? 'failed' : one.isMade ? 'made' : 'kept';
+      one.outcomes?.set(one.version.id, { state, ...(problem !== null && { problem }) });
+      tell(one, state, problem ?? undefined);
     }
   }
 }
+
+/** A version that is being made, and what came of it so far. */
+type Begun = {
+  edition: ParsedEdition;
+  version: Version;
+  outcomes: Map<string, Outcome> | undefined;
+  film: Film;
+  /** From 1, of all. */
+  number: number;
+  /** Those in their place. */
+  files: Set<string>;
+  /** Whether one of them was not there before. */
+  isMade: boolean;
+  ms: number;
+};
 
 const optionalIn = (film: unknown): string[] =>
   (film as Pick<Film, 'slides'>).slides.flatMap(({ id, optional }) => (optional ? [id] : []));

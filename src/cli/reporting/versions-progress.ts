@@ -1,5 +1,4 @@
 import type { RenderEvent, Report } from '../../told/event.ts';
-import { addEvent, noTotals, type Totals } from '../../told/totals.ts';
 import { ending, Progress, type Screen } from './progress.ts';
 import { counted, duration } from './wording.ts';
 
@@ -13,8 +12,8 @@ export class VersionsProgress {
   #current: VersionEvent | null = null;
   #activity: Progress | null = null;
   #doing = '';
-  #before: Totals = noTotals;
-  #totals: Totals = noTotals;
+  /** How many pieces were drawn for each that has begun, by its folder. */
+  readonly #drawn = new Map<string, number>();
   /** What those that were really made took; those that were there already take nothing. */
   #made = { count: 0, seconds: 0 };
   #left = 0;
@@ -30,7 +29,7 @@ export class VersionsProgress {
 
   readonly report: Report = (event) => {
     const { line } = this.#screen;
-    this.#totals = addEvent(this.#totals, event);
+    if (event.kind === 'drawn') this.#drawn.set(event.film, (this.#drawn.get(event.film) ?? 0) + 1);
     if (event.kind === 'version') this.#takeVersion(event);
     else if (event.kind === 'warning') line(event.message);
     else if (event.kind === 'done') line(ending(event));
@@ -43,7 +42,6 @@ export class VersionsProgress {
     const { state, version, number, total, files, seconds, problem } = event;
     if (state === 'begun') {
       this.#current = event;
-      this.#before = this.#totals;
       this.#activity = new Progress(this.#quiet(), {
         explain: this.#explain,
         nowMs: this.#nowMs,
@@ -55,7 +53,9 @@ export class VersionsProgress {
     this.#left = total - number;
     if (state === 'made')
       this.#made = { count: this.#made.count + 1, seconds: this.#made.seconds + seconds };
-    const drawn = this.#totals.piecesDrawn - this.#before.piecesDrawn;
+    const folder = `${event.film}/${version}`;
+    const drawn = this.#drawn.get(folder) ?? 0;
+    this.#drawn.delete(folder);
     const came = {
       made: `made     ${version} (${counted(files, 'file')}, ${counted(drawn, 'piece')} drawn, ${duration(seconds)})`,
       kept: `as it was ${version} (${counted(files, 'file')})`,
