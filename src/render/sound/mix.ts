@@ -46,9 +46,8 @@ export const writeMix = async (
       const under = new Float32Array(part.length);
       const bytes = new Uint8Array(under.buffer);
       await handle.read(bytes, 0, bytes.length, startSample * bytesPerSample);
-      part.forEach((sample, index) => {
-        under[index] = (under[index] ?? 0) + sample;
-      });
+      for (let index = 0; index < part.length; index++)
+        under[index] = (under[index] as number) + (part[index] as number);
       await handle.write(bytes, 0, bytes.length, startSample * bytesPerSample);
     }
   } finally {
