@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { LimitFunction } from 'p-limit';
 
 /** Tasks that stand or fall together: when one fails the others are told to stop, and nothing runs on behind the error. */
@@ -9,6 +10,8 @@ export class TaskGroup {
 
   constructor(outer: AbortSignal) {
     this.#signal = AbortSignal.any([outer, this.#controller.signal]);
+    // Every task may listen to it; Node takes more than ten for a leak.
+    setMaxListeners(0, this.#signal);
   }
 
   /**

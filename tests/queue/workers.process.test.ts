@@ -119,6 +119,7 @@ describe.runIf(hasRedis)('render workers', () => {
       ...clip,
       ...['--fresh', '--queue', redis.url, '--store', store],
     ]);
+    workers.push(rendering); // ends with them, also when this fails
     await new Promise<void>((resolve) =>
       slow.running.stdout?.on('data', (text) => String(text).includes('drawing') && resolve()),
     );

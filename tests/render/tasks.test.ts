@@ -46,3 +46,16 @@ describe('TaskGroup', () => {
     await expect(group.end()).rejects.toThrow('stop');
   });
 });
+
+it('lets any number of tasks listen for the end without a warning', async () => {
+  const warned: Error[] = [];
+  const note = (warning: Error) => warned.push(warning);
+  process.on('warning', note);
+  const group = new TaskGroup(new AbortController().signal);
+  for (let count = 0; count < 30; count++)
+    void group.start(async (signal) => signal.addEventListener('abort', () => undefined));
+  await group.end();
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('warning', note);
+  expect(warned).toEqual([]);
+});

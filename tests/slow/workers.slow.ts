@@ -103,7 +103,7 @@ describe.runIf(hasRedis)('render workers', () => {
     const told: string[] = [];
     const newWorker = async () => {
       const folder = await mkdtemp(path.join(place, 'worker-'));
-      const worker = Project.at(folder).start(at(), { STAND_IN_SLOW_MS: '4000' }, workerCli);
+      const worker = Project.at(folder).start(at(), { STAND_IN_SLOW_MS: '8000' }, workerCli);
       const lines = { text: '' };
       worker.stdout?.on('data', (text) => (lines.text += String(text)));
       void worker.then(() => told.push(...lines.text.split('\n')));
@@ -116,6 +116,10 @@ describe.runIf(hasRedis)('render workers', () => {
       let isOver = false;
       const rendering = project.start([...formats, '--json', ...at()]);
       void rendering.then(() => (isOver = true));
+      // A queue that is not there when a run starts is a mistake, and told.
+      await new Promise<void>((resolve) =>
+        rendering.stdout?.on('data', (text) => String(text).includes('"workers"') && resolve()),
+      );
       let kills = 0;
       let restarts = 0;
       for (; kills < moments && !isOver; kills++) {
