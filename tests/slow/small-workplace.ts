@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openWorkplace, type Workplace } from '../../src/bench/workplace.ts';
 import { projectFolder } from '../../src/cli/world.ts';
@@ -8,7 +8,8 @@ import { smallFilm } from '../render/small-film.ts';
 export const openSmallWorkplace = async (): Promise<Workplace> => {
   const place = await openWorkplace(projectFolder);
   const content = path.join(place.folder, 'content');
-  await rm(path.join(content, 'sexting'), { recursive: true });
+  await rm(content, { recursive: true });
+  await mkdir(content);
   const film = smallFilm();
   await writeFile(
     path.join(content, 'index.ts'),
