@@ -214,6 +214,22 @@ describe('the page', () => {
     },
   );
 
+  it.each(['light', 'dark'] as const)(
+    'is set in the house’s own face, on one field (%s)',
+    async (scheme) => {
+      const page = await openFromDisk(browser, project, { colorScheme: scheme });
+      const look = await page.evaluate(() => {
+        const { fontFamily, fontSize, backgroundColor } = getComputedStyle(document.body);
+        return { fontFamily, fontSize, backgroundColor };
+      });
+      expect(look.fontFamily).toMatch(/^"Atkinson Hyperlegible Next", "Open Sans", /u);
+      expect(look.fontSize).toBe('18px');
+      // The field is the page's; of the body's own, a dark room would see nothing but white.
+      expect(look.backgroundColor).toBe('rgba(0, 0, 0, 0)');
+      await page.context().close();
+    },
+  );
+
   it('loses nothing at 400 %', async () => {
     // 1280×1024 magnified four times, as WCAG 1.4.10 measures it.
     const page = await openFromDisk(browser, project, { viewport: { width: 320, height: 256 } });

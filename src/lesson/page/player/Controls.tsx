@@ -33,7 +33,8 @@ export const Controls = ({
 }) => {
   const { seconds, isPlaying, isMuted, volume } = player;
   return (
-    <div class="controls">
+    // Time runs from left to right on players everywhere, also where lines do not.
+    <div class="controls" dir="ltr">
       <input
         class="position"
         type="range"
