@@ -42,7 +42,7 @@ describe('npm run render, used wrongly', () => {
     [
       ['--fomat', 'portrait'],
       'There is no option "--fomat". Did you mean "--format"? Known: --slide, --only, --language, --versions, --format, ' +
-        '--captions, --voice, --loudness, --out, --fresh, --engine, --jobs, --cache-size, --explain, --json, --help.',
+        '--captions, --voice, --loudness, --out, --fresh, --engine, --jobs, --queue, --store, --cache-size, --explain, --json, --help.',
     ],
     [
       ['--slide', 'hulp-vinden', '--only', 'film'],
