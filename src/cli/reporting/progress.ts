@@ -24,6 +24,8 @@ export class Progress {
   readonly #drawing = new Map<string, { piece: string; frames: number }>();
   #startedMs = 0;
   #activity = 'Starting';
+  /** How many pieces are drawn at once; told when the first are to be. */
+  #atOnce: string | null = null;
 
   constructor(
     screen: Screen,
@@ -44,7 +46,7 @@ export class Progress {
     const { line } = this.#screen;
     switch (event.kind) {
       case 'jobs':
-        line(jobsLine(event));
+        this.#atOnce = jobsLine(event);
         return;
       case 'workers':
         line(`${counted(event.workers, 'worker')} at ${event.queue}.`);
@@ -64,6 +66,10 @@ export class Progress {
         this.#framesToDraw += event.frames;
         this.#startedMs ||= this.#nowMs();
         this.#activity = 'Joining';
+        if (event.pieces > 0 && this.#atOnce !== null) {
+          line(this.#atOnce);
+          this.#atOnce = null;
+        }
         return;
       case 'drawing':
         this.#drawing.set(`${event.film} ${event.piece}`, event);

@@ -53,6 +53,16 @@ describe('Progress', () => {
     ]);
   });
 
+  it('says how many are drawn at once when the first are to be, and once', () => {
+    const { report, lines } = watch(false);
+    report({ kind: 'jobs', jobs: 2, cores: 4, freeBytes: 8_000_000_000, asked: false });
+    report({ kind: 'planned', film: 'f', files: 3, pieces: 0, frames: 0 });
+    expect(lines).toEqual([]);
+    report({ kind: 'planned', film: 'g', files: 3, pieces: 3, frames: 1000 });
+    report({ kind: 'planned', film: 'h', files: 3, pieces: 3, frames: 1000 });
+    expect(lines).toEqual(['2 pieces at once: 4 cores, 8.00 GB of memory free.']);
+  });
+
   it('says what all came to', () => {
     const { report, lines } = watch(false);
     const totals = { filesMade: 3, filesKept: 2, piecesDrawn: 1, framesDrawn: 400 };
