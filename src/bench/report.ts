@@ -38,9 +38,13 @@ export const ratios = (report: BenchReport) => {
 export const reportTable = (report: BenchReport): string => {
   const { cold, stock, changedSentence, changedClip, unchanged, floor, frames, distinct } = report;
   const { cores, jobs, oneAtATime } = report;
-  const { stockToCold, stockToChangedSentence, changedClipToItsLength, coldToFloor } =
-    ratios(report);
-  const { gainPerTwoCores } = ratios(report);
+  const {
+    stockToCold,
+    stockToChangedSentence,
+    changedClipToItsLength,
+    coldToFloor,
+    gainPerTwoCores,
+  } = ratios(report);
   const row = (name: string, { seconds, peakBytes }: Cost) =>
     `${name.padEnd(58)} ${seconds.toFixed(1).padStart(8)} s ${(peakBytes / 1e6).toFixed(0).padStart(6)} MB`;
   return [

@@ -1,6 +1,7 @@
 import { copyFile, link, lstat, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { isThere } from './is-there.ts';
 
 const moveSchema = z.object({
   /** All from the folder of the journal. */
@@ -118,9 +119,3 @@ const putBack = async (old: string, target: string): Promise<void> => {
 const unlessGone = (error: NodeJS.ErrnoException): void => {
   if (error.code !== 'ENOENT') throw error;
 };
-
-const isThere = (file: string): Promise<boolean> =>
-  lstat(file).then(
-    () => true,
-    () => false,
-  );

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { NotWritableError } from '../told/errors.ts';
-import { systemCode } from '../told/failure.ts';
+import { isNotWritable } from '../told/failure.ts';
 import { holdLease, isOwnerAlive, ownerIn, ownerName, signFolder } from './owner.ts';
 
 /** A folder for what a run makes on its way; nothing in it is ever read by another run. */
@@ -31,7 +31,7 @@ export const openRunFolder = async (cacheDir: string): Promise<RunFolder> => {
     await mkdir(folder);
     await signFolder(folder);
   } catch (cause) {
-    if (!['EACCES', 'EPERM', 'EROFS'].includes(systemCode(cause) ?? '')) throw cause;
+    if (!isNotWritable(cause)) throw cause;
     const problem = `${cacheDir} cannot be written to, and a run needs it.`;
     throw new NotWritableError(problem, { remedy: 'Make it writable and run again.', cause });
   }

@@ -1,5 +1,6 @@
-import { lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isThere } from './is-there.ts';
 import { asideOf, isAside, isOwnerAlive } from './owner.ts';
 
 /** Writes a file so that others see all of it or nothing, also when two runs write it at once. */
@@ -56,9 +57,3 @@ export const removeAsides = async (folder: string): Promise<void> => {
     await rm(left, { recursive: true, force: true, maxRetries: 3 });
   }
 };
-
-const isThere = (file: string): Promise<boolean> =>
-  lstat(file).then(
-    () => true,
-    () => false,
-  );

@@ -54,7 +54,7 @@ const toldOf = (error: unknown): ToldError => {
       remedy: moreMemory,
       cause: error,
     });
-  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
+  if (isNotWritable(error)) {
     const remedy = 'Make it writable and run again.';
     return new NotWritableError(`${pathOf(chain) ?? 'A folder'} cannot be written to.`, {
       remedy,
@@ -63,6 +63,10 @@ const toldOf = (error: unknown): ToldError => {
   }
   return new UnexpectedError(chained(said), { cause: error });
 };
+
+/** Whether an error, or what it came from, tells of a place that cannot be written to. */
+export const isNotWritable = (error: unknown): boolean =>
+  ['EACCES', 'EPERM', 'EROFS'].includes(systemCode(error) ?? '');
 
 /** Whether an error, or what it came from, tells of a disk that has no room left. */
 export const isFullDisk = (error: unknown): boolean => {

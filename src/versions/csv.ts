@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { counted } from './counted.ts';
+import { counted } from '../told/counted.ts';
 import { problemAt, type Row, type Table } from './table.ts';
 
 /** What spreadsheets put between cells. */

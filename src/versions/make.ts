@@ -8,6 +8,7 @@ import { renderEach, type Batch, type RenderOptions } from '../render/render.ts'
 import { readSupplied } from '../supplied/supplied.ts';
 import { RenderError } from '../told/errors.ts';
 import type { Report } from '../told/event.ts';
+import { oneLine } from '../told/suggestion.ts';
 import type { ParsedEdition, Versions } from './read.ts';
 import { planVersion, requireSlides } from './request.ts';
 import { needsOfVersions } from './room.ts';
@@ -124,7 +125,7 @@ async function* batchesOf(
       yield {
         plans: some.flatMap(({ film }) => planVersion(film, request)),
         report: hear,
-        onFailure: ({ message }) => (problem = message.replaceAll(/\s+/gu, ' ')),
+        onFailure: ({ message }) => (problem = oneLine(message)),
       };
       for (const one of some) one.ms += (performance.now() - startedMs) / some.length;
       return problem;

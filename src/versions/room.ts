@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isThere } from '../disk/is-there.ts';
 import type { Need } from '../disk/room.ts';
 import { editionName, madeName } from '../film/edition.ts';
 import type { Film } from '../film/schema.ts';
@@ -13,6 +13,7 @@ import {
   pieceTimeline,
   scriptOf,
 } from '../timeline/piece.ts';
+import { counted } from '../told/counted.ts';
 import { planVersion } from './request.ts';
 
 /** What a second of a finished file takes where nothing was made yet, in bytes: the campaign's, rounded up. */
@@ -72,7 +73,7 @@ export const needsOfVersions = async (options: RoomOptions): Promise<Need[]> => 
     {
       folder: outDir,
       bytes,
-      what: `${unmade} ${unmade === 1 ? 'version' : 'versions'}`,
+      what: counted(unmade, 'version'),
       otherwise:
         'make fewer at once (--versions with their ids, --format, --only), or choose another folder with --out',
     },
@@ -95,9 +96,3 @@ const bytesPerSecond = (manifest: Manifest | null): number | null => {
   const seconds = files.reduce((sum, file) => sum + file.seconds, 0);
   return seconds === 0 ? null : files.reduce((sum, file) => sum + file.bytes, 0) / seconds;
 };
-
-const isThere = (file: string): Promise<boolean> =>
-  stat(file).then(
-    () => true,
-    () => false,
-  );

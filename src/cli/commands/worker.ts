@@ -5,7 +5,8 @@ import type { WorkerEvent } from '../../queue/worker.ts';
 import { readWorkerArguments } from '../arguments/worker.ts';
 import { jobsFor } from '../jobs.ts';
 import { Progress } from '../reporting/progress.ts';
-import { counted, duration } from '../reporting/wording.ts';
+import { counted } from '../../told/counted.ts';
+import { duration } from '../reporting/wording.ts';
 import type { World } from './render.ts';
 import { runAsked } from './run-command.ts';
 

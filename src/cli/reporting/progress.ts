@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { DoneEvent, RenderEvent } from '../../told/event.ts';
 import { addEvent, noTotals, type Totals } from '../../told/totals.ts';
-import { counted, duration, size } from './wording.ts';
+import { counted } from '../../told/counted.ts';
+import { duration, size } from './wording.ts';
 
 /** Where progress is written: lines that stay, and on a terminal one line that is drawn over. */
 export type Screen = {

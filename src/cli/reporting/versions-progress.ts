@@ -1,6 +1,7 @@
 import type { RenderEvent, Report } from '../../told/event.ts';
+import { counted } from '../../told/counted.ts';
 import { ending, Progress, type Screen } from './progress.ts';
-import { counted, duration } from './wording.ts';
+import { duration } from './wording.ts';
 
 type VersionEvent = Extract<RenderEvent, { kind: 'version' }>;
 

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { openRunFolder } from '../../disk/run-folder.ts';
 import { ContentStore } from '../../disk/store.ts';
-import { isFullDisk, systemCode } from '../../told/failure.ts';
+import { isFullDisk, isNotWritable } from '../../told/failure.ts';
 import { StoreError } from '../errors.ts';
 import type { SharedStore } from './shared-store.ts';
 
@@ -77,7 +77,7 @@ const explained = (folder: string, cause: unknown): unknown => {
       remedy: 'Free some space there (what was not used lately may go), and run again.',
       cause,
     });
-  if (['EACCES', 'EPERM', 'EROFS'].includes(systemCode(cause) ?? ''))
+  if (isNotWritable(cause))
     return new StoreError(`The store ${folder} cannot be written to.`, {
       remedy: 'Make it writable, and run again.',
       cause,

@@ -1,3 +1,3 @@
-/** `1 column`, `3 columns`. */
+/** `1 file`, `3 files`. */
 export const counted = (count: number, noun: string): string =>
   `${count} ${noun}${count === 1 ? '' : 's'}`;
