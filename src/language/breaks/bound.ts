@@ -19,6 +19,7 @@ export const boundWithNext = (
     const next = words[index + 1]?.text ?? '';
     if (isName(words, index, breaks)) return 'whole';
     if (isBeforeNumber(text, next, breaks)) return 'whole';
+    if (isWithinNumber(words, index, numbers)) return 'whole';
     const small = text.toLowerCase().replace(/^[("“‘'[]+/u, '');
     if (leadingAbbreviations.has(small)) return breaks.titles.has(small) ? 'whole' : 'counted';
     if (isNumeral(words[index - 1]?.text ?? '') && breaks.units.has(small)) {
@@ -49,6 +50,17 @@ const isBeforeNumber = (text: string, next: string, { beforeNumbers }: BreakRule
     beforeNumbers.has(text.toLowerCase()) ||
     beforeNumbers.has(bare(text))
   );
+};
+
+/** Between the groups of one number: `10 000`, `06 12 34 56 78`. */
+const isWithinNumber = (
+  words: readonly WrittenWord[],
+  index: number,
+  numbers: readonly FoundNumber[],
+): boolean => {
+  const [word, next] = [words[index], words[index + 1]];
+  if (!word || !next || !/\d\)?$/u.test(word.text) || !/^\(?\d/u.test(next.text)) return false;
+  return numbers.some(({ own }) => own.start < word.end && own.end > next.start);
 };
 
 /** A number holds to its unit, and to what it counts; a year to nothing. */

@@ -4,7 +4,9 @@ import { cardinal, denominator } from './cardinals.ts';
 /** How German says numbers. Words are without umlauts. */
 export const numbers: NumberRules = {
   separators: { group: '.', decimal: ',' },
-  abbreviations: list('ca|mio|mrd|max|min|mind|nr'),
+  abbreviations: list(
+    'ca|mio|mrd|max|min|mind|nr|nrn|art|abs|s|kap|tel|abb|tab|jan|feb|mrz|apr|jun|jul|aug|sep|sept|okt|nov|dez',
+  ),
   cardinal,
   magnitudes: {
     hundert: 100,
@@ -18,6 +20,8 @@ export const numbers: NumberRules = {
     billion: 1e12,
     billionen: 1e12,
   },
+  moneyMagnitudes: {},
+  decimalWords: ['komma'],
   articleOne: list('ein|eine|einer|einem|einen|eines'),
   articles: list('der|die|das|den|dem|ein|eine|einer|einem|einen'),
   denominator,
@@ -43,10 +47,12 @@ export const numbers: NumberRules = {
   andHalf: ['und ein halbes', 'und eine halbe', 'und einen halben'],
   half: list('ein halbes|eine halbe|ein halber|einen halben|einer halben|einem halben'),
   percent: ['%', 'prozent', 'pct', '％', '٪'],
+  perMille: ['‰', 'promille'],
   notPercent: list(
     'prozentpunkt|prozentpunkte|prozentpunkten|prozent punkte|% punkte|% - punkte|prozentig',
   ),
   joiners: list('von|von den|von je|von jeweils|aus'),
+  partitives: list('von|von den|von je|von jeweils|aus'),
   listJoiners: ['und', 'oder', ',', 'und die', 'oder die'],
   rangeJoiners: list('bis|bis zu|-|–|—|oder|bis fast|bis knapp|/'),
   between: {
@@ -54,12 +60,12 @@ export const numbers: NumberRules = {
     joiner: ['und', 'bis', 'bis zu'],
   },
   qualifiersBefore: qualifiers({
-    over: 'mehr als|uber|etwas mehr als|gut|weit mehr als|weit uber|deutlich mehr als|knapp uber|hoher als|großer als|langer als|>|mehr wie',
+    over: 'mehr als|uber|etwas mehr als|gut|weit mehr als|weit uber|deutlich mehr als|knapp uber|hoher als|großer als|langer als|>|mehr wie|alter als|spater als|schneller als',
     under:
-      'weniger als|unter|fast|beinahe|nahezu|knapp|etwas weniger als|deutlich weniger als|knapp unter|annahernd|kaum|niedriger als|kurzer als|<|nicht ganz',
+      'weniger als|unter|fast|beinahe|nahezu|knapp|etwas weniger als|deutlich weniger als|knapp unter|annahernd|kaum|niedriger als|kurzer als|<|nicht ganz|junger als|nicht einmal',
     about:
       'etwa|rund|circa|ca|zirka|ungefahr|um die|in etwa|schatzungsweise|geschatzt|an die|so um die|gegen|~|≈|±|plus minus',
-    'at-least': 'mindestens|wenigstens|zumindest|nicht weniger als|ab|≥',
+    'at-least': 'mindestens|mind.|wenigstens|zumindest|nicht weniger als|ab|≥',
     'at-most': 'hochstens|maximal|max|bis zu|bis|nicht mehr als|≤',
   }),
   qualifiersAfter: qualifiers({
@@ -93,13 +99,16 @@ export const numbers: NumberRules = {
   beforeYear: list('in|im jahr|im jahre|seit|anno|jahr|ab|vor|nach|ende|anfang|mitte|aus|von|am'),
   beforeClock: list('um|ab|bis|nach|vor|gegen|seit|zwischen'),
   labels: list(
-    'klasse|artikel|art|absatz|abs|paragraf|paragraph|§|kapitel|seite|nummer|nr|schritt|punkt|teil|frage|anhang|version|stufe|phase|ebene|zimmer|raum|telefon|tel|bus|linie|code|postleitzahl|covid|web|top|gruppe|rufe|ruf|kanal',
+    'klasse|klassen|artikel|s|seiten|fragen|aufgabe|aufgaben|abbildung|abb|tabelle|tab|woche|folge|staffel|lektion|modul|art|absatz|abs|paragraf|paragraph|§|kapitel|seite|nummer|nr|schritt|punkt|teil|frage|anhang|version|stufe|phase|ebene|zimmer|raum|telefon|tel|bus|linie|code|postleitzahl|covid|web|top|gruppe|kanal',
   ),
-  denials: list('halb|viertel vor|viertel nach|nicht|kein|keine|nie|noch keine|-|−|minus|weder'),
+  calls: list('rufe|ruf|anruf|telefon|tel'),
+  denials: list(
+    'als|paar|einige|mehrere|+|halb|viertel vor|viertel nach|nicht|kein|keine|nie|noch keine|-|−|minus|weder',
+  ),
   changeBefore: list(
     'um|anstieg von|ruckgang von|zunahme von|abnahme von|wachstum von|rabatt von|plus von|minus von|verlust von|gewinn von|unterschied von',
   ),
   changeAfter: list(
-    'uhr|mehr|weniger|hoher|niedriger|großer|kleiner|ofter|haufiger|schneller|teurer|billiger|anstieg|ruckgang|zunahme|abnahme|wachstum|rabatt|gestiegen|gesunken|mal|fach|x|×|cent|ct|°|langer|kurzer|alter|junger|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember',
+    'uhr|mehr|weniger|hoher|niedriger|großer|kleiner|ofter|haufiger|schneller|teurer|billiger|anstieg|ruckgang|zunahme|abnahme|wachstum|rabatt|gestiegen|gesunken|mal|fach|x|×|cent|ct|°|langer|kurzer|alter|junger|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|mrz|apr|jun|jul|aug|sep|sept|okt|nov|dez',
   ),
 };

@@ -4,7 +4,9 @@ import { cardinal, denominator } from './cardinals.ts';
 /** How English says numbers. */
 export const numbers: NumberRules = {
   separators: { group: ',', decimal: '.' },
-  abbreviations: list('ca|approx|bn|m|max|min|no'),
+  abbreviations: list(
+    'ca|c|approx|bn|m|max|min|mins|hrs|no|nos|p|pp|art|ch|fig|sec|s|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec',
+  ),
   cardinal: (words) => {
     const [first = '', second = ''] = words;
     const isArticle = first === 'a' || first === 'an';
@@ -17,12 +19,13 @@ export const numbers: NumberRules = {
     hundred: 100,
     thousand: 1000,
     million: 1e6,
-    m: 1e6,
     mln: 1e6,
     billion: 1e9,
     bn: 1e9,
     trillion: 1e12,
   },
+  moneyMagnitudes: { m: 1e6 },
+  decimalWords: ['point'],
   articleOne: ['a', 'an'],
   articles: ['a', 'an', 'the'],
   denominator,
@@ -45,10 +48,12 @@ export const numbers: NumberRules = {
   andHalf: ['and a half'],
   half: ['half a', 'half an', 'a half'],
   percent: ['%', 'percent', 'per cent', 'pct', '％', '٪'],
+  perMille: ['‰', 'per mille', 'per mill'],
   notPercent: list(
     'percentage point|percentage points|percent point|percent points|per cent points|% point|% points|% - point|% - points|percentage',
   ),
   joiners: list('in|in every|out of|out of every|of the|of|of every|out of the|in each'),
+  partitives: list('out of|out of every|of the|of|of every|out of the'),
   listJoiners: ['and', 'or', ',', 'and the', 'or the'],
   rangeJoiners: list('to|up to|-|–|—|or|to nearly|to almost|through|/'),
   between: {
@@ -56,11 +61,11 @@ export const numbers: NumberRules = {
     joiner: ['and', 'to', 'up to', 'and the', 'through'],
   },
   qualifiersBefore: qualifiers({
-    over: 'more than|over|just over|just above|above|well over|slightly more than|slightly over|a little more than|a little over|greater than|higher than|upwards of|in excess of|far more than|much more than|just more than|>|longer than',
+    over: 'more than|over|just over|just above|above|well over|slightly more than|slightly over|a little more than|a little over|greater than|higher than|upwards of|in excess of|far more than|much more than|just more than|>|longer than|older than|later than|heavier than|faster than|further than',
     under:
-      'almost|nearly|close to|just under|just below|below|under|fewer than|less than|slightly less than|slightly under|a little less than|a little under|lower than|not quite|approaching|virtually|practically|barely|hardly|scarcely|<|shorter than',
+      'almost|nearly|close to|just under|just below|below|under|fewer than|less than|slightly less than|slightly under|a little less than|a little under|lower than|not quite|approaching|virtually|practically|barely|hardly|scarcely|<|shorter than|younger than|earlier than|lighter than|cheaper than|not even',
     about:
-      'about|around|approximately|approx|roughly|some|circa|ca|more or less|in the region of|an estimated|estimated|somewhere around|~|≈|±|+ / -|give or take',
+      'about|around|approximately|approx|roughly|some|circa|ca|c.|more or less|in the region of|an estimated|estimated|somewhere around|~|≈|±|+ / -|give or take',
     'at-least': 'at least|no fewer than|no less than|not less than|a minimum of|minimum|from|≥',
     'at-most': 'at most|up to|no more than|not more than|a maximum of|maximum|≤',
   }),
@@ -78,6 +83,12 @@ export const numbers: NumberRules = {
   timeUnits: {
     second: 'second',
     seconds: 'second',
+    sec: 'second',
+    secs: 'second',
+    min: 'minute',
+    mins: 'minute',
+    hr: 'hour',
+    hrs: 'hour',
     minute: 'minute',
     minutes: 'minute',
     hour: 'hour',
@@ -94,9 +105,22 @@ export const numbers: NumberRules = {
   beforeYear: list('in|since|year|the year|from|before|after|by|until|late|early|mid|of|on'),
   beforeClock: list('at|from|until|till|after|before|by|around'),
   labels: list(
-    'grade|class|article|section|chapter|page|number|no|step|point|part|question|annex|version|phase|level|room|call|phone|via|bus|line|route|code|covid|web|top|channel|radio|age|aged|year group|key stage|january|february|march|april|may|june|july|august|september|october|november|december',
+    `grade|grades|class|classes|article|articles|art|section|sections|sec|s|§|chapter|chapters|ch|page|pages|p|pp|number|
+    numbers|no|nos|step|steps|point|part|parts|question|questions|annex|version|phase|level|room|bus|line|route|code|covid|
+    web|top|channel|radio|figure|fig|table|note|episode|season|round|lesson|module|block|unit|type|rule|windows|wifi|slide|
+    age|aged|year group|years|key stage|january|february|march|april|may|june|july|august|september|october|november|december`,
   ),
+  calls: list('call|phone|ring|dial|text|via'),
   denials: [
+    'than',
+    'quarter past',
+    'quarter to',
+    'half past',
+    'few',
+    'several',
+    'many',
+    'couple of',
+    '+',
     'first',
     'second',
     'last',
@@ -115,6 +139,6 @@ export const numbers: NumberRules = {
     'by|rise of|fall of|increase of|decrease of|drop of|growth of|decline of|discount of|up|down|gain of|loss of|difference of',
   ),
   changeAfter: list(
-    'more|less|fewer|higher|lower|greater|smaller|faster|cheaper|increase|decrease|rise|fall|drop|growth|decline|off|discount|times|fold|halves|cents|x|×|up|down|longer|shorter|older|younger|extra|january|february|march|april|may|june|july|august|september|october|november|december|st|nd|rd|th',
+    "more|less|fewer|higher|lower|greater|smaller|faster|cheaper|increase|decrease|rise|fall|drop|growth|decline|off|discount|times|fold|halves|cents|x|×|up|down|longer|shorter|older|younger|extra|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|st|nd|rd|th|am|pm|a . m|p . m|noon|o'clock",
   ),
 };

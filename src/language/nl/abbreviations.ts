@@ -12,6 +12,8 @@ export const leadingAbbreviations: ReadonlySet<string> = new Set(
 /** Abbreviations after which a sentence may go on with a name, and end as well. */
 export const unitAbbreviations: ReadonlySet<string> = new Set([
   'mln.',
+  'pct.',
+  'proc.',
   'mld.',
   'km.',
   'jr.',

@@ -4,7 +4,9 @@ import { cardinal, denominator } from './cardinals.ts';
 /** How Dutch says numbers. */
 export const numbers: NumberRules = {
   separators: { group: '.', decimal: ',' },
-  abbreviations: list('ca|mln|mld|max|min|pct|nr'),
+  abbreviations: list(
+    'ca|mln|mld|max|min|pct|proc|nr|nrs|art|artt|blz|pag|p|hfst|par|afb|fig|tab|tel|sec|jr|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec',
+  ),
   cardinal,
   magnitudes: {
     honderd: 100,
@@ -16,6 +18,8 @@ export const numbers: NumberRules = {
     mld: 1e9,
     biljoen: 1e12,
   },
+  moneyMagnitudes: {},
+  decimalWords: ['komma'],
   articleOne: ['een', "'n"],
   articles: ['de', 'het', 'een'],
   denominator,
@@ -50,14 +54,16 @@ export const numbers: NumberRules = {
   ]),
   andHalf: ['en een half', 'en een halve'],
   half: ['een half', 'een halve', 'half', 'halve'],
-  percent: ['%', 'procent', 'percent', 'pct', '％', '٪'],
+  percent: ['%', 'procent', 'percent', 'pct', 'proc', '％', '٪'],
+  perMille: ['‰', 'promille'],
   notPercent: list(
     'procentpunt|procentpunten|procent punt|procent punten|% punt|% - punt|procentueel|procents',
   ),
   joiners: list(
     'op de|op elke|op iedere|op alle|op|van de|van elke|van iedere|van alle|van|uit de|uit|op ieder|op elk|van onze|van hun',
   ),
-  listJoiners: ['en', 'of', ',', 'en de', 'of de'],
+  partitives: list('van de|van elke|van iedere|van alle|van|uit de|uit|van onze|van hun'),
+  listJoiners: ['en', 'of', ',', 'en de', 'of de', 'naar'],
   rangeJoiners: list(
     'tot|tot en met|t / m|a|-|–|—|tot wel|tot de|tot aan|tot maximaal|of|tot bijna|tot ruim|/',
   ),
@@ -66,10 +72,10 @@ export const numbers: NumberRules = {
     joiner: ['en', 'en de', 'tot', 'tot en met', 'tot de', 't / m', 'en het'],
   },
   qualifiersBefore: qualifiers({
-    over: `ruim|de ruime|een ruime|ruimschoots|meer dan|iets meer dan|net meer dan|nog meer dan|veel meer dan|ver meer dan|net iets meer dan|boven de|net boven de|iets boven de|over de|dik|een dikke|een goede|een royale|royaal|hoger dan|groter dan|langer dan|vaker dan|>|beduidend meer dan|fors meer dan|ruim meer dan|al meer dan|een kleine meer dan|duidelijk meer dan`,
-    under: `bijna|haast|vrijwel|zowat|zo goed als|nagenoeg|schier|krap|een krappe|een kleine|minder dan|iets minder dan|net minder dan|nog minder dan|veel minder dan|net iets minder dan|net geen|nog geen|nog net geen|onder de|net onder de|iets onder de|tegen de|richting de|lager dan|kleiner dan|korter dan|<|beduidend minder dan|fors minder dan|duidelijk minder dan|amper|nauwelijks|nog niet|net niet|nog niet eens`,
-    about: `ongeveer|circa|ca|om en nabij de|om en nabij|omstreeks|omstreeks de|zo'n|een stuk of|pakweg|rond de|rond|rondom de|plusminus|plus minus|± |±|~|≈|+ / -|grofweg|globaal|naar schatting|naar schatting zo'n|in de buurt van de|in de buurt van|ergens rond de|min of meer|geschat|geschat op|gemiddeld zo'n|ongeveer de|circa de`,
-    'at-least': `minstens|ten minste|tenminste|op zijn minst|op z'n minst|minimaal|zeker|vanaf|niet minder dan|≥|minstens de`,
+    over: `ruim|de ruime|een ruime|ruimschoots|meer dan|iets meer dan|net meer dan|nog meer dan|veel meer dan|ver meer dan|net iets meer dan|boven de|net boven de|iets boven de|over de|dik|een dikke|een goede|een royale|royaal|hoger dan|groter dan|langer dan|vaker dan|>|beduidend meer dan|fors meer dan|ruim meer dan|al meer dan|een kleine meer dan|duidelijk meer dan|ouder dan|later dan|zwaarder dan|duurder dan|sneller dan|verder dan`,
+    under: `bijna|haast|vrijwel|zowat|zo goed als|nagenoeg|schier|krap|een krappe|een kleine|minder dan|iets minder dan|net minder dan|nog minder dan|veel minder dan|net iets minder dan|net geen|nog geen|nog net geen|onder de|net onder de|iets onder de|tegen de|richting de|lager dan|kleiner dan|korter dan|<|beduidend minder dan|fors minder dan|duidelijk minder dan|amper|nauwelijks|nog niet|net niet|nog niet eens|niet eens|jonger dan|eerder dan|lichter dan|goedkoper dan`,
+    about: `ongeveer|circa|ca|c . a .|c . a|om en nabij de|om en nabij|omstreeks|omstreeks de|zo'n|een stuk of|pakweg|rond de|rond|rondom de|plusminus|plus minus|± |±|~|≈|+ / -|grofweg|globaal|naar schatting|naar schatting zo'n|in de buurt van de|in de buurt van|ergens rond de|min of meer|geschat|geschat op|gemiddeld zo'n|ongeveer de|circa de`,
+    'at-least': `minstens|ten minste|tenminste|op zijn minst|op z'n minst|minimaal|min.|zeker|vanaf|niet minder dan|≥|minstens de`,
     'at-most': `hoogstens|hooguit|ten hoogste|op zijn hoogst|op z'n hoogst|maximaal|max|niet meer dan|niet hoger dan|tot|tot wel|tot maximaal|≤|tot de|tot aan`,
   }),
   qualifiersAfter: qualifiers({
@@ -95,16 +101,23 @@ export const numbers: NumberRules = {
     dagen: 'day',
     week: 'week',
     weken: 'week',
+    mnd: 'month',
     maand: 'month',
     maanden: 'month',
     jaar: 'year',
     jaren: 'year',
+    jr: 'year',
   },
   beforeYear: list('in|sinds|anno|jaar|het jaar|vanaf|voor|na|eind|begin|medio|uit|op'),
   beforeClock: list('om|vanaf|tot|na|voor|tegen|rond|sinds|circa om|tussen'),
   labels: list(
-    'groep|klas|artikel|art|lid|hoofdstuk|pagina|blz|nummer|nr|stap|punt|deel|vraag|bijlage|versie|leerjaar|vmbo|havo|fase|niveau|kamer|lokaal|huisnummer|bel|belt|bellen|via|telefoon|tel|bus|lijn|route|code|postcode|covid|web|g|top|mp|pg|kanaal|radio|npo',
+    `groep|groepen|klas|klassen|artikel|artikelen|art|artt|lid|leden|hoofdstuk|hoofdstukken|hfst|paragraaf|par|§|pagina|pagina's|pag|
+    p|blz|bladzijde|bladzijden|nummer|nummers|nr|nrs|stap|stappen|punt|deel|vraag|vragen|opdracht|opdrachten|opgave|bijlage|
+    versie|leerjaar|leerjaren|vmbo|havo|vwo|fase|niveau|kamer|lokaal|huisnummer|bus|lijn|route|code|postcode|postbus|kvk|
+    iban|covid|web|g|top|mp|pg|kanaal|radio|npo|wifi|windows|jaren|figuur|fig|tabel|tab|afbeelding|afb|noot|regel|rij|
+    aflevering|seizoen|week|ronde|les|module|blok|periode|type|graad|plaats|categorie|schaal|werkblad|dia|slide`,
   ),
+  calls: list('bel|belt|bellen|via|telefoon|telefoonnummer|tel|app|sms'),
   denials: [
     'half',
     'kwart voor',
@@ -115,6 +128,15 @@ export const numbers: NumberRules = {
     'geen',
     'noch',
     'nooit',
+    'dan',
+    'een paar',
+    'paar',
+    'enkele',
+    'vele',
+    'tientallen',
+    'meerdere',
+    'verschillende',
+    '+',
     '-',
     '−',
     'min',
@@ -123,6 +145,6 @@ export const numbers: NumberRules = {
     'met|stijging van|daling van|toename van|afname van|groei van|korting van|krimp van|plus van|min van|verlies van|winst van|met ruim|met bijna|verschil van',
   ),
   changeAfter: list(
-    'meer|minder|hoger|lager|groter|kleiner|vaker|sneller|duurder|goedkoper|stijging|daling|toename|afname|groei|korting|gestegen|gedaald|toegenomen|afgenomen|keer|maal|x|×|cent|ct|°|keer zo|maal zo|korting|langer|korter|ouder|jonger|extra|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
+    'meer|minder|hoger|lager|groter|kleiner|vaker|sneller|duurder|goedkoper|stijging|daling|toename|afname|groei|korting|gestegen|gedaald|toegenomen|afgenomen|keer|maal|x|×|cent|ct|°|keer zo|maal zo|korting|langer|korter|ouder|jonger|extra|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec',
   ),
 };

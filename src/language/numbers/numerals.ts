@@ -4,7 +4,7 @@ export type Numeral = { value: number; decimals: number; isForeign: boolean };
 /** How a language writes numbers: what stands between thousands, and before decimals. */
 export type Separators = { group: '.' | ',' | ' '; decimal: '.' | ',' };
 
-const spaces = String.raw`[\u00a0\u202f\u2009]`;
+const spaces = String.raw`[ \u00a0\u202f\u2009]`;
 
 /**
  * Reads digits as a language writes them, or gives null where they can be read in more than one way (`1,000` in Dutch),

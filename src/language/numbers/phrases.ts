@@ -48,7 +48,8 @@ const endOf = (tokens: readonly Token[], at: number, phrase: string): number | n
   let index = at;
   for (const word of wordsOfPhrase(phrase)) {
     const token = tokens[index];
-    if (token?.key !== word) return null;
+    if (!token || (token.key !== word && !(token.isAbbreviated && `${token.key}.` === word)))
+      return null;
     index += token.isAbbreviated ? 2 : 1;
   }
   return index;

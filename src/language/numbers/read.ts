@@ -4,6 +4,7 @@ import { phraseAt, phraseBefore, phrasesAt } from './phrases.ts';
 import type { NumberRules } from './rules.ts';
 import type { Rounding, SaidNumber, SaidPart } from './said.ts';
 import { fractionAt, namedAt, ratioAt, slashAt } from './forms/shares.ts';
+import { telephoneAt } from './forms/telephone.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /**
@@ -66,7 +67,7 @@ type Stretch = {
   parts: SaidPart[];
 };
 
-const forms = [namedAt, slashAt, rangeAt, fractionAt, ratioAt, measuredAt];
+const forms = [telephoneAt, namedAt, slashAt, rangeAt, fractionAt, ratioAt, measuredAt];
 
 const stretchAt = (tokens: readonly Token[], from: number, rules: NumberRules): Stretch | null => {
   // What qualifies may end with an article of the number's own: *ongeveer de helft*. And *from 12 to 16* is a range.
@@ -130,10 +131,10 @@ const qualifier = (tokens: readonly Token[], from: number, to: number): SaidPart
   text: written(tokens, from, to),
 });
 
-/** Whether a number is the first half of a word: *12-jarige*, *half-hearted*. */
+/** Whether a number is the first half of a word: *12-jarige*, *half-hearted*, *12- tot 16-jarigen*. */
 const isHyphened = (tokens: readonly Token[], to: number): boolean => {
   const [hyphen, word] = [tokens[to], tokens[to + 1]];
-  return hyphen?.key === '-' && hyphen.isJoined && word?.kind === 'word' && word.isJoined;
+  return hyphen?.key === '-' && hyphen.isJoined && (word?.kind === 'word' || !word?.isJoined);
 };
 
 const isNameOfAll = (tokens: readonly Token[], at: number, rules: NumberRules): boolean =>

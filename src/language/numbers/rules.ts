@@ -19,6 +19,10 @@ export type NumberRules = {
   cardinal: (words: readonly string[]) => { value: number; count: number } | null;
   /** Words that carry a number on when they follow it: *duizend* in *twee duizend*, *miljoen*. */
   magnitudes: Record<string, number>;
+  /** Those that carry an amount of money only, behind its sign, since they are something else too: *m* of *£5m*. */
+  moneyMagnitudes: Record<string, number>;
+  /** Said for the sign before decimals: *komma*, *point*. */
+  decimalWords: readonly string[];
   /** The article that is also *one*: it counts nothing by itself. */
   articleOne: readonly string[];
   /** Articles that may belong to what qualifies a number or to the number: *rond de* 40, *rond* de helft. */
@@ -43,10 +47,14 @@ export type NumberRules = {
   /** Everybody, nobody. */
   allAndNone: Record<string, 'all' | 'none'>;
   percent: readonly string[];
+  /** A tenth of it: *promille*. */
+  perMille: readonly string[];
   /** What is no percentage though it begins like one: *procentpunt*. */
   notPercent: readonly string[];
   /** Between the counted and the whole: *op de*, *van de*. */
   joiners: readonly string[];
+  /** Those of them that also stand between a place in a row and its length (*stap 2 van 5*), and before a length of time. */
+  partitives: readonly string[];
   /** Between numbers that share the unit of the last: *12 en 16 procent*. */
   listJoiners: readonly string[];
   /** Between the ends of a range, and what may stand before it: *tot*; *tussen … en*. */
@@ -62,6 +70,8 @@ export type NumberRules = {
   beforeClock: readonly string[];
   /** Before a number that only names: *groep 8*, *artikel 139*. */
   labels: readonly string[];
+  /** Before a number that is called. */
+  calls: readonly string[];
   /** What says that a number is not so, when it stands before: *niet*. */
   denials: readonly string[];
   /** Before a share that is a change (*stijging van*), and behind a number that is one, or a date, or times something. */

@@ -14,7 +14,9 @@ export type Token = {
   isAbbreviated: boolean;
 };
 
-const digits = String.raw`\p{Nd}+(?:[.,'’٫٬\u00a0\u202f\u2009]\p{Nd}+)*`;
+/** Thousands apart by spaces, as SI and many a ministry write them: `10 000`. */
+const spaced = String.raw`(?<!\d[ .,/-]?)[1-9]\d{0,2}(?: \d{3})+(?:[.,]\d+)?(?![ .,/:-]?\d)`;
+const digits = String.raw`${spaced}|\p{Nd}+(?:[.,'’٫٬\u00a0\u202f\u2009]\p{Nd}+)*`;
 const pieces = new RegExp(`(${digits})|(\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*)|[^\\s\\p{M}]`, 'gu');
 
 /**

@@ -8,7 +8,7 @@ const digitByDigit = (written: string): string =>
   (written.match(/\d+/gu) ?? []).map((group) => Array.from(group, cardinal).join(' ')).join(', ');
 
 /** `1.250`, `2,5`. */
-const numberPattern = String.raw`(?:\d{1,3}(?:[.\u00A0\u202F]\d{3})+|\d+)(?:,\d+)?(?![.,]?\d)`;
+const numberPattern = String.raw`(?:(?<!\d[\s.,/-]?)[1-9]\d{0,2}(?: \d{3})+(?![ .-]?\d)|\d{1,3}(?:[.\u00A0\u202F]\d{3})+|\d+)(?:,\d+)?(?![.,]?\d)`;
 
 const number = (written: string): string => {
   const [integer = '', decimals] = written.split(',');

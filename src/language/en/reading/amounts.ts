@@ -10,6 +10,24 @@ const currencies: Readonly<Record<string, readonly [string, string, string]>> = 
   '£': ['pound', 'pounds', 'pence'],
   GBP: ['pound', 'pounds', 'pence'],
 };
+const coinsByName: Readonly<Record<string, string>> = { euro: '€', dollar: '$', pound: '£' };
+const pers: Readonly<Record<string, string>> = {
+  hour: 'hour',
+  hr: 'hour',
+  h: 'hour',
+  minute: 'minute',
+  min: 'minute',
+  day: 'day',
+  week: 'week',
+  wk: 'week',
+  month: 'month',
+  mo: 'month',
+  year: 'year',
+  yr: 'year',
+  person: 'person',
+  pupil: 'pupil',
+  night: 'night',
+};
 const currency = String.raw`(€|EUR|\$|USD|£|GBP)`;
 const scales: Readonly<Record<string, string>> = { m: 'million', bn: 'billion', k: 'thousand' };
 const scale = String.raw`(?:${space}(million|billion|thousand|bn|m|k)\b)?`;
@@ -103,14 +121,52 @@ const fractionSigns: Readonly<Record<string, readonly [string, string]>> = {
 };
 const signsOfFractions = Object.keys(fractionSigns).join('');
 
-const valueOf = (written: string): number =>
-  Number(written.replaceAll(/[,\u00A0\u202F\u2009]/gu, ''));
+const valueOf = (written: string): number => Number(written.replaceAll(/[,\s]/gu, ''));
 
 /** Money, percentages, units, ranges and fractions. */
 export const amounts: readonly ReadingRule[] = [
   {
+    pattern: whole(
+      String.raw`${currency}${space}(${numberPattern})${space}[–-]${space}(?:${currency}${space})?(${numberPattern})${scale}`,
+    ),
+    say: ([, coin = '', from = '', , until = '', scaled]) =>
+      (money(coin, until, scaled) ?? []).flatMap((said) =>
+        number(from).map((first) => `${first} to ${said}`),
+      ),
+  },
+  {
     pattern: whole(String.raw`${currency}${space}(${numberPattern})${scale}`),
     say: ([, coin = '', written = '', scaled]) => money(coin, written, scaled),
+  },
+  {
+    pattern: whole(String.raw`(${numberPattern})${space}(euro|dollar|pound)s?`),
+    say: ([, written = '', coin = '']) =>
+      /\.\d\d$/u.test(written) ? money(coinsByName[coin] ?? '€', written, undefined) : null,
+  },
+  {
+    // Millions, where what is counted follows; else metres.
+    pattern: whole(
+      String.raw`(${numberPattern})m(?=[\s\u00A0](?:people|children|women|men|\p{L}{3,}s\b))`,
+    ),
+    say: ([, written = '']) => number(written).map((said) => `${said} million`),
+  },
+  {
+    // Per so much: *£5/month*, *10p/min*, *3x/week*.
+    pattern: whole(String.raw`/(${Object.keys(pers).join('|')})`),
+    say: ([, symbol = ''], { before }) =>
+      /(?:\d|%|\b(?:cents?|pence|p|times|x|kg|km|hours?|hrs?|mins?))[\s\u00A0]*$/iu.test(before)
+        ? [` a ${pers[symbol]}`, ` per ${pers[symbol]}`]
+        : null,
+    isAnywhere: true,
+  },
+  {
+    // Another language's decimals: *15,5%*.
+    pattern: whole(String.raw`(\d+),(\d{1,2})(?=${space}(?:%|per ?cent|‰))`),
+    say: ([, integer = '', decimals = '']) => number(`${integer}.${decimals}`),
+  },
+  {
+    pattern: whole(String.raw`(\d+) 1/2`),
+    say: ([, digits = '']) => `${cardinal(digits)[0]} and a half`,
   },
   {
     pattern: whole(String.raw`(${numberPattern})${space}${currency}`),

@@ -3,6 +3,7 @@ import { abbreviations } from './abbreviations.ts';
 import { addresses } from './addresses.ts';
 import { amounts } from './amounts.ts';
 import { cardinal, digitByDigit, number, numberPattern, ordinal, withOh } from './numbers.ts';
+import { references } from './references.ts';
 import { times } from './times.ts';
 
 const abbreviation = anyOf(Object.keys(abbreviations));
@@ -10,7 +11,7 @@ const abbreviation = anyOf(Object.keys(abbreviations));
 /** With a full stop at the very end, these are words: *No.* Those that close a list may stand there. */
 const mayEnd = /^(?:etc|et al|jr|sr|ave|dept|govt|tel)\.$|\..*\.$/u;
 /** Without a capital, or before nothing with a number or a name, these are words. */
-const needsMore = /^(?:no|st|fig|min|max|p|c|dr|mr|ms|eg)\.?$/u;
+const needsMore = /^(?:no|art|st|fig|min|max|p|c|dr|mr|ms|eg)\.?$/u;
 
 const isCalled = ({ before, after }: Around): boolean =>
   /\b(?:call|calls|called|calling|dial|dialled|phone|ring|text|number|on|to|or|via)\b\W*$/iu.test(
@@ -22,7 +23,7 @@ export const readingRules: readonly ReadingRule[] = [
   ...addresses,
   {
     pattern: whole(
-      String.raw`(?:\+\d{1,3}|\(?0\d{2,5}\)?)[- ]?\d[\d -]{4,12}\d|0(?:800|808|300|845)[ -]?\d{3,4}(?:[ -]?\d{3,4})?`,
+      String.raw`(?:\+\d{1,3}|\(?0\d{2,5}\)?)[- ]?(?:\(0\)[- ]?)?\d[\d -]{4,12}\d|0(?:800|808|300|845)[ -]?\d{3,4}(?:[ -]?\d{3,4})?`,
     ),
     say: ([written]) => {
       const said = `${written.startsWith('+') ? 'plus ' : ''}${digitByDigit(written)}`;
@@ -45,6 +46,7 @@ export const readingRules: readonly ReadingRule[] = [
       return isCalled(around) || counted.length === 0 ? [called, ...counted] : [...counted, called];
     },
   },
+  ...references,
   ...times,
   {
     pattern: abbreviation,
@@ -65,8 +67,12 @@ export const readingRules: readonly ReadingRule[] = [
     isPlain: true,
   },
   {
-    pattern: whole(String.raw`(\d{1,2}0|\d{4})s`),
-    say: ([, decade = '']) => number(decade).map((said) => `${said.replace(/y$/u, 'ie')}s`),
+    // *The 1990s*, *under-18s*.
+    pattern: whole(String.raw`(\d{1,4})['’]?s`),
+    say: ([, several = '']) =>
+      number(several).map((said) =>
+        said.endsWith('x') ? `${said}es` : `${said.replace(/y$/u, 'ie')}s`,
+      ),
   },
   {
     pattern: whole(String.raw`(\d+(?:\.\d+)?)k`),
@@ -87,6 +93,19 @@ export const readingRules: readonly ReadingRule[] = [
     say: (_match, { before }) => (/(?:^|[\s(])$/u.test(before) ? 'minus ' : ' '),
   },
   { pattern: /\d+/uy, say: ([digits]) => digitByDigit(digits), isAnywhere: true },
+  { pattern: /\+\s?\/\s?[-−–]\s?(?=\d)/uy, say: () => ['about ', 'plus or minus '] },
+  { pattern: /\+\/[-−–]/uy, say: () => 'plus or minus' },
+  {
+    // A range of years or times: *1990-95*, *9am-5pm*.
+    pattern: /[\s\u00A0]?[–-][\s\u00A0]?(?=\d)/uy,
+    say: (_match, { before, after }) =>
+      /(?:19|20)\d\d$/u.test(before) && /^(?:\d\d|(?:19|20)\d\d)(?!\d)/u.test(after)
+        ? ' to '
+        : /\d[\s\u00A0]?[ap]\.?m\.?$|\d:\d\d$/iu.test(before)
+          ? ' to '
+          : null,
+    isAnywhere: true,
+  },
   { pattern: /&/uy, say: () => ' and ', isAnywhere: true },
   { pattern: /\+/uy, say: () => ' plus ', isAnywhere: true },
   { pattern: /=/uy, say: () => ' equals ', isAnywhere: true },

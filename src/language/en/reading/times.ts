@@ -30,7 +30,9 @@ const clock = (hour: string, minute: string, half: string | undefined): string[]
   const day = half === undefined ? '' : ` ${half.toLowerCase().startsWith('p') ? 'p m' : 'a m'}`;
   if (Number(minute) === 0)
     return half === undefined
-      ? [`${now} o'clock`, `${now} hundred hours`]
+      ? hours > 12
+        ? [`${now} hundred`, `${now} hundred hours`, `${now} o'clock`]
+        : [`${now} o'clock`, `${now} hundred hours`]
       : [`${now}${day}`, `${now} o'clock${day}`];
   const rest = minute.startsWith('0') ? `oh ${cardinal(minute.slice(1))[0]}` : cardinal(minute)[0];
   const known: Record<string, string> = { '15': `quarter past ${now}`, '30': `half past ${now}` };
@@ -39,6 +41,25 @@ const clock = (hour: string, minute: string, half: string | undefined): string[]
     ...(known[minute] === undefined ? [] : [`${known[minute]}${day}`]),
   ];
 };
+
+const days: Readonly<Record<string, string>> = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  tues: 'Tuesday',
+  wed: 'Wednesday',
+  weds: 'Wednesday',
+  thu: 'Thursday',
+  thur: 'Thursday',
+  thurs: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+};
+const day = Object.keys(days)
+  .map((name) => name.slice(0, 1).toUpperCase() + name.slice(1))
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const betweenDays = String.raw`(?:[\s\u00A0]?[–/&+-][\s\u00A0]?|,[\s\u00A0](?:and[\s\u00A0])?|[\s\u00A0](?:and|or|to)[\s\u00A0])`;
 
 const half = String.raw`[\s\u00A0]?([ap])\.?m\b\.?`;
 
@@ -57,6 +78,18 @@ const isDay = (date: string): boolean => Number(date) >= 1 && Number(date) <= 31
 
 /** Times of day and dates. */
 export const times: readonly ReadingRule[] = [
+  {
+    // *Mon–Fri*, *Sat & Sun*, *Tue 3 Dec*.
+    pattern: whole(
+      String.raw`(?:${day})\.?(?:${betweenDays}(?:${day})\.?)+|(?:${day})\.?(?=,?[\s\u00A0](?:\d|(?:${month})[\s\u00A0]\d))`,
+    ),
+    say: ([written]) =>
+      written
+        .replaceAll(/[\s\u00A0]?[–-][\s\u00A0]?/gu, ' to ')
+        .replaceAll(/[\s\u00A0]?[/&+][\s\u00A0]?/gu, ' and ')
+        .replaceAll(/\p{L}+/gu, (word) => days[word.toLowerCase()] ?? word)
+        .replaceAll('.', ''),
+  },
   {
     pattern: whole(String.raw`([01]?\d)(?:[.:]([0-5]\d))?${half}`, 'i'),
     say: ([, hour = '', minute = '00', day]) => clock(hour, minute, day),
@@ -81,6 +114,17 @@ export const times: readonly ReadingRule[] = [
       if (!isDay(date)) return null;
       const [said = '', ...others] = dated(date, monthName(name), years);
       return [others[0] ?? said, said, ...others];
+    },
+  },
+  {
+    // Which is the day and which the month is not known: they are said as they stand.
+    pattern: whole(String.raw`(\d{1,2})/(\d{1,2})/(\d{4}|\d\d)`),
+    say: ([, first = '', second = '', years = '']) => {
+      const spoken = years.length === 4 ? year(years) : cardinal(String(Number(years)));
+      return spoken.map(
+        (said) =>
+          `${cardinal(String(Number(first)))[0]} ${cardinal(String(Number(second)))[0]} ${said}`,
+      );
     },
   },
   {

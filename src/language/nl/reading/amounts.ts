@@ -82,11 +82,18 @@ const units: Readonly<Record<string, string | readonly [string, string]>> = {
   '%': 'procent',
   '‰': 'promille',
   pct: 'procent',
+  'pct.': 'procent',
+  'proc.': 'procent',
+  ct: 'cent',
+  'ct.': 'cent',
   mln: 'miljoen',
   mld: 'miljard',
   'mln.': 'miljoen',
   'mld.': 'miljard',
   jr: 'jaar',
+  mnd: ['maand', 'maanden'],
+  'mnd.': ['maand', 'maanden'],
+  wk: ['week', 'weken'],
   'jr.': 'jaar',
   'pers.': ['persoon', 'personen'],
   st: ['stuk', 'stuks'],
@@ -101,6 +108,35 @@ const named = (written: string, saying: Said, symbol: string): string[] => {
   return saying.map(
     (said) => `${said} ${typeof name === 'string' ? name : name[written === '1' ? 0 : 1]}`,
   );
+};
+
+const pers: Readonly<Record<string, string>> = {
+  uur: 'uur',
+  u: 'uur',
+  h: 'uur',
+  minuut: 'minuut',
+  min: 'minuut',
+  sec: 'seconde',
+  dag: 'dag',
+  week: 'week',
+  wk: 'week',
+  maand: 'maand',
+  mnd: 'maand',
+  jaar: 'jaar',
+  jr: 'jaar',
+  persoon: 'persoon',
+  pers: 'persoon',
+  'p.p': 'persoon',
+  stuk: 'stuk',
+  st: 'stuk',
+  keer: 'keer',
+  kind: 'kind',
+  nacht: 'nacht',
+  'm²': 'vierkante meter',
+  m2: 'vierkante meter',
+  kg: 'kilo',
+  km: 'kilometer',
+  l: 'liter',
 };
 
 const joined = String.raw`${space}(–|-|t/m|à)${space}`;
@@ -163,7 +199,19 @@ export const amounts: readonly ReadingRule[] = [
     pattern: whole(String.raw`(${numberPattern})${space}${currency}(?![\p{L}])`, 'i'),
     say: ([, written = '', coin = '']) => money(coin, written, undefined),
   },
-  { pattern: whole(String.raw`(\d+),[-–]`), say: ([, written = '']) => cardinal(written) },
+  {
+    pattern: whole(String.raw`(${numberPattern})${space}(euro|dollar|pond)`, 'i'),
+    say: ([, written = '', coin = '']) =>
+      /,\d\d$/u.test(written) ? money(coin.toLowerCase(), written, undefined) : null,
+  },
+  {
+    // Without the sign of its coin, which people say all the same.
+    pattern: whole(String.raw`(\d{1,3}(?:\.\d{3})+|\d+),(?:--|[-–=])`),
+    say: ([, written = '']) => {
+      const counts = cardinal(written.replaceAll('.', ''));
+      return [...counts.slice(0, 2).map((said) => `${said} euro`), ...counts];
+    },
+  },
   {
     pattern: whole(
       String.raw`(${numberPattern})(${space}%)?${joined}(${numberPattern})(?:${space}(${unit}))?(?![.,/-]?\d)`,
@@ -193,6 +241,20 @@ export const amounts: readonly ReadingRule[] = [
     say: ([, written = '', symbol = '']) => named(written, number(written), symbol),
   },
   {
+    // Per so much: *€ 5/maand*, *10 ct/min*, *3x/week*.
+    pattern: whole(String.raw`/(${Object.keys(pers).join('|')})\.?`),
+    say: ([, symbol = ''], { before }) =>
+      /(?:\d|€|%|\b(?:ct|cent|euro|keer|x|kg|km|uur|u|min|st)\.?)[\s\u00A0,=–-]*$/iu.test(before)
+        ? ` per ${pers[symbol]}`
+        : null,
+    isAnywhere: true,
+  },
+  {
+    // Another language's decimals: *15.5%*.
+    pattern: whole(String.raw`(\d+)\.(\d{1,2})(?=${space}(?:%|procent|promille|‰))`),
+    say: ([, integer = '', decimals = '']) => number(`${integer},${decimals}`),
+  },
+  {
     pattern: whole(String.raw`\d+(?:\.\d+)+`),
     say: ([written]) =>
       /^\d{1,3}(?:\.\d{3})+$/u.test(written)
@@ -209,7 +271,7 @@ export const amounts: readonly ReadingRule[] = [
 ];
 
 const valueOf = (written: string): number =>
-  Number(written.replaceAll(/[.\u00A0\u202F\u2009]/gu, '').replace(',', '.'));
+  Number(written.replaceAll(/[.\s]/gu, '').replace(',', '.'));
 
 const signed = (digits: string, sign: string): readonly string[] => {
   if (digits === '') return fractionSigns[sign] ?? [];

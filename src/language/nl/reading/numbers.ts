@@ -47,7 +47,7 @@ const pair = (digits: string): string =>
   digits.startsWith('0') && digits.length > 1 ? digitByDigit(digits) : cardinal(digits)[0];
 
 /** A number with a point for thousands and a decimal comma: `1.250`, `2,5`, `−3`. */
-export const numberPattern = String.raw`(?:\d{1,3}(?:[.\u00A0\u202F\u2009]\d{3})+|\d+)(?:,\d+)?(?![.,]?\d)`;
+export const numberPattern = String.raw`(?:(?<!\d[\s.,/-]?)[1-9]\d{0,2}(?: \d{3})+(?![ .-]?\d)|\d{1,3}(?:[.\u00A0\u202F\u2009]\d{3})+|\d+)(?:,\d+)?(?![.,]?\d)`;
 
 /** What a number is read as; whole numbers of four digits without a point are read as years are. */
 export const number = (written: string): Said => {

@@ -2,7 +2,8 @@ import { anyOf, signs, whole, type ReadingRule } from '../../reading.ts';
 import { abbreviations, letterNames, spelled } from './abbreviations.ts';
 import { addresses } from './addresses.ts';
 import { amounts } from './amounts.ts';
-import { cardinal, digitByDigit, number, numberPattern, ordinal, twoByTwo } from './numbers.ts';
+import { digitByDigit, number, numberPattern, ordinal, twoByTwo } from './numbers.ts';
+import { references } from './references.ts';
 import { telephone } from './telephone.ts';
 import { times } from './times.ts';
 
@@ -10,6 +11,9 @@ const abbreviation = anyOf(Object.keys(abbreviations));
 
 /** With a full stop at the very end, these are words: *street art.* Those that close a list may stand there. */
 const mayEnd = /^(?:enz|etc|mln|mld|jl|tel)\.$|\..*\.$/u;
+
+/** Before anything but a number these are words. */
+const beforeNumber = /^(?:ca|p\.|min\.|c\.a\.?)$/u;
 
 const isShouted = (before: string, after: string): boolean =>
   [/(\p{L}+)[^\p{L}.!?]*$/u.exec(before)?.[1], /^[^\p{L}.!?]*(\p{L}+)/u.exec(after)?.[1]].some(
@@ -21,13 +25,15 @@ const isShouted = (before: string, after: string): boolean =>
 export const readingRules: readonly ReadingRule[] = [
   ...addresses,
   ...telephone,
+  ...references,
   ...times,
   {
     pattern: abbreviation,
     say: ([written], { after }) => {
       const key = written.toLowerCase();
       const ends = /^[\p{P}\s]*$/u.test(after) && /\.$/u.test(key) && !mayEnd.test(key);
-      return ends ? null : (abbreviations[key] ?? null);
+      const lacks = beforeNumber.test(key) && !/^[\s\u00A0]*[€±~<>]?\s?\d/u.test(after);
+      return ends || lacks ? null : (abbreviations[key] ?? null);
     },
   },
   {
@@ -56,11 +62,6 @@ export const readingRules: readonly ReadingRule[] = [
     say: ([, digits = '']) => number(digits).map((said) => `${said} duizend`),
   },
   {
-    pattern: whole(String.raw`[1-9]\d{0,2}(?: \d{3})+(?! ?\d)`),
-    say: ([written], { before }) =>
-      /\d\s$/u.test(before) ? null : cardinal(written.replaceAll(' ', '')),
-  },
-  {
     // Digits within a word (A4, 2x, G20) stand apart when they are said.
     pattern: new RegExp(numberPattern, 'uy'),
     say: ([written], { before, after }) =>
@@ -75,6 +76,8 @@ export const readingRules: readonly ReadingRule[] = [
     say: (_match, { before }) => (/(?:^|[\s(])$/u.test(before) ? 'min ' : ' '),
   },
   { pattern: /\d+/uy, say: ([digits]) => digitByDigit(digits), isAnywhere: true },
+  { pattern: /\+\s?\/\s?[-−–]\s?(?=\d)/uy, say: () => ['ongeveer ', 'plusminus ', 'plus min '] },
+  { pattern: /\+\/[-−–]/uy, say: () => ['plusminus', 'plus min'] },
   { pattern: /&/uy, say: () => ' en ', isAnywhere: true },
   { pattern: /\+/uy, say: () => ' plus ', isAnywhere: true },
   { pattern: /=/uy, say: () => ' is ', isAnywhere: true },

@@ -80,13 +80,33 @@ const yearOf = (written: string): readonly string[] =>
 const numericDate = (
   date: string,
   monthNumber: string,
-  years: string,
+  years: string | undefined,
 ): string | readonly string[] | null => {
   const name = months[Number(monthNumber) - 1];
   return name === undefined || Number(date) < 1 || Number(date) > 31
     ? null
     : dated(date, name, years);
 };
+
+const betweenDays = String.raw`(?:[\s\u00A0]?(?:t/m|[–/&+-])[\s\u00A0]?|,[\s\u00A0]|[\s\u00A0](?:en|of|tot|tot en met)[\s\u00A0])`;
+
+/** *Ma, wo en vr*; null where they may be words: *pa en ma, zo*. */
+const daysOf = (written: string): string | null => {
+  const isClear = /[/–+-]/u.test(written) || /\b(?:di|wo|vr|za)\b/iu.test(written);
+  return isClear
+    ? written
+        .replaceAll(/t\/m/giu, ' tot en met ')
+        .replaceAll(/[–-]/gu, ' tot ')
+        .replaceAll(/[/&+]/gu, ' en ')
+        .replaceAll(/\p{L}+/gu, (word) => days[word.toLowerCase()] ?? word)
+        .replaceAll(/\./gu, '')
+        .replaceAll(/\s+/gu, ' ')
+    : null;
+};
+
+/** Before a day of the month in figures. */
+const beforeDate =
+  /\b(?:op|d\.d\.|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)\.?[\s\u00A0]$/iu;
 
 /** Times of day, dates, days and decades. */
 export const times: readonly ReadingRule[] = [
@@ -125,6 +145,16 @@ export const times: readonly ReadingRule[] = [
     say: ([, date = '', monthNumber = '', years = '']) => numericDate(date, monthNumber, years),
   },
   {
+    pattern: whole(String.raw`(\d{1,2})([-/])(\d{1,2})\2['’]?(\d\d)`),
+    say: ([, date = '', , monthNumber = '', years = '']) => numericDate(date, monthNumber, years),
+  },
+  {
+    // *Op 3/12*: a day and its month.
+    pattern: whole(String.raw`(\d{1,2})[/-](\d{1,2})(?![/-]?\d)`),
+    say: ([, date = '', monthNumber = ''], { before }) =>
+      beforeDate.test(before) ? numericDate(date, monthNumber, undefined) : null,
+  },
+  {
     pattern: whole(String.raw`((?:19|20)\d\d)-(\d\d)-(\d\d)`),
     say: ([, years = '', monthNumber = '', date = '']) => numericDate(date, monthNumber, years),
   },
@@ -143,8 +173,14 @@ export const times: readonly ReadingRule[] = [
     say: ([, digits = '']) => cardinal(String(Number(digits)))[0],
   },
   {
-    pattern: whole(String.raw`(${day})\.?[\s\u00A0]?(t/m|[–-])[\s\u00A0]?(${day})\.?`, 'i'),
-    say: ([, from = '', joined = '', until = '']) =>
-      `${days[from.toLowerCase()]} ${joined === 't/m' ? 'tot en met' : 'tot'} ${days[until.toLowerCase()]}`,
+    pattern: whole(String.raw`(?:${day})\.?(?:${betweenDays}(?:${day})\.?)+`, 'i'),
+    say: ([written]) => daysOf(written),
+  },
+  {
+    pattern: whole(
+      String.raw`(${day})\.?(?=[\s\u00A0](?:\d{1,2}[\s\u00A0](?:${month})|\d{1,2}[-/]\d{1,2}(?!\d)|\d{1,2}[.:]\d\d))`,
+      'i',
+    ),
+    say: ([, name = '']) => days[name.toLowerCase()] ?? null,
   },
 ];

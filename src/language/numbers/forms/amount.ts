@@ -31,7 +31,8 @@ export const amountAt = (
   if (!token) return null;
   const plain =
     token.kind === 'numeral' ? numeralAt(tokens, at, rules) : wordsAt(tokens, at, rules);
-  return plain === null || plain === 'unclear' ? plain : carried(tokens, plain, rules);
+  const whole = plain === null || plain === 'unclear' ? plain : withDecimals(tokens, plain, rules);
+  return whole === null || whole === 'unclear' ? whole : carried(tokens, at, whole, rules);
 };
 
 const plainly = {
@@ -44,23 +45,26 @@ const plainly = {
 const numeralAt = (
   tokens: readonly Token[],
   at: number,
-  { separators, digits = 'latn' }: NumberRules,
+  rules: NumberRules,
 ): Amount | 'unclear' => {
+  const { separators, digits = 'latn' } = rules;
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const read = readNumeral(token?.key ?? '', separators);
-  // Codes and versions: A4, 139h, 06-1234; and signs before a number.
+  // Codes and versions: A4, 139h, 06-1234; and signs before a number. *80pct* is a number with its unit.
   const isPartOfWord =
-    (token?.isJoined && before?.kind === 'word') || (next?.isJoined && next.kind === 'word');
-  const isSplit = before?.kind === 'numeral' || next?.kind === 'numeral';
-  // The rest of something: ,5.
-  const isRest = token?.isJoined && /^[.,']$/u.test(before?.key ?? '');
-  if (!read || isPartOfWord || isSplit || isRest) return 'unclear';
+    (token?.isJoined && before?.kind === 'word') ||
+    (next?.isJoined && next.kind === 'word' && !isUnitAt(tokens, at + 1, rules));
+  const isMixed = isHalfAt(tokens, at + 1);
+  const isSplit = before?.kind === 'numeral' || (next?.kind === 'numeral' && !isMixed);
+  if (!read || isPartOfWord || isSplit || isRest(tokens, at) || isOfTwo(tokens, at + 1))
+    return 'unclear';
   const half = next?.isJoined ? vulgarFractions[next.key] : undefined;
-  const { value, decimals, isForeign } = half
-    ? { value: read.value + half.of / half.in, decimals: 1, isForeign: read.isForeign }
-    : read;
-  if (half && (read.decimals > 0 || half.in !== 2)) return 'unclear';
-  const end = half ? at + 2 : at + 1;
+  const andHalf = phraseAt(tokens, at + 1, rules.andHalf);
+  const hasHalf = half !== undefined || andHalf !== null || isMixed;
+  if (hasHalf && (read.decimals > 0 || (half?.in ?? 2) !== 2)) return 'unclear';
+  const { isForeign } = read;
+  const [value, decimals] = hasHalf ? [read.value + 0.5, 1] : [read.value, read.decimals];
+  const end = andHalf?.end ?? at + (isMixed ? 4 : half ? 2 : 1);
   const written = digitsOf(token?.text ?? '');
   const isOwn = written === undefined || written === digits;
   return {
@@ -73,6 +77,37 @@ const numeralAt = (
     parts: [{ role: 'numeral', value, decimals, ...(isOwn ? {} : { digits: written }) }],
   };
 };
+
+/** The half of `2 1/2`. */
+const isHalfAt = (tokens: readonly Token[], at: number): boolean =>
+  ['1', '/', '2'].every((key, index) => {
+    const token = tokens[at + index];
+    return token?.key === key && token.isJoined === index > 0;
+  }) && !tokens[at + 3]?.isJoined;
+
+/** The rest of something: `,5`, the minutes of `9:30`, `33(1)`. */
+const isRest = (tokens: readonly Token[], at: number): boolean => {
+  const [token, sign] = [tokens[at], tokens[at - 1]];
+  if (!token || !sign) return false;
+  if (!token.isJoined)
+    return sign.key === ':' && !sign.isJoined && tokens[at - 2]?.kind === 'numeral';
+  return /^[.,']$/u.test(sign.key) || (/^[:(]$/u.test(sign.key) && sign.isJoined);
+};
+
+/** Whether the first of two numbers that are one thing ends here: `9:30`, `1 : 5`. */
+const isOfTwo = (tokens: readonly Token[], end: number): boolean => {
+  const [colon, next] = [tokens[end], tokens[end + 1]];
+  return colon?.key === ':' && next?.kind === 'numeral' && colon.isJoined === next.isJoined;
+};
+
+/** Whether what stands against a number is what it is in, or carries it on. */
+const isUnitAt = (tokens: readonly Token[], at: number, rules: NumberRules): boolean =>
+  phraseAt(tokens, at, [
+    ...rules.percent,
+    ...[rules.timeUnits, rules.currencies, rules.magnitudes, rules.moneyMagnitudes].flatMap(
+      (named) => Object.keys(named),
+    ),
+  ]) !== null;
 
 const wordsAt = (tokens: readonly Token[], at: number, rules: NumberRules): Amount | null => {
   const withHalf = phraseAt(tokens, at, Object.keys(rules.withHalf));
@@ -115,15 +150,54 @@ const wordRun = (tokens: readonly Token[], at: number): { key: string; end: numb
   return run;
 };
 
-const carried = (tokens: readonly Token[], amount: Amount, rules: NumberRules): Amount => {
-  const magnitude = phraseAt(tokens, amount.end, Object.keys(rules.magnitudes));
+/** *Vijftig komma vijf*, *2 point five*: decimals that are said digit by digit, or as a number of two. */
+const withDecimals = (
+  tokens: readonly Token[],
+  amount: Amount,
+  rules: NumberRules,
+): Amount | 'unclear' => {
+  const point = phraseAt(tokens, amount.end, rules.decimalWords);
+  if (!point) return amount;
+  const numeral = tokens[point.end];
+  let [said, end] = ['', point.end];
+  if (numeral?.kind === 'numeral' && /^\d{1,6}$/u.test(numeral.key)) {
+    [said, end] = [numeral.key, point.end + 1];
+  } else {
+    for (const { key, end: next } of wordRun(tokens, point.end)) {
+      const value = rules.cardinal([key])?.value;
+      // *Twee komma vijf een jaar*: an article is no digit, but for the first.
+      if (value === undefined || (said !== '' && rules.articleOne.includes(key))) break;
+      if (value > 99 || (said !== '' && !/^0+$/u.test(said) && value > 9)) return 'unclear';
+      [said, end] = [said + String(value), next];
+    }
+  }
+  // Not a decimal: *at this point people*. After whole numbers only.
+  if (said === '') return amount;
+  if (amount.decimals > 0 || said.length > 6) return 'unclear';
+  const value = Number(`${amount.value}.${said}`);
+  const parts: SaidPart[] = [{ role: 'numeral', value, decimals: said.length }];
+  return { ...amount, end, value, decimals: said.length, isArticle: false, parts };
+};
+
+const carried = (
+  tokens: readonly Token[],
+  at: number,
+  amount: Amount,
+  rules: NumberRules,
+): Amount | 'unclear' => {
+  const isMoney = Object.hasOwn(rules.currencies, tokens[at - 1]?.key ?? '');
+  const onlyOfMoney = phraseAt(tokens, amount.end, Object.keys(rules.moneyMagnitudes));
+  // *10 m*: millions, or metres.
+  if (onlyOfMoney && !isMoney) return 'unclear';
+  const magnitudes = { ...rules.magnitudes, ...rules.moneyMagnitudes };
+  const magnitude = phraseAt(tokens, amount.end, Object.keys(magnitudes));
   if (!magnitude) return amount;
   const words = tokens.slice(amount.end, magnitude.end).map(({ text }) => text);
   return {
     ...amount,
     end: magnitude.end,
     // 2.3 × 1,000,000 is not a whole number in binary.
-    value: Number((amount.value * (rules.magnitudes[magnitude.phrase] ?? 1)).toPrecision(15)),
+    value: Number((amount.value * (magnitudes[magnitude.phrase] ?? 1)).toPrecision(15)),
     isCarried: true,
     isArticle: false,
     parts: [...amount.parts, { role: 'words', text: words.join('') }],

@@ -24,10 +24,12 @@ export const rangeAt: Reader = (tokens, at, rules) => {
   if (most === 'unclear') return unclear(joiner.end + 1);
   const last = unitAt(tokens, most.end, rules);
   if (last === 'unclear') return unclear(most.end + 1);
-  const end = last?.end ?? most.end;
+  const end = sign ? endOfMoney(tokens, most.end) : (last?.end ?? most.end);
+  const isMoney = sign !== null && last === null;
   const isClear =
-    !sign &&
-    !secondSign &&
+    // *€ 10 tot € 20*, *€ 10 tot 20*.
+    (isMoney ? (secondSign ?? sign).currency === sign.currency : !sign && !secondSign) &&
+    (isMoney || last !== null || !isLabelled(tokens, at, rules)) &&
     (unit === null || unit.name === last?.name) &&
     (last !== null || !isPlainYear(tokens, joiner.end)) &&
     least.value < most.value &&
@@ -43,18 +45,25 @@ export const rangeAt: Reader = (tokens, at, rules) => {
     said: {
       least: rounded(least.value * scale),
       most: rounded(most.value * scale),
-      measure: last ? last.measure(least.value) : { kind: 'count' },
+      measure: isMoney
+        ? { kind: 'money', currency: sign.currency }
+        : (last?.measure(least.value) ?? { kind: 'count' }),
       parts: [
         ...opening,
+        ...signPart(sign),
         ...least.parts,
         ...(unit?.parts ?? []),
         wordsPart(tokens, leastEnd, joiner.end),
+        ...signPart(secondSign),
         ...most.parts,
         ...(last?.parts ?? []),
       ],
     },
   };
 };
+
+const signPart = (sign: { text: string } | null): SaidPart[] =>
+  sign ? [{ role: 'unit', text: sign.text }] : [];
 
 const wordsPart = (tokens: readonly Token[], from: number, to: number): SaidPart => ({
   role: 'words',
@@ -81,9 +90,10 @@ export const measuredAt: Reader = (tokens, at, rules) => {
       unit.name === 'hour' &&
       phraseBefore(tokens, at, rules.beforeClock) !== null &&
       amount.value <= 24;
-    const isForeign = amount.isForeign && unit.name !== 'percent';
-    if (isClock || isForeign || (amount.isArticle && unit.name !== 'percent'))
-      return unclear(unit.end);
+    const isPercent = unit.name === '%';
+    // *€ 5 a day*: an article counts nothing.
+    if (amount.isArticle && !isPercent) return null;
+    if (isClock || (amount.isForeign && !isPercent)) return unclear(unit.end);
     const value = rounded(amount.value * unit.scale);
     const said = { least: value, most: value, measure: unit.measure(amount.value) };
     return { end: unit.end, said: { ...said, parts: [...amount.parts, ...unit.parts] } };
@@ -100,7 +110,7 @@ const bare = (
   if (amount.isArticle || (amount.value === 0.5 && !amount.isNumeral && !amount.isCarried))
     return null;
   const { end, value, parts } = amount;
-  const isLabel = phraseBefore(tokens, at, rules.labels) !== null;
+  const isLabel = isLabelled(tokens, at, rules) || phraseBefore(tokens, at, rules.calls) !== null;
   const isOrdinal = tokens[end]?.isJoined && tokens[end]?.kind !== 'sign';
   if (amount.isForeign || isLabel || isOrdinal) return unclear(end);
   // Turkish, and others, write the sign first: %74.
@@ -119,6 +129,10 @@ const bare = (
   if (isYear) return unclear(end);
   return { end, said: { least: value, most: value, measure: { kind: 'count' }, parts } };
 };
+
+/** Whether a number only names: *groep 8*, *blz. 3-5*. */
+export const isLabelled = (tokens: readonly Token[], at: number, rules: NumberRules): boolean =>
+  phraseBefore(tokens, at, rules.labels) !== null;
 
 const isPlainYear = (tokens: readonly Token[], at: number): boolean =>
   /^(?:19|20)\d\d$/u.test(tokens[at]?.key ?? '');

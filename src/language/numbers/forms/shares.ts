@@ -5,6 +5,7 @@ import { phraseAt, phraseBefore } from '../phrases.ts';
 import type { NumberRules } from '../rules.ts';
 import type { Measure, SaidPart } from '../said.ts';
 import type { Token } from '../tokens.ts';
+import { isLabelled } from './measured.ts';
 import { unitAt } from './units.ts';
 
 /** *De helft*, *driekwart*, *niemand*. */
@@ -57,7 +58,7 @@ export const slashAt: Reader = (tokens, at, rules) => {
   const isDate =
     phraseBefore(tokens, at, rules.beforeYear) !== null ||
     phraseBefore(tokens, at, rules.beforeClock) !== null;
-  if (!isFraction || goesOn || isDate) return unclear(at + 3);
+  if (!isFraction || goesOn || isDate || isLabelled(tokens, at, rules)) return unclear(at + 3);
   return share(at + 3, of ?? 0, whole ?? 1, [
     { role: 'name', text: `${token.text}/${under.text}` },
   ]);
@@ -120,9 +121,13 @@ export const ratioAt: Reader = (tokens, at, rules) => {
   const isWhole = Number.isInteger(of.value) && Number.isInteger(whole.value) && !whole.isArticle;
   const isEven = of.isCarried === whole.isCarried || of.isNumeral;
   const isSane = of.value <= whole.value && whole.value > 1 && !(whole.isCarried && !of.isCarried);
-  if (isGrade || !isWhole || !isEven || !isSane || unitAt(tokens, whole.end, rules) !== null) {
-    return unclear(whole.end);
-  }
+  const unit = unitAt(tokens, whole.end, rules);
+  const isPartitive = rules.partitives.includes(joiner.phrase);
+  // *3 van de 7 dagen* is a share, *1 in 2 hours* is not; and *stap 2 van 5* is a place in a row.
+  const isOfUnits =
+    unit !== null && (unit === 'unclear' || !isPartitive || unit.measure(1).kind === 'share');
+  const isPlace = isPartitive && isLabelled(tokens, at, rules);
+  if (isGrade || !isWhole || !isEven || !isSane || isOfUnits || isPlace) return unclear(whole.end);
   return share(whole.end, of.value, whole.value, [
     ...of.parts,
     { role: 'words', text: written(tokens, of.end, joiner.end) },

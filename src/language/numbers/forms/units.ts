@@ -24,18 +24,12 @@ export const unitAt = (
   if (phraseAt(tokens, at, rules.notPercent)) return 'unclear';
   const percent = phraseAt(tokens, at, rules.percent);
   if (percent) {
-    const isPoints = tokens[percent.end]?.key === '-' && tokens[percent.end]?.isJoined;
-    return isPoints
-      ? 'unclear'
-      : {
-          name: 'percent',
-          end: percent.end,
-          scale: 0.01,
-          measure: (value) => ({ kind: 'share', quantity: { percent: value } }),
-          // Arabic has a sign of its own.
-          parts: [{ role: 'unit', text: tokens[at]?.text === '٪' ? '٪' : '%' }],
-        };
+    // Arabic has a sign of its own.
+    const text = tokens[at]?.text === '٪' ? '٪' : '%';
+    return isHalfWord(tokens, percent.end) ? 'unclear' : hundredths(percent.end, text, 1);
   }
+  const perMille = phraseAt(tokens, at, rules.perMille);
+  if (perMille) return hundredths(perMille.end, written(tokens, at, perMille.end), 0.1);
   const money = phraseAt(tokens, at, Object.keys(rules.currencies));
   if (money) {
     const currency = rules.currencies[money.phrase] ?? 'EUR';
@@ -49,4 +43,22 @@ export const unitAt = (
   const text = written(tokens, at, time.end);
   const measure = (): Measure => ({ kind: 'time', unit });
   return { name: unit, end: time.end, scale: 1, measure, parts: [{ role: 'unit', text }] };
+};
+
+/** A percentage, or tenths of one. */
+const hundredths = (end: number, text: string, percents: number): Unit => ({
+  name: text === '٪' ? '%' : text,
+  end,
+  scale: percents / 100,
+  measure: (value) => ({
+    kind: 'share',
+    quantity: { percent: Number((value * percents).toPrecision(12)) },
+  }),
+  parts: [{ role: 'unit', text }],
+});
+
+/** Whether a word ends here only in part: *10%-punt*. */
+const isHalfWord = (tokens: readonly Token[], at: number): boolean => {
+  const [hyphen, word] = [tokens[at], tokens[at + 1]];
+  return hyphen?.key === '-' && hyphen.isJoined && word?.kind === 'word' && word.isJoined;
 };
