@@ -109,6 +109,6 @@ export const numbers: NumberRules = {
     'um|anstieg von|ruckgang von|zunahme von|abnahme von|wachstum von|rabatt von|plus von|minus von|verlust von|gewinn von|unterschied von',
   ),
   changeAfter: list(
-    'uhr|mehr|weniger|hoher|niedriger|großer|kleiner|ofter|haufiger|schneller|teurer|billiger|anstieg|ruckgang|zunahme|abnahme|wachstum|rabatt|gestiegen|gesunken|mal|fach|x|×|cent|ct|°|langer|kurzer|alter|junger|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|mrz|apr|jun|jul|aug|sep|sept|okt|nov|dez',
+    'uhr|mehr|weniger|hoher|niedriger|großer|kleiner|ofter|haufiger|schneller|teurer|billiger|anstieg|ruckgang|zunahme|abnahme|wachstum|rabatt|gestiegen|gesunken|mal|fach|x|×|cent|ct|°|langer|kurzer|alter|junger|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|. jahrhundert|. klasse|. geburtstag|. mal|. platz|. januar|. februar|. marz|. april|. mai|. juni|. juli|. august|. september|. oktober|. november|. dezember|. jan|. feb|. apr|. aug|. sept|. okt|. nov|. dez|jan|feb|mrz|apr|jun|jul|aug|sep|sept|okt|nov|dez',
   ),
 };

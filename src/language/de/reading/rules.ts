@@ -26,6 +26,7 @@ const number = (written: string): string => {
 const space = String.raw`[\s\u00A0\u202F]?`;
 const units: Readonly<Record<string, string>> = {
   '%': 'Prozent',
+  '‰': 'Promille',
   '€': 'Euro',
   km: 'Kilometer',
   m: 'Meter',
@@ -43,7 +44,37 @@ const unit = Object.keys(units)
   .map((key) => key.replaceAll('.', '\\.'))
   .join('|');
 
-const months = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
+const monthNames =
+  'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
+const shortMonths: Readonly<Record<string, string>> = {
+  'Jan.': 'Januar',
+  'Feb.': 'Februar',
+  'Apr.': 'April',
+  'Aug.': 'August',
+  'Sept.': 'September',
+  'Okt.': 'Oktober',
+  'Nov.': 'November',
+  'Dez.': 'Dezember',
+};
+const months = [
+  ...monthNames,
+  ...Object.keys(shortMonths).map((name) => name.replace('.', '\\.')),
+].join('|');
+const days: Readonly<Record<string, string>> = {
+  Mo: 'Montag',
+  Di: 'Dienstag',
+  Mi: 'Mittwoch',
+  Do: 'Donnerstag',
+  Fr: 'Freitag',
+  Sa: 'Samstag',
+  So: 'Sonntag',
+};
+const day = Object.keys(days).join('|');
+
+/** A day of the month, bent as what stands before it asks. */
+const dayOfMonth = (written: string, before: string): string =>
+  toOrdinal(BigInt(written)) +
+  (/(?:^|\s)(?:am|vom|zum|den|dem|bis|seit|ab)\s+$/iu.test(before) ? 'n' : '');
 
 const abbreviation = anyOf(Object.keys(abbreviations));
 
@@ -95,11 +126,35 @@ export const readingRules: readonly ReadingRule[] = [
   },
   {
     pattern: whole(String.raw`(\d{1,2})\.${space}(${months})(?:${space}((?:1[1-9]|20)\d\d))?`),
-    say: ([, day = '', month = '', year], { before }) => {
-      const ending = /(?:^|\s)(?:am|vom|zum|den|dem|bis|seit|ab)\s+$/iu.test(before) ? 'n' : '';
+    say: ([, date = '', month = '', year], { before }) => {
       const years = year === undefined ? '' : ` ${number(year)}`;
-      return `${toOrdinal(BigInt(day))}${ending} ${month}${years}`;
+      return `${dayOfMonth(date, before)} ${shortMonths[month] ?? month}${years}`;
     },
+  },
+  {
+    pattern: whole(String.raw`(\d{1,2})\.${space}(\d{1,2})\.${space}((?:19|20)\d\d|\d\d)`),
+    say: ([, date = '', month = '', year = ''], { before }) => {
+      const name = monthNames[Number(month) - 1];
+      return name === undefined || Number(date) > 31
+        ? null
+        : `${dayOfMonth(date, before)} ${name} ${number(String(Number(year)))}`;
+    },
+  },
+  {
+    // *Mo–Fr*, *Sa.–So.*; alone they are words.
+    pattern: whole(String.raw`(${day})\.?${space}([–-]|bis|/|und|\+|&)${space}(${day})\.?`),
+    say: ([, from = '', sign = '', until = '']) =>
+      `${days[from]} ${/[–-]|bis/u.test(sign) ? 'bis' : 'und'} ${days[until]}`,
+  },
+  {
+    pattern: whole(String.raw`S\.(?=${space}\d)`),
+    say: () => 'Seite',
+  },
+  {
+    pattern: whole(
+      String.raw`(\d{1,3})\.(?=${space}(?:Jahrhundert|Klasse|Geburtstag|Mal|Platz|Stock|Lebensjahr)\p{L}*)`,
+    ),
+    say: ([, digits = ''], { before }) => dayOfMonth(digits, before),
   },
   {
     pattern: abbreviation,
@@ -134,6 +189,17 @@ export const readingRules: readonly ReadingRule[] = [
     say: ([, written = '', symbol = '']) =>
       `${written === '1' ? 'ein' : number(written)} ${units[symbol]}`,
   },
+  {
+    // Another language's decimals: *1.5%*.
+    pattern: whole(String.raw`(\d+)\.(\d{1,2})(?=${space}(?:%|Prozent))`),
+    say: ([, integer = '', decimals = '']) => number(`${integer},${decimals}`),
+  },
+  {
+    pattern: whole(String.raw`/(Monat|Woche|Tag|Jahr|Stunde|Std|Person|Kind)\.?`),
+    say: ([, per = ''], { before }) =>
+      /[\d€x][\s\u00A0]*$/u.test(before) ? ` pro ${per === 'Std' ? 'Stunde' : per}` : null,
+    isAnywhere: true,
+  },
   { pattern: whole('24/7'), say: () => 'vierundzwanzig sieben' },
   { pattern: /½/uy, say: () => 'ein halb', isAnywhere: true },
   { pattern: /¼/uy, say: () => 'ein Viertel', isAnywhere: true },
@@ -156,6 +222,7 @@ export const readingRules: readonly ReadingRule[] = [
   },
   { pattern: /\//uy, say: () => ' ', isAnywhere: true },
   { pattern: /@/uy, say: () => ' ät ', isAnywhere: true },
+  { pattern: /‰/uy, say: () => ' Promille', isAnywhere: true },
   { pattern: /%/uy, say: () => ' Prozent', isAnywhere: true },
   { pattern: /€/uy, say: () => ' Euro ', isAnywhere: true },
   { pattern: /§/uy, say: () => 'Paragraf ', isAnywhere: true },
