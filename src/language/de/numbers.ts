@@ -103,8 +103,9 @@ export const numbers: NumberRules = {
   ),
   calls: list('rufe|ruf|anruf|telefon|tel'),
   denials: list(
-    'als|paar|einige|mehrere|+|halb|viertel vor|viertel nach|nicht|kein|keine|nie|noch keine|-|−|minus|weder',
+    'paar|einige|mehrere|+|halb|viertel vor|viertel nach|nicht|kein|keine|nie|noch keine|-|−|minus|weder',
   ),
+  comparison: /er als$/u,
   changeBefore: list(
     'um|anstieg von|ruckgang von|zunahme von|abnahme von|wachstum von|rabatt von|plus von|minus von|verlust von|gewinn von|unterschied von',
   ),

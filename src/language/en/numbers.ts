@@ -112,7 +112,6 @@ export const numbers: NumberRules = {
   ),
   calls: list('call|phone|ring|dial|text|via'),
   denials: [
-    'than',
     'quarter past',
     'quarter to',
     'half past',
@@ -135,6 +134,7 @@ export const numbers: NumberRules = {
     '−',
     'minus',
   ],
+  comparison: / than$/u,
   changeBefore: list(
     'by|rise of|fall of|increase of|decrease of|drop of|growth of|decline of|discount of|up|down|gain of|loss of|difference of',
   ),

@@ -128,7 +128,6 @@ export const numbers: NumberRules = {
     'geen',
     'noch',
     'nooit',
-    'dan',
     'een paar',
     'paar',
     'enkele',
@@ -141,6 +140,7 @@ export const numbers: NumberRules = {
     '−',
     'min',
   ],
+  comparison: /er dan$/u,
   changeBefore: list(
     'met|stijging van|daling van|toename van|afname van|groei van|korting van|krimp van|plus van|min van|verlies van|winst van|met ruim|met bijna|verschil van',
   ),

@@ -48,6 +48,7 @@ export const generalNumbers = (tag: string): NumberRules => ({
   labels: [],
   calls: [],
   denials: ['-', '−'],
+  comparison: null,
   changeBefore: [],
   changeAfter: ['x', '×'],
 });

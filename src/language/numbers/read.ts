@@ -111,6 +111,7 @@ const stretchFrom = (
     !(before && isNameOfAll(tokens, at, rules)) &&
     !isHyphened(tokens, to) &&
     phraseBefore(tokens, from, rules.denials) === null &&
+    rules.comparison?.test(written(tokens, Math.max(0, from - 2), from)) !== true &&
     !isChange(tokens, { from, to }, core, rules);
   return {
     from,

@@ -74,6 +74,8 @@ export type NumberRules = {
   calls: readonly string[];
   /** What says that a number is not so, when it stands before: *niet*. */
   denials: readonly string[];
+  /** Two words before a number that something is compared with: *mooier dan*, *nicer than*. */
+  comparison: RegExp | null;
   /** Before a share that is a change (*stijging van*), and behind a number that is one, or a date, or times something. */
   changeBefore: readonly string[];
   changeAfter: readonly string[];
