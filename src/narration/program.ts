@@ -6,7 +6,7 @@ import { perhapsMemory } from '../told/memory.ts';
 /**
  * Asks a program of this project something, in a process that lives only for this call: one JSON value in on standard
  * input, one out on standard output.
- * @param program the path of its source file
+ * @param program the path of its source file; what is in plain JavaScript starts at once, TypeScript is compiled first
  * @throws {RenderError} when it was killed; else what it threw
  */
 export const askProgram = async (
@@ -14,11 +14,13 @@ export const askProgram = async (
   request: unknown,
   { signal, timeLimitMs }: { signal: AbortSignal | undefined; timeLimitMs: number },
 ): Promise<unknown> => {
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+  const compiler = program.endsWith('.ts')
+    ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href]
+    : [];
   // Loaded late: a run whose films are spoken already does without.
   const { execa, ExecaError } = await import('execa');
   try {
-    const { stdout } = await execa(process.execPath, ['--import', tsx, program], {
+    const { stdout } = await execa(process.execPath, [...compiler, program], {
       input: JSON.stringify(request),
       timeout: timeLimitMs,
       maxBuffer: 1e9,

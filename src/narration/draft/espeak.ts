@@ -34,7 +34,7 @@ const answerSchema = z.union([speechSchema, z.object({ problem: z.literal('langu
 export type EspeakAnswer = z.infer<typeof answerSchema>;
 export type EspeakUtterance = z.infer<typeof speechSchema>['utterances'][number];
 
-const workerPath = fileURLToPath(new URL('./worker.ts', import.meta.url));
+const workerPath = fileURLToPath(new URL('./worker.mjs', import.meta.url));
 const timeLimitMs = 120_000;
 
 /**

@@ -13,8 +13,8 @@ it('speaks wherever the project stands, whatever its folder is called', async ()
     const source = path.dirname(fileURLToPath(import.meta.resolve(packageName)));
     await cp(source, path.join(folder, 'node_modules', packageName), { recursive: true });
     await writeFile(path.join(folder, 'package.json'), '{ "type": "module" }');
-    const worker = path.join(folder, 'worker.ts');
-    await cp(path.resolve('src/narration/draft/worker.ts'), worker);
+    const worker = path.join(folder, 'worker.mjs');
+    await cp(path.resolve('src/narration/draft/worker.mjs'), worker);
     const settings = { rate: 150, pitch: 50, range: 50, volume: 100 };
     const [said] = await runEspeak({ settings, language: 'nl', texts: ['Hallo.'] }, { worker });
     expect(said?.words).toHaveLength(1);

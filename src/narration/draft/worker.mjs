@@ -1,18 +1,21 @@
 /**
  * A program of its own: reads one request as JSON from standard input, speaks it with eSpeak NG, writes one answer as
  * JSON to standard output, and ends. It is the only file that loads eSpeak NG, which is licensed under GPL-3.0; the
- * rest of the house talks to it through this pipe and nothing else.
+ * rest of the house talks to it through this pipe and nothing else. In plain JavaScript, as compiling eSpeak NG again
+ * whenever somebody speaks took longer than speaking.
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import load from '@echogarden/espeak-ng-emscripten';
-import type { EspeakAnswer, EspeakRequest, EspeakUtterance } from './espeak.ts';
+
+/** @import { EspeakAnswer, EspeakRequest, EspeakUtterance } from './espeak.ts' */
 
 const packageName = '@echogarden/espeak-ng-emscripten';
 
-const { settings, language, texts } = JSON.parse(await text(process.stdin)) as EspeakRequest;
+/** @type {EspeakRequest} */
+const { settings, language, texts } = JSON.parse(await text(process.stdin));
 
 // By itself it looks for its data at an address, which is no path where a folder is called `a#b`.
 const data = await readFile(
@@ -26,8 +29,12 @@ const { eSpeakNGWorker } = await load({
 });
 const engine = await new eSpeakNGWorker();
 
-/** The voice of a language: by its whole tag (`pt-br`), else by its language alone. */
-const voiceOf = (tag: string): string | undefined => {
+/**
+ * The voice of a language: by its whole tag (`pt-br`), else by its language alone.
+ * @param {string} tag
+ * @returns {string | undefined}
+ */
+const voiceOf = (tag) => {
   const { language: subtag } = new Intl.Locale(tag);
   const spoken = engine
     .list_voices()
@@ -46,9 +53,15 @@ engine.set_pitch(settings.pitch);
 engine.set_range(settings.range);
 engine.set_volume(settings.volume);
 
-const speak = (sentence: string): EspeakUtterance => {
-  const chunks: Buffer[] = [];
-  const words: EspeakUtterance['words'] = [];
+/**
+ * @param {string} sentence
+ * @returns {EspeakUtterance}
+ */
+const speak = (sentence) => {
+  /** @type {Buffer[]} */
+  const chunks = [];
+  /** @type {EspeakUtterance['words']} */
+  const words = [];
   engine.synthesize(sentence, (samples, events) => {
     if (samples) chunks.push(Buffer.from(Int16Array.from(samples).buffer));
     for (const event of events)
@@ -59,7 +72,8 @@ const speak = (sentence: string): EspeakUtterance => {
   return { pcm: Buffer.concat(chunks).toString('base64'), words };
 };
 
-const answer: EspeakAnswer =
+/** @type {EspeakAnswer} */
+const answer =
   result === null
     ? { problem: 'language' }
     : { sampleRate: engine.get_samplerate(), utterances: texts.map(speak) };
