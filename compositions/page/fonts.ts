@@ -1,5 +1,3 @@
-import { useEffect, useState } from 'react';
-import { useDelayRender } from 'remotion';
 import type { BrandFont } from '../../src/film/brand.ts';
 import { everyDigit } from '../../src/design/counting.ts';
 import { filesFor, textsIn, unicodeRangeOf } from '../../src/fonts/needed.ts';
@@ -7,6 +5,7 @@ import type { FontFile } from '../../src/fonts/files.ts';
 import { languageOf } from '../../src/language/languages.ts';
 import type { Piece } from '../../src/timeline/piece.ts';
 import { fontAddresses } from './font-addresses.ts';
+import { useLoaded } from './loaded.ts';
 
 const loading = new Map<string, Promise<void>>();
 const loaded = new Set<string>();
@@ -65,11 +64,10 @@ const load = async (file: FontFile): Promise<void> => {
 };
 
 /** Whether the fonts of a piece are there; holds the render back until they are. */
-export const useFonts = (piece: Piece): boolean => useLoaded(piece, isLoaded, loadFonts);
+export const useFonts = (piece: Piece): boolean => useLoaded(piece, ofPiece);
 
 /** The same for texts that are no film's. */
-export const useFontsOfTexts = (texts: readonly string[]): boolean =>
-  useLoaded(texts, areLoaded, loadTexts);
+export const useFontsOfTexts = (texts: readonly string[]): boolean => useLoaded(texts, ofTexts);
 
 const isLoaded = (piece: Piece): boolean =>
   filesOf(piece).every(({ path }) => loaded.has(path)) &&
@@ -80,23 +78,5 @@ const areLoaded = (texts: readonly string[]): boolean =>
 
 const loadTexts = (texts: readonly string[]): Promise<void> => loadFiles(filesFor(texts));
 
-const useLoaded = <Source>(
-  source: Source,
-  isThere: (source: Source) => boolean,
-  loadAll: (source: Source) => Promise<void>,
-): boolean => {
-  const { delayRender, continueRender, cancelRender } = useDelayRender();
-  const [ready, setReady] = useState(() => isThere(source));
-  useEffect(() => {
-    if (ready) return;
-    const handle = delayRender('Loading the fonts');
-    loadAll(source)
-      .then(() => {
-        setReady(true);
-        continueRender(handle);
-      })
-      .catch(cancelRender);
-    return () => continueRender(handle);
-  }, [source, isThere, loadAll, ready, delayRender, continueRender, cancelRender]);
-  return ready;
-};
+const ofPiece = { what: 'fonts', isThere: isLoaded, load: loadFonts };
+const ofTexts = { what: 'fonts', isThere: areLoaded, load: loadTexts };

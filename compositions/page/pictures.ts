@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'react';
-import { useDelayRender } from 'remotion';
 import type { Piece } from '../../src/timeline/piece.ts';
+import { useLoaded } from './loaded.ts';
 
 // Held, so that the browser keeps what it has decoded: then an element that shows it has it at once.
 const held = new Map<string, Promise<HTMLImageElement>>();
@@ -18,24 +17,13 @@ export const loadPictures = async ({ files }: Pick<Piece, 'files'>): Promise<voi
 };
 
 /** Whether the pictures of a piece are there; holds the render back until they are. */
-export const usePictures = (piece: Piece): boolean => {
-  const { delayRender, continueRender, cancelRender } = useDelayRender();
-  const [ready, setReady] = useState<Piece['files'] | null>(null);
-  const { files } = piece;
-  const isReady =
-    ready === files || Object.values(files ?? {}).every((address) => aspects.has(address));
-  useEffect(() => {
-    if (isReady) return;
-    const handle = delayRender('Loading the pictures');
-    loadPictures({ files })
-      .then(() => {
-        setReady(files);
-        continueRender(handle);
-      })
-      .catch(cancelRender);
-    return () => continueRender(handle);
-  }, [files, isReady, delayRender, continueRender, cancelRender]);
-  return isReady;
+export const usePictures = (piece: Piece): boolean => useLoaded(piece, ofPiece);
+
+const ofPiece = {
+  what: 'pictures',
+  isThere: ({ files }: Piece) =>
+    Object.values(files ?? {}).every((address) => aspects.has(address)),
+  load: loadPictures,
 };
 
 /** How wide a decoded picture is, as a share of its height. */
