@@ -1,6 +1,7 @@
 import { useCurrentFrame } from 'remotion';
 import { along, leftFrom, lineStart } from '../../src/design/direction.ts';
-import { stackedGap, stackedHeight, stackedTops } from '../../src/design/geometry.ts';
+import { stackedHeight } from '../../src/design/geometry.ts';
+import { columnTops } from '../../src/design/layout/stage/column.ts';
 import { contactLayout, contactStepShare } from '../../src/design/layout/contact.ts';
 import { titleDisc } from '../../src/design/layout/stage/ground.ts';
 import { motion, progress } from '../../src/design/motion.ts';
@@ -82,13 +83,8 @@ const waysOf = (view: View): (Line & { y: number })[] => {
     share *= contactStepShare;
     lines = linesAt(view, share);
   }
-  const gap = stackedGap(heights(), list.height, gapPx.max);
-  const top =
-    stage.arrangement === 'stacked'
-      ? list.y
-      : list.y + (list.height - stackedHeight(heights(), gap)) / 2;
-  const tops = stackedTops(heights(), top, gap);
-  return lines.map((line, index) => ({ ...line, y: tops[index] ?? top }));
+  const tops = columnTops(heights(), list, gapPx.max, stage);
+  return lines.map((line, index) => ({ ...line, y: tops[index] ?? list.y }));
 };
 
 /** The lines at a share of their largest sizes; those that are alike at one size. */

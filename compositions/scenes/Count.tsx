@@ -5,19 +5,17 @@ import { lineStart } from '../../src/design/direction.ts';
 import { partAt } from '../../src/design/dots/field.ts';
 import { bottom } from '../../src/design/geometry.ts';
 import { titleDisc } from '../../src/design/layout/stage/ground.ts';
-import { motion, progress, wordsDelayFrames } from '../../src/design/motion.ts';
-import { standingOut } from '../../src/design/phrases.ts';
-import { languageOf } from '../../src/language/languages.ts';
+import { motion, progress } from '../../src/design/motion.ts';
 import { Art } from '../art/Art.tsx';
 import { Dot } from '../art/Dot.tsx';
 import type { LeadStep } from '../slide/lead.ts';
 import { useLook } from '../slide/look.ts';
 import { Lockup } from '../text/Lockup.tsx';
 import { figureLockup } from '../text/lockup.ts';
-import { Words } from '../text/Words.tsx';
 import { useLeaving } from './leaving.ts';
 import { countField } from './parts/count-field.ts';
 import { dotsCounted } from './parts/counting-of.ts';
+import { Label } from '../text/Label.tsx';
 import { LeadPart } from './parts/LeadPart.tsx';
 import { SmallPrint } from './parts/SmallPrint.tsx';
 import type { SceneView } from './view.ts';
@@ -33,9 +31,7 @@ export const Count: React.FC<View> = (view) => {
   const field = countField(view);
   const { layout, label, grid, value, perhaps } = field;
   const lockupBox = layout.lockup(label.heightPx);
-  const labelBox = layout.label(label.heightPx);
   const lockup = figureLockup(field.form, stage, lockupBox.width, { counts: value === perhaps });
-  const standsOut = standingOut(scene.label, languageOf(stage.language));
   const count = dotsCounted(field.counting, frame, words);
   const come = progress(frame, span.startFrame, motion.grow);
   return (
@@ -64,13 +60,7 @@ export const Count: React.FC<View> = (view) => {
         step={field.counting.step}
         colours={{ numerals: palette.accent, words: palette.ink }}
       />
-      <Words
-        set={label}
-        at={{ x: lineStart(labelBox, stage), y: labelBox.y }}
-        span={{ ...words, startFrame: words.startFrame + wordsDelayFrames.label }}
-        colour={palette.ink}
-        wordColour={(word) => (standsOut(word) ? palette.accent : undefined)}
-      />
+      <Label text={scene.label} set={label} box={layout.label(label.heightPx)} span={words} />
       <SmallPrint print={field.print} span={words} />
     </>
   );

@@ -1,5 +1,6 @@
 import { useCurrentFrame } from 'remotion';
 import { artLook } from '../../src/design/art.ts';
+import { topIn } from '../../src/design/layout/stage/column.ts';
 import { lineStart } from '../../src/design/direction.ts';
 import { definitionLayout } from '../../src/design/layout/definition.ts';
 import { motion, progress } from '../../src/design/motion.ts';
@@ -43,10 +44,7 @@ export const Definition: React.FC<View> = (view) => {
     height: layout.words.height - termSet.heightPx - termGapPx,
   });
   const height = termSet.heightPx + termGapPx + meaningSet.heightPx;
-  const top =
-    stage.arrangement === 'stacked'
-      ? layout.words.y
-      : layout.words.y + (layout.words.height - height) / 2;
+  const top = topIn(layout.words, height, stage);
   const emphasis = scene.emphasis;
   const emphasised = emphasis ? findCue(timeline.script, emphasis.cue) : null;
   const isEmphasised = (word: WrittenWord) =>

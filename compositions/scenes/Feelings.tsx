@@ -1,5 +1,6 @@
 import { useCurrentFrame } from 'remotion';
 import { artLook } from '../../src/design/art.ts';
+import { topIn } from '../../src/design/layout/stage/column.ts';
 import { standingAt, type Turn, turnsOf } from '../../src/design/company.ts';
 import { leftFrom, lineStart } from '../../src/design/direction.ts';
 import { rounded } from '../../src/design/geometry.ts';
@@ -112,10 +113,7 @@ const Named: React.FC<View> = ({ scene, stage, timeline, words }) => {
   const pitch = Math.max(...sets.map((set) => set.heightPx)) + gapPx;
   const starts = scene.items.map(({ cue }) => Math.max(words.startFrame, cueFrame(timeline, cue)));
   const places = Math.min(count, sets.length);
-  const top =
-    stage.arrangement === 'stacked'
-      ? stage.words.y
-      : stage.words.y + (stage.words.height - places * pitch) / 2;
+  const top = topIn(stage.words, places * pitch, stage);
   return sets.map((set, index) => {
     const startFrame = starts[index] ?? words.startFrame;
     // Another takes its place when all places are full; nothing else moves.

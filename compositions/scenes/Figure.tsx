@@ -5,8 +5,7 @@ import { partAt } from '../../src/design/dots/field.ts';
 import { outlineOf } from '../../src/design/dots/outline.ts';
 import { lineStart } from '../../src/design/direction.ts';
 import { rounded } from '../../src/design/geometry.ts';
-import { motion, progress, stagger, staggered, wordsDelayFrames } from '../../src/design/motion.ts';
-import { standingOut } from '../../src/design/phrases.ts';
+import { motion, progress, stagger, staggered } from '../../src/design/motion.ts';
 import { discBetween } from '../../src/design/way.ts';
 import { cueFrame } from '../../src/timeline/slide.ts';
 import { Art } from '../art/Art.tsx';
@@ -14,11 +13,9 @@ import { DeviceOutline } from '../art/DeviceOutline.tsx';
 import { Dot } from '../art/Dot.tsx';
 import { Stroke } from '../art/Stroke.tsx';
 import type { LeadStep } from '../slide/lead.ts';
-import { languageOf } from '../../src/language/languages.ts';
 import { useLook } from '../slide/look.ts';
 import { Lockup } from '../text/Lockup.tsx';
 import { figureForm, figureLockup } from '../text/lockup.ts';
-import { Words } from '../text/Words.tsx';
 import { type FigureDots, figureDots, turnOf } from './parts/figure-dots.ts';
 import { FigureTelling, tellFrame } from './parts/FigureTelling.tsx';
 import {
@@ -29,6 +26,7 @@ import {
   wholeOf,
 } from './parts/figure-words.ts';
 import { type Counting, countingOf, dotsCounted } from './parts/counting-of.ts';
+import { Label } from '../text/Label.tsx';
 import { LeadPart } from './parts/LeadPart.tsx';
 import { SmallPrint } from './parts/SmallPrint.tsx';
 import { useLeaving } from './leaving.ts';
@@ -43,11 +41,9 @@ export const Figure: React.FC<View> = (view) => {
   const isHeadline = tellsHeadline(scene, timeline);
   const layout = layoutOf(scene, stage);
   const label = figureLabel(scene, stage, isHeadline);
-  const labelBox = layout.label(label.heightPx);
   const lockupBox = layout.lockup(label.heightPx);
   const form = formOf(view);
   const lockup = figureLockup(form, stage, lockupBox.width, { counts: !('range' in scene.figure) });
-  const standsOut = standingOut(scene.label, languageOf(stage.language));
   return (
     <>
       <FigurePicture {...view} />
@@ -58,13 +54,7 @@ export const Figure: React.FC<View> = (view) => {
         step={countedOf(view, dotsOf(view, scene)).step}
         colours={{ numerals: palette.accent, words: palette.ink }}
       />
-      <Words
-        set={label}
-        at={{ x: lineStart(labelBox, stage), y: labelBox.y }}
-        span={{ ...words, startFrame: words.startFrame + wordsDelayFrames.label }}
-        colour={palette.ink}
-        wordColour={(word) => (standsOut(word) ? palette.accent : undefined)}
-      />
+      <Label text={scene.label} set={label} box={layout.label(label.heightPx)} span={words} />
       <SmallPrint print={figurePrint(scene, stage)} span={words} />
     </>
   );

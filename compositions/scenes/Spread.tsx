@@ -1,5 +1,6 @@
 import { useCurrentFrame } from 'remotion';
 import { artLook, dotOutlinePx } from '../../src/design/art.ts';
+import { topIn } from '../../src/design/layout/stage/column.ts';
 import { lineStart } from '../../src/design/direction.ts';
 import { rounded } from '../../src/design/geometry.ts';
 import { spreadNetwork } from '../../src/design/layout/spread.ts';
@@ -79,12 +80,11 @@ const WhatItIs: React.FC<View> = (view) => {
   const { palette } = useLook();
   const set = duskOf(view);
   if (!scene.dusk || !set) return null;
-  const { y, height } = stage.words;
   const x = lineStart(stage.words, stage);
   return (
     <Words
       set={set}
-      at={{ x, y: stage.arrangement === 'stacked' ? y : y + (height - set.heightPx) / 2 }}
+      at={{ x, y: topIn(stage.words, set.heightPx, stage) }}
       span={{ ...words, startFrame: cueFrame(timeline, scene.dusk.cue) }}
       colour={palette.ink}
       stays={next === null}

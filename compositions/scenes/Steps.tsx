@@ -1,6 +1,7 @@
 import { useCurrentFrame } from 'remotion';
 import { lineStart } from '../../src/design/direction.ts';
-import { stackedGap, stackedHeight, stackedTops } from '../../src/design/geometry.ts';
+import { stackedHeight } from '../../src/design/geometry.ts';
+import { columnTops } from '../../src/design/layout/stage/column.ts';
 import { stepsLayout } from '../../src/design/layout/steps.ts';
 import { sizes, smallestPx } from '../../src/design/type.ts';
 import { cueFrame } from '../../src/timeline/slide.ts';
@@ -90,14 +91,8 @@ const partsOf = (rows: readonly Row[], fits: (part: readonly Row[]) => boolean):
 
 const placed = (rows: readonly Row[], { scene, stage }: View): PlacedRow[] => {
   const { list, gapPx } = stepsLayout(stage, scene.items.length);
-  const heights = heightsOf(rows);
-  const gap = stackedGap(heights, list.height, gapPx.max);
-  const top =
-    stage.arrangement === 'stacked'
-      ? list.y
-      : list.y + (list.height - stackedHeight(heights, gap)) / 2;
-  const tops = stackedTops(heights, top, gap);
-  return rows.map((row, place) => ({ ...row, y: tops[place] ?? top }));
+  const tops = columnTops(heightsOf(rows), list, gapPx.max, stage);
+  return rows.map((row, place) => ({ ...row, y: tops[place] ?? list.y }));
 };
 
 /** The steps set at one size, none larger than this. */

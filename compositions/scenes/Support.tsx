@@ -1,14 +1,8 @@
 import { useCurrentFrame } from 'remotion';
 import { artLook } from '../../src/design/art.ts';
+import { columnTops } from '../../src/design/layout/stage/column.ts';
 import { along, lineStart } from '../../src/design/direction.ts';
-import {
-  type Disc,
-  type Rect,
-  rounded,
-  stackedGap,
-  stackedHeight,
-  stackedTops,
-} from '../../src/design/geometry.ts';
+import { type Disc, type Rect, rounded } from '../../src/design/geometry.ts';
 import { type SupportLayout, supportLayout } from '../../src/design/layout/support.ts';
 import { beginning, motion, progress } from '../../src/design/motion.ts';
 import { labelOf } from '../../src/film/cue.ts';
@@ -59,13 +53,12 @@ export const Support: React.FC<View> = (view) => {
   }
   const { list, gapPx, dotRadiusPx, indentPx } = layout.rows;
   const sets = rowsOf(view, layout);
-  const heights = sets.map(({ heightPx }) => heightPx);
-  const gap = stackedGap(heights, list.height, gapPx.max);
-  const top =
-    stage.arrangement === 'stacked'
-      ? list.y
-      : list.y + (list.height - stackedHeight(heights, gap)) / 2;
-  const tops = stackedTops(heights, top, gap);
+  const tops = columnTops(
+    sets.map(({ heightPx }) => heightPx),
+    list,
+    gapPx.max,
+    stage,
+  );
   return (
     <>
       {company}
@@ -74,7 +67,7 @@ export const Support: React.FC<View> = (view) => {
         <Row
           key={index}
           set={set}
-          at={{ x: lineStart(list, stage), y: tops[index] ?? top }}
+          at={{ x: lineStart(list, stage), y: tops[index] ?? list.y }}
           indent={indentPx}
           dotRadiusPx={dotRadiusPx}
           span={span(index)}

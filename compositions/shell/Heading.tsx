@@ -1,5 +1,6 @@
 import { lineStart } from '../../src/design/direction.ts';
 import type { Rect } from '../../src/design/geometry.ts';
+import { topIn } from '../../src/design/layout/stage/column.ts';
 import { standingOut } from '../../src/design/phrases.ts';
 import { languageOf } from '../../src/language/languages.ts';
 import type { Span } from '../../src/timeline/slide.ts';
@@ -12,14 +13,13 @@ type HeadingProps = { text: string; role: 'title' | 'headline'; span: Span; room
 /** The title while it is told, or the headline: as large as there is room. Names and numbers stand out. */
 export const Heading: React.FC<HeadingProps> = ({ text, role, span, room }) => {
   const { stage, palette } = useLook();
-  const { language, format, arrangement } = stage;
+  const { language, format } = stage;
   const set = setText({ text, language, role, format, width: room.width, height: room.height });
   const standsOut = standingOut(text, languageOf(language));
-  const y = arrangement === 'stacked' ? room.y : room.y + (room.height - set.heightPx) / 2;
   return (
     <Words
       set={set}
-      at={{ x: lineStart(room, stage), y }}
+      at={{ x: lineStart(room, stage), y: topIn(room, set.heightPx, stage) }}
       span={span}
       colour={palette.ink}
       wordColour={(word) => (standsOut(word) ? palette.accent : undefined)}

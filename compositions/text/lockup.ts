@@ -10,7 +10,7 @@ import {
 } from '../../src/design/type.ts';
 import type { Cue } from '../../src/film/cue.ts';
 import type { Figure } from '../../src/film/figure.ts';
-import { saidAt } from '../../src/film/parse/said.ts';
+import { numberSaidAt } from '../../src/film/parse/said.ts';
 import type { ScriptPart } from '../../src/film/script.ts';
 import type { Language } from '../../src/language/language.ts';
 import { languageOf } from '../../src/language/languages.ts';
@@ -54,10 +54,8 @@ export type LockupPart = {
 export const figureForm = (
   figure: Figure,
   { script, cue, language }: { script: readonly ScriptPart[]; cue: Cue; language: string },
-): SaidPart[] => {
-  const { said } = saidAt(script, cue, languageOf(language));
-  return 'problem' in said ? plainForm(figure) : said.parts;
-};
+): readonly SaidPart[] =>
+  numberSaidAt(script, cue, languageOf(language))?.parts ?? plainForm(figure);
 
 /** What a number may be: at most so large, at least so large, whether it counts, and whether it stays in one row. */
 type LockupWish = { maxPx?: number; minPx?: number; counts?: boolean; isOneRow?: boolean };

@@ -37,23 +37,9 @@ export const columnsOf = (rect: Rect, count: number, gap: number): Rect[] => {
   }));
 };
 
-/** The tops of things that stand under one another. */
-export const stackedTops = (heights: readonly number[], top: number, gap: number): number[] => {
-  let y = top;
-  return heights.map((height) => {
-    const own = y;
-    y += height + gap;
-    return own;
-  });
-};
-
 /** The height of things that stand under one another. */
 export const stackedHeight = (heights: readonly number[], gap: number): number =>
   heights.reduce((sum, height) => sum + height, gap * Math.max(0, heights.length - 1));
-
-/** The gap between things that stand under one another in a room: as wide as they leave, and no wider than `mostPx`. */
-export const stackedGap = (heights: readonly number[], roomPx: number, mostPx: number): number =>
-  Math.min(mostPx, (roomPx - stackedHeight(heights, 0)) / Math.max(1, heights.length - 1));
 
 export const overlap = (a: Rect, b: Rect): boolean =>
   a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);

@@ -1,7 +1,8 @@
 import { useCurrentFrame } from 'remotion';
 import { artLook } from '../../../src/design/art.ts';
+import { columnTops } from '../../../src/design/layout/stage/column.ts';
 import { leftFrom, lineStart } from '../../../src/design/direction.ts';
-import { rounded, stackedGap, stackedHeight, stackedTops } from '../../../src/design/geometry.ts';
+import { rounded, stackedHeight } from '../../../src/design/geometry.ts';
 import { tagLook } from '../../../src/design/layout/spread.ts';
 import { beginning, motion, progress } from '../../../src/design/motion.ts';
 import { faceFor } from '../../../src/design/type.ts';
@@ -34,19 +35,14 @@ export const Tags: React.FC<View> = (view) => {
     const left = progress(frame, endFrame - motion.leave.frames, motion.leave);
     const sets = setsOf(view, group.map(labelOf));
     const heights = sets.map(({ heightPx }) => heightPx + 2 * padding.y);
-    const gap = stackedGap(heights, stage.words.height, gapPx);
-    const top =
-      stage.arrangement === 'stacked'
-        ? stage.words.y
-        : stage.words.y + (stage.words.height - stackedHeight(heights, gap)) / 2;
-    const tops = stackedTops(heights, top, gap);
+    const tops = columnTops(heights, stage.words, gapPx, stage);
     return sets.map((set, tag) => {
       const next = starts[index]?.[tag + 1];
       return (
         <Tag
           key={`${index}.${tag}`}
           set={set}
-          at={{ x: lineStart(stage.words, stage), y: tops[tag] ?? top }}
+          at={{ x: lineStart(stage.words, stage), y: tops[tag] ?? stage.words.y }}
           padding={padding}
           come={progress(frame, starts[index]?.[tag] ?? startFrame, motion.enter)}
           left={left}

@@ -3,12 +3,13 @@ import type { Disc } from '../../../src/design/geometry.ts';
 import { type CompareLayout, compareLayout } from '../../../src/design/layout/compare.ts';
 import { smallestPx } from '../../../src/design/type.ts';
 import { plainValue } from '../../../src/film/amount.ts';
-import { saidAt } from '../../../src/film/parse/said.ts';
+import { numberSaidAt } from '../../../src/film/parse/said.ts';
 import { languageOf } from '../../../src/language/languages.ts';
 import type { SaidNumber, SaidPart } from '../../../src/language/numbers/said.ts';
 import { cueFrame, type Span } from '../../../src/timeline/slide.ts';
 import { type FigureLockup, figureLockup, numeralOf } from '../../text/lockup.ts';
-import { type SetText, setAlike, setText } from '../../text/set-text.ts';
+import { setLabel } from '../../text/label.ts';
+import { type SetText, setAlike } from '../../text/set-text.ts';
 import type { SceneView } from '../view.ts';
 import { type Counting, countingOf } from './counting-of.ts';
 import { tellsHeadline } from './figure-words.ts';
@@ -40,10 +41,9 @@ export type CompareRows = {
 export const compareRows = (view: View): CompareRows => {
   const { scene, timeline, words } = view;
   const { language } = view.stage;
-  const said = scene.rows.map((row) => {
-    const { said: number } = saidAt(timeline.script, row.cue, languageOf(language));
-    return 'problem' in number ? null : number;
-  });
+  const said = scene.rows.map(({ cue }) =>
+    numberSaidAt(timeline.script, cue, languageOf(language)),
+  );
   const values = scene.rows.map(({ value }) => {
     const { kind, most } = plainValue(value);
     return kind === 'share' ? most * percent : most;
@@ -128,13 +128,7 @@ const placed = (view: View, print: SetSmallPrint, forms: readonly (readonly Said
   const heading =
     scene.label === undefined
       ? null
-      : setText({
-          text: scene.label,
-          role: tellsHeadline(scene, timeline) ? 'lockupLabel' : 'label',
-          language,
-          format,
-          ...rough.headingRoom,
-        });
+      : setLabel(scene.label, rough.headingRoom, stage, tellsHeadline(scene, timeline));
   const headingPx = heading?.heightPx ?? 0;
   const { labelRoom } = compareLayout(stage, { rows: count, headingPx, inlineLabelPx: 0 });
   const labels = setAlike(texts, { role: 'row', language, format, ...labelRoom });

@@ -3,11 +3,12 @@ import { type DotGrid, dotGrid } from '../../../src/design/dots/grid.ts';
 import { type FigureLayout } from '../../../src/design/layout/figure.ts';
 import { countLayout } from '../../../src/design/layout/count.ts';
 import { plainAmount } from '../../../src/film/amount.ts';
-import { saidAt } from '../../../src/film/parse/said.ts';
+import { numberSaidAt } from '../../../src/film/parse/said.ts';
 import { languageOf } from '../../../src/language/languages.ts';
 import type { SaidNumber, SaidPart } from '../../../src/language/numbers/said.ts';
 import { numeralOf } from '../../text/lockup.ts';
-import { type SetText, setText } from '../../text/set-text.ts';
+import { setLabel } from '../../text/label.ts';
+import type { SetText } from '../../text/set-text.ts';
 import type { SceneView } from '../view.ts';
 import { type Counting, countingOf } from './counting-of.ts';
 import { tellsHeadline } from './figure-words.ts';
@@ -26,9 +27,8 @@ export type CountField = AmountField & {
 
 /** Lays out a scene that counts. */
 export const countField = ({ scene, stage, timeline }: SceneView<'count'>): CountField => {
-  const { language, format } = stage;
-  const { said } = saidAt(timeline.script, scene.cue, languageOf(language));
-  const number = 'problem' in said ? null : said;
+  const { language } = stage;
+  const number = numberSaidAt(timeline.script, scene.cue, languageOf(language));
   const amount = plainAmount(scene.count);
   const form = number?.parts ?? [numeralOf(amount.least)];
   const field = amountField(amount);
@@ -40,13 +40,8 @@ export const countField = ({ scene, stage, timeline }: SceneView<'count'>): Coun
   });
   const dots = Math.ceil(field.perhaps);
   const layout = countLayout(print.stage, dots);
-  const label = setText({
-    text: scene.label,
-    role: tellsHeadline(scene, timeline) ? 'lockupLabel' : 'label',
-    language,
-    format,
-    ...layout.labelRoom,
-  });
+  const isHeadline = tellsHeadline(scene, timeline);
+  const label = setLabel(scene.label, layout.labelRoom, stage, isHeadline);
   const room = layout.dots(label.heightPx);
   const grid = dots > 0 ? dotGrid(dots, room) : { discs: [], columns: 0, pitchPx: 0 };
   const counting =

@@ -4,7 +4,8 @@ import type { Stage } from '../../../src/design/layout/stage/stage.ts';
 import { type Cue, findCue } from '../../../src/film/cue.ts';
 import type { SceneOf } from '../../../src/film/scenes/index.ts';
 import type { SlideTimeline } from '../../../src/timeline/slide.ts';
-import { type SetText, setText } from '../../text/set-text.ts';
+import { setLabel } from '../../text/label.ts';
+import type { SetText } from '../../text/set-text.ts';
 import { scaleWords, type SetSmallPrint, smallPrint } from './small-print.ts';
 
 /** Whether a statistic is the headline: then its label is set with a headline's weight. */
@@ -32,17 +33,5 @@ export const layoutOf = (scene: SceneOf<'figure'>, stage: Stage): FigureLayout =
   });
 
 /** The label of a figure, set. */
-export const figureLabel = (
-  scene: SceneOf<'figure'>,
-  stage: Stage,
-  isHeadline: boolean,
-): SetText => {
-  const { labelRoom } = layoutOf(scene, stage);
-  return setText({
-    text: scene.label,
-    role: isHeadline ? 'lockupLabel' : 'label',
-    language: stage.language,
-    format: stage.format,
-    ...labelRoom,
-  });
-};
+export const figureLabel = (scene: SceneOf<'figure'>, stage: Stage, isHeadline: boolean): SetText =>
+  setLabel(scene.label, layoutOf(scene, stage).labelRoom, stage, isHeadline);

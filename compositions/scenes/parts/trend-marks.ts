@@ -2,7 +2,7 @@ import { apart, type TrendLayout, trendLayout } from '../../../src/design/layout
 import { dotScale } from '../../../src/design/dots/scale.ts';
 import { motion } from '../../../src/design/motion.ts';
 import { smallestPx } from '../../../src/design/type.ts';
-import { saidAt } from '../../../src/film/parse/said.ts';
+import { numberSaidAt } from '../../../src/film/parse/said.ts';
 import { monthOf, pointValue, type When } from '../../../src/film/scenes/trend.ts';
 import { languageOf } from '../../../src/language/languages.ts';
 import { decimalsOf } from '../../../src/language/numbers/numerals.ts';
@@ -11,6 +11,7 @@ import type { SaidNumber, SaidPart } from '../../../src/language/numbers/said.ts
 import { filled } from '../../../src/language/own-words.ts';
 import { cueFrame, type Span } from '../../../src/timeline/slide.ts';
 import { type FigureLockup, figureLockup, numeralOf } from '../../text/lockup.ts';
+import { setLabel } from '../../text/label.ts';
 import { type SetText, setText } from '../../text/set-text.ts';
 import type { SceneView } from '../view.ts';
 import { type Counting, countingOf } from './counting-of.ts';
@@ -47,16 +48,14 @@ const gapPx = 2 * smallestPx;
 export const trendMarks = (view: View): TrendMarks => {
   const { scene, timeline, words } = view;
   const { language } = view.stage;
-  const said = scene.named.map(({ cue }) => {
-    const { said: number } = saidAt(timeline.script, cue, languageOf(language));
-    return 'problem' in number ? null : number;
-  });
+  const said = scene.named.map(({ cue }) =>
+    numberSaidAt(timeline.script, cue, languageOf(language)),
+  );
   const print = smallPrint(view.stage, {
     source: scene.source,
     scale: axisWords(view, said[0] ?? null),
   });
   const { stage } = print;
-  const { format } = stage;
   const values = scene.points.map(({ value }) => pointValue(value));
   const months = scene.points.map((point) => monthOf(point.when));
   const [first, last] = [Math.min(...months), Math.max(...months)];
@@ -66,13 +65,8 @@ export const trendMarks = (view: View): TrendMarks => {
     at: ((months[index] ?? first) - first) / (last - first),
     height: most > base ? (value - base) / (most - base) : 0,
   }));
-  const heading = setText({
-    text: scene.label,
-    role: tellsHeadline(scene, timeline) ? 'lockupLabel' : 'label',
-    language,
-    format,
-    ...trendLayout(stage, { headingPx: 0, marks }).headingRoom,
-  });
+  const { headingRoom } = trendLayout(stage, { headingPx: 0, marks });
+  const heading = setLabel(scene.label, headingRoom, stage, tellsHeadline(scene, timeline));
   const layout = trendLayout(stage, { headingPx: heading.heightPx, marks });
   const indexes = scene.named.map(({ when }) =>
     scene.points.findIndex((point) => point.when === when),

@@ -1,5 +1,6 @@
 import { startOf } from '../direction.ts';
 import { between, bottom, centreOf, type Disc, type Rect } from '../geometry.ts';
+import { topIn } from './stage/column.ts';
 import type { Stage } from './stage/stage.ts';
 
 /** A picture as it is to be placed. */
@@ -60,7 +61,7 @@ export const pictureLayout = (stage: Stage, content: PictureContent): PictureLay
     ? startOf(area, width, stage)
     : { ...area, x: area.x + (area.width - width) / 2 };
   // Above the ground it begins where the words do.
-  const y = stage.arrangement === 'stacked' ? area.y : area.y + (area.height - height) / 2;
+  const y = topIn(area, height, stage);
   const frame = { x: at.x, y, width, height };
   const credit = { ...room, y: y + height + look.creditGapPx, height: creditPx };
   const { x, y: middle } = centreOf(frame);

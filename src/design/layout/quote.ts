@@ -1,4 +1,5 @@
 import type { Rect } from '../geometry.ts';
+import { topIn } from './stage/column.ts';
 import { between, bottom } from '../geometry.ts';
 import type { Stage } from './stage/stage.ts';
 
@@ -27,8 +28,7 @@ export const quoteLayout = ({ words, format, arrangement }: Stage): QuoteLayout 
         words.y,
         bottom(words) - (speakerHeightPx === 0 ? 0 : speakerHeightPx + speaker.gapPx),
       ),
-    topOf: (heightPx) =>
-      arrangement === 'stacked' ? words.y : words.y + (words.height - heightPx) / 2,
+    topOf: (heightPx) => topIn(words, heightPx, { arrangement }),
     speaker,
   };
 };

@@ -1,4 +1,5 @@
 import type { Rect } from '../geometry.ts';
+import { topIn } from './stage/column.ts';
 import type { Stage } from './stage/stage.ts';
 
 export type TruthLayout = {
@@ -16,8 +17,7 @@ export const truthLayout = ({ words, format, arrangement }: Stage): TruthLayout 
   return {
     room: { ...words, height: (words.height - gapPx) / 2 },
     tops: (beliefPx, factPx) => {
-      const free = words.height - beliefPx - gapPx - factPx;
-      const belief = arrangement === 'stacked' ? words.y : words.y + free / 2;
+      const belief = topIn(words, beliefPx + gapPx + factPx, { arrangement });
       return { belief, fact: belief + beliefPx + gapPx };
     },
   };

@@ -35,3 +35,16 @@ export const saidAt = (script: readonly ScriptPart[], cue: Cue, language: Langua
     years,
   };
 };
+
+/**
+ * The number at a cue, with all that stands around it in its part; null where none can be read there.
+ * @throws {Error} when the cue is not spoken
+ */
+export const numberSaidAt = (
+  script: readonly ScriptPart[],
+  cue: Cue,
+  language: Language,
+): SaidNumber | null => {
+  const { said } = saidAt(script, cue, language);
+  return 'problem' in said ? null : said;
+};
