@@ -94,6 +94,26 @@ export const anyOf = (words: readonly string[]): RegExp =>
     'i',
   );
 
+const unaccented = (letter: string): string => letter.normalize('NFD').replaceAll(/\p{M}/gu, '');
+
+/**
+ * Letters that are borrowed, for languages of which a voice would say the name instead: an accented letter that stands
+ * alone (*5 à 6* would be five a grave six), and those of Vietnamese names.
+ */
+export const borrowedLetters: readonly ReadingRule[] = [
+  {
+    pattern: whole('[àáâãåèéêëìíîïñòóôõùúûýÿ]', 'i'),
+    say: ([letter]) => unaccented(letter),
+    isPlain: true,
+  },
+  {
+    pattern: /[\u{1EA0}-\u{1EF9}ơưƠƯ]/uy,
+    say: ([letter]) => unaccented(letter),
+    isAnywhere: true,
+    isPlain: true,
+  },
+];
+
 /**
  * What no language says: emoji and other pictures, brackets and signs that voices take for markup, marks without width.
  * White space of any width is a space.

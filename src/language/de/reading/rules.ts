@@ -1,6 +1,6 @@
 import { toCardinal, toOrdinal } from 'n2words/de-DE';
 import { addressRules } from '../../addresses.ts';
-import { anyOf, signs, whole, type ReadingRule } from '../../reading.ts';
+import { anyOf, borrowedLetters, signs, whole, type ReadingRule } from '../../reading.ts';
 import { abbreviations } from '../abbreviations.ts';
 
 const cardinal = (digits: string): string => toCardinal(BigInt(digits));
@@ -227,5 +227,6 @@ export const readingRules: readonly ReadingRule[] = [
   { pattern: /€/uy, say: () => ' Euro ', isAnywhere: true },
   { pattern: /§/uy, say: () => 'Paragraf ', isAnywhere: true },
   { pattern: /#/uy, say: () => ' ', isAnywhere: true, isPlain: true },
+  ...borrowedLetters,
   ...signs,
 ];

@@ -1,4 +1,11 @@
-import { anyOf, signs, whole, type Around, type ReadingRule } from '../../reading.ts';
+import {
+  anyOf,
+  borrowedLetters,
+  signs,
+  whole,
+  type Around,
+  type ReadingRule,
+} from '../../reading.ts';
 import { abbreviations } from './abbreviations.ts';
 import { addresses } from './addresses.ts';
 import { amounts } from './amounts.ts';
@@ -121,6 +128,7 @@ export const readingRules: readonly ReadingRule[] = [
   { pattern: /£/uy, say: () => ' pounds ', isAnywhere: true },
   { pattern: /[×✕]/uy, say: () => ' times ', isAnywhere: true },
   { pattern: /#/uy, say: () => ' ', isAnywhere: true, isPlain: true },
+  ...borrowedLetters,
   ...signs,
 ];
 

@@ -141,7 +141,7 @@ const pers: Readonly<Record<string, string>> = {
 
 const joined = String.raw`${space}(–|-|t/m|à)${space}`;
 const between = (sign: string): string =>
-  sign === 't/m' ? 'tot en met' : sign === 'à' ? 'à' : 'tot';
+  sign === 't/m' ? 'tot en met' : sign === 'à' ? 'a' : 'tot';
 
 const fractionSigns: Readonly<Record<string, readonly string[]>> = {
   '½': ['een half', 'de helft'],

@@ -1,4 +1,5 @@
-import { anyOf, signs, whole, type ReadingRule } from '../../reading.ts';
+import { anyOf, borrowedLetters, signs, whole, type ReadingRule } from '../../reading.ts';
+import { romanValue } from '../../roman.ts';
 import { abbreviations, letterNames, spelled } from './abbreviations.ts';
 import { addresses } from './addresses.ts';
 import { amounts } from './amounts.ts';
@@ -18,7 +19,11 @@ const beforeNumber = /^(?:ca|p\.|min\.|c\.a\.?)$/u;
 const isShouted = (before: string, after: string): boolean =>
   [/(\p{L}+)[^\p{L}.!?]*$/u.exec(before)?.[1], /^[^\p{L}.!?]*(\p{L}+)/u.exec(after)?.[1]].some(
     (word) =>
-      word !== undefined && word.length > 1 && /^\p{Lu}+$/u.test(word) && !spelled.has(word),
+      word !== undefined &&
+      word.length > 1 &&
+      /^\p{Lu}+$/u.test(word) &&
+      !spelled.has(word) &&
+      romanValue(word) === null,
   );
 
 /** How Dutch is read aloud where it is not said as it is written. */
@@ -93,6 +98,9 @@ export const readingRules: readonly ReadingRule[] = [
   { pattern: /[×✕]/uy, say: () => ' keer ', isAnywhere: true },
   { pattern: /#/uy, say: () => ' ', isAnywhere: true, isPlain: true },
   { pattern: /±/uy, say: () => 'ongeveer ', isAnywhere: true },
+  // *Garçon*: voices of Dutch would say a k.
+  { pattern: /(?<=\p{L})ç/uy, say: () => 's', isAnywhere: true, isPlain: true },
+  ...borrowedLetters,
   ...signs,
 ];
 
