@@ -10,7 +10,7 @@ import type { PartName } from '../src/film/script.ts';
 import { Art } from './art/Art.tsx';
 import { codeModules, QrCode } from './art/QrCode.tsx';
 import { Stroke } from './art/Stroke.tsx';
-import { Logo } from './shell/Logo.tsx';
+import { Logo } from './art/Logo.tsx';
 import { Unit } from './art/Unit.tsx';
 import { useLook } from './slide/look.ts';
 import { Field } from './shell/Field.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useDelayRender } from 'remotion';
-import { editionName } from '../src/film/edition.ts';
+import { editionName } from '../src/film/translation/edition.ts';
 import { FilmFolder } from './studio/FilmFolder.tsx';
 import { BrokenFolder } from './studio/BrokenFolder.tsx';
 import { type Listed, listExamples, listFilms, unreadable } from './studio/listed.ts';

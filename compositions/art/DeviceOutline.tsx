@@ -1,5 +1,5 @@
 import { artLook } from '../../src/design/art.ts';
-import { deviceShapes } from '../../src/design/devices.ts';
+import { deviceShapes } from '../../src/design/shapes/devices.ts';
 import { type Rect, rounded } from '../../src/design/geometry.ts';
 import type { Device } from '../../src/film/scenes/entries.ts';
 import { useLook } from '../slide/look.ts';

@@ -1,6 +1,6 @@
 import { artLook } from '../../src/design/art.ts';
 import { type Rect, rounded } from '../../src/design/geometry.ts';
-import { signShapes, signSize } from '../../src/design/signs.ts';
+import { signShapes, signSize } from '../../src/design/shapes/signs.ts';
 import { useLook } from '../slide/look.ts';
 import { Stroke } from './Stroke.tsx';
 

@@ -2,7 +2,7 @@ import type { SVGProps } from 'react';
 import type { Direction } from '../../src/design/direction.ts';
 import { partOfDisc } from '../../src/design/dots/part.ts';
 import { type Disc, rounded } from '../../src/design/geometry.ts';
-import { unitShape } from '../../src/design/unit.ts';
+import { unitShape } from '../../src/design/shapes/unit.ts';
 import { useLook } from '../slide/look.ts';
 
 type UnitProps = {

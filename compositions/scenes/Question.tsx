@@ -1,7 +1,7 @@
 import { useCurrentFrame } from 'remotion';
 import { questionLayout } from '../../src/design/layout/question.ts';
 import { filledInPause, motion, wordsDelayFrames } from '../../src/design/motion.ts';
-import { quotedCue } from '../../src/film/quotation.ts';
+import { quotedCue } from '../../src/film/text/quotation.ts';
 import { cueFrame, pauseAfter } from '../../src/timeline/slide.ts';
 import { Art } from '../art/Art.tsx';
 import { Dot } from '../art/Dot.tsx';

@@ -6,7 +6,7 @@ import { titleDisc } from '../../src/design/layout/stage/ground.ts';
 import { motion, progress } from '../../src/design/motion.ts';
 import { faceFor, sizes } from '../../src/design/type.ts';
 import { labelOf } from '../../src/film/cue.ts';
-import { quotedCue } from '../../src/film/quotation.ts';
+import { quotedCue } from '../../src/film/text/quotation.ts';
 import { languageOf } from '../../src/language/languages.ts';
 import { cueFrame } from '../../src/timeline/slide.ts';
 import { Art } from '../art/Art.tsx';

@@ -6,7 +6,7 @@ import { rounded } from '../../src/design/geometry.ts';
 import { titleDisc } from '../../src/design/layout/stage/ground.ts';
 import { truthLayout } from '../../src/design/layout/truth.ts';
 import { motion, progress, wordsDelayFrames } from '../../src/design/motion.ts';
-import { quotedCue } from '../../src/film/quotation.ts';
+import { quotedCue } from '../../src/film/text/quotation.ts';
 import { cueFrame } from '../../src/timeline/slide.ts';
 import { Art } from '../art/Art.tsx';
 import { Stroke } from '../art/Stroke.tsx';

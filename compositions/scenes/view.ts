@@ -1,5 +1,5 @@
 import type { Stage } from '../../src/design/layout/stage/stage.ts';
-import type { Supplied } from '../../src/film/supplied.ts';
+import type { Supplied } from '../../src/film/supplied/supplied.ts';
 import type { SceneKind, SceneOf } from '../../src/film/scenes/index.ts';
 import type { Slide } from '../../src/film/schema.ts';
 import type { SlideTimeline } from '../../src/timeline/slide.ts';

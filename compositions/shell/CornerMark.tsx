@@ -2,7 +2,7 @@ import { artLook } from '../../src/design/art.ts';
 import { luminance } from '../../src/design/colour.ts';
 import { leftFrom, lineEnd } from '../../src/design/direction.ts';
 import { useLook } from '../slide/look.ts';
-import { Logo } from './Logo.tsx';
+import { Logo } from '../art/Logo.tsx';
 
 /** A brand's logo in the corner of a slide, at the end of the topic line, where the brand wants it there. */
 export const CornerMark: React.FC<{ startFrame: number }> = ({ startFrame }) => {

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { BrandLook } from '../../src/design/brand/look.ts';
 import type { Palette } from '../../src/design/colour.ts';
-import type { Supplied } from '../../src/film/supplied.ts';
+import type { Supplied } from '../../src/film/supplied/supplied.ts';
 import type { Stage } from '../../src/design/layout/stage/stage.ts';
 import type { SlideTimeline } from '../../src/timeline/slide.ts';
 

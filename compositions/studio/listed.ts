@@ -2,7 +2,7 @@ import { brandProblems } from '../../src/design/brand/problems.ts';
 import { formatNames } from '../../src/film/formats.ts';
 import { compositionId, folderName } from '../../src/drawing/composition-id.ts';
 import { listContent, slideIdsIn } from '../../src/film/content.ts';
-import { editionName } from '../../src/film/edition.ts';
+import { editionName } from '../../src/film/translation/edition.ts';
 import { exampleFilm, examplePictures, stressFilms } from '../../src/film/examples.ts';
 import type { FilmNarration } from '../../src/film/narration.ts';
 import { ContentError, parseFilm } from '../../src/film/parse/parse.ts';

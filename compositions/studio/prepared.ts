@@ -1,9 +1,9 @@
 import { getRemotionEnvironment, getStaticFiles, staticFile, watchStaticFile } from 'remotion';
 import { z } from 'zod';
-import { editionName } from '../../src/film/edition.ts';
+import { editionName } from '../../src/film/translation/edition.ts';
 import { type FilmNarration, narrationSchema } from '../../src/film/narration.ts';
 import { type Film, madeFilmSchema } from '../../src/film/schema.ts';
-import { namedPictures } from '../../src/film/supplied.ts';
+import { namedPictures } from '../../src/film/supplied/supplied.ts';
 
 const narrationFile = (edition: string): string => `narration/${edition}/index.json`;
 const suppliedFile = (edition: string): string => `supplied/${edition}.json`;

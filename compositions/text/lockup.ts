@@ -9,7 +9,7 @@ import {
   untracked,
 } from '../../src/design/type.ts';
 import type { Cue } from '../../src/film/cue.ts';
-import type { Figure } from '../../src/film/figure.ts';
+import type { Figure } from '../../src/film/statistics/figure.ts';
 import { numberSaidAt } from '../../src/film/parse/said.ts';
 import type { ScriptPart } from '../../src/film/script.ts';
 import type { Language } from '../../src/language/language.ts';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { FilmNarration } from '../film/narration.ts';
 import { narrationSchema } from '../film/narration.ts';
 import type { Film, Slide } from '../film/schema.ts';
-import { editionName } from '../film/edition.ts';
+import { editionName } from '../film/translation/edition.ts';
 import { narrationIndexPath } from '../narration/narrate.ts';
 import { fps } from '../timeline/pace.ts';
 import { narrationOf, piecesOf, pieceTimeline } from '../timeline/piece.ts';

@@ -1,5 +1,5 @@
 import type { Film } from '../film/schema.ts';
-import { statisticsWithoutSource } from '../film/sources.ts';
+import { statisticsWithoutSource } from '../film/statistics/sources.ts';
 
 /** Statistics of a film that name no source, slide by slide, in words for who makes it. */
 export const missingSources = ({ slides }: Film): string[] =>

@@ -2,7 +2,7 @@ import { execa } from 'execa';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { watch } from 'chokidar';
-import { projectFolder } from './world.ts';
+import { projectFolder } from './world/world.ts';
 
 // Beside Studio: has the films spoken anew whenever content changes, so that a changed sentence is heard. Ends with
 // Studio, which holds its standard input open.

@@ -1,5 +1,5 @@
 import { lessonCommand } from './commands/lesson.ts';
-import { realWorld } from './world.ts';
+import { realWorld } from './world/world.ts';
 
 process.exitCode = await lessonCommand(process.argv.slice(2), {
   ...(await realWorld()),

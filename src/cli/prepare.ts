@@ -2,9 +2,9 @@ import path from 'node:path';
 import { publishSupplied } from '../supplied/publish.ts';
 import { findBrowser } from '../render/browser/index.ts';
 import { voiceOfEnvironment } from './arguments/command-line.ts';
-import { loadFilms } from './load.ts';
+import { loadFilms } from './world/load.ts';
 import { runCommand } from './commands/run-command.ts';
-import { projectFolder, realWorld } from './world.ts';
+import { projectFolder, realWorld } from './world/world.ts';
 
 // What Remotion's own commands need before they start: spoken films and a browser. Prints where the browser is, as
 // JSON, for remotion.config.ts; all else goes to standard error.

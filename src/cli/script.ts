@@ -1,5 +1,5 @@
 import { scriptCommand } from './commands/script.ts';
-import { projectFolder } from './world.ts';
+import { projectFolder } from './world/world.ts';
 
 process.exitCode = await scriptCommand(process.argv.slice(2), {
   projectFolder,

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { storyboardCommand } from './commands/storyboard.ts';
-import { projectFolder, realWorld } from './world.ts';
+import { projectFolder, realWorld } from './world/world.ts';
 
 const { narrate, stdout, stderr } = await realWorld();
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { watchCommand } from './commands/watch.ts';
-import { projectFolder } from './world.ts';
+import { projectFolder } from './world/world.ts';
 
 const { stdout, stderr } = process;
 const renderEntry = path.join(import.meta.dirname, 'render.ts');

@@ -1,5 +1,5 @@
 import type { Format } from '../film/formats.ts';
-import { editionName } from '../film/edition.ts';
+import { editionName } from '../film/translation/edition.ts';
 
 /**
  * The name of what can be drawn: `portrait-hulp-vinden--sexting`, `portrait--sexting`, of a translation

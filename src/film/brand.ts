@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileName, pictureName } from './file-name.ts';
+import { fileName, pictureName } from './supplied/file-name.ts';
 
 const colour = z
   .string()

@@ -1,9 +1,9 @@
-import { writtenIn } from './edition.ts';
+import { writtenIn } from './translation/edition.ts';
 import { ContentError, parseFilm } from './parse/parse.ts';
 import type { Film } from './schema.ts';
-import { slug } from './text.ts';
+import { slug } from './text/text.ts';
 import { parseTranslation } from './translation/parse.ts';
-import type { Version } from './version.ts';
+import type { Version } from './version/version.ts';
 
 /** Something that `content/index.ts` lists: a film as it is written, or a translation of one. */
 export type Listed = {

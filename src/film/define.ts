@@ -1,6 +1,6 @@
 import type { BrandInput } from './brand.ts';
 import type { FilmInput } from './schema.ts';
-import type { FieldNames, FilledIn } from './named-fields.ts';
+import type { FieldNames, FilledIn } from './version/named-fields.ts';
 import type { KnownIn } from './translation/shape.ts';
 import type { TranslationInput, TranslationOf } from './translation/words.ts';
 

@@ -1,4 +1,4 @@
-import type { Supplied } from './supplied.ts';
+import type { Supplied } from './supplied/supplied.ts';
 import { defineFilm } from './define.ts';
 import type { Example } from './scenes/descriptor.ts';
 import { compound, filled } from './scenes/filled.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from './text.ts';
+import { line } from './text/text.ts';
 
 /** What only a lesson needs of a film. It stands apart from the slides, so that a changed question redraws nothing. */
 export const lessonSchema = z.strictObject({

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { fileName, pictureName } from './file-name.ts';
+import { fileName, pictureName } from './supplied/file-name.ts';
 import { formatNames, usualFormats } from './formats.ts';
 import { brandFontsSchema, brandSchema } from './brand.ts';
 import { slideBeatSchema } from './beats.ts';
-import { fieldsSchema } from './fields.ts';
+import { fieldsSchema } from './version/fields.ts';
 import { lessonSchema } from './lesson.ts';
 import { isLanguageTag } from '../language/languages.ts';
 import { moods } from './mood.ts';
 import { endCardId } from './narration.ts';
 import { sceneSchema } from './scenes/index.ts';
-import { suppliedSchema } from './supplied.ts';
-import { slug, text } from './text.ts';
+import { suppliedSchema } from './supplied/supplied.ts';
+import { slug, text } from './text/text.ts';
 
 /** Names of files that stand beside those of slides and films. */
 const reserved = (names: readonly string[]) =>

@@ -11,9 +11,9 @@ import type { SaidNumber } from './numbers/said.ts';
 import { type Quantity, writtenShare } from './quantity.ts';
 import { type QuotationMarks, quotationMarksOf } from './quotation-marks.ts';
 import { readingsIn, type Reading, type ReadingRule, type Span } from './reading.ts';
-import type { ReadingSheetWords } from './reading-sheet.ts';
+import type { ReadingSheetWords } from './own-words/reading-sheet.ts';
 import { sentencesIn, type Sentence, type SentenceRules } from './sentences.ts';
-import type { StatisticWords } from './statistic-words.ts';
+import type { StatisticWords } from './own-words/statistic.ts';
 import type { WrittenWord } from './words.ts';
 
 /** What a folder of this room says about its language. */

@@ -1,4 +1,4 @@
-import type { LessonWords } from '../language/lesson-words.ts';
+import type { LessonWords } from '../language/own-words/lesson.ts';
 
 /**
  * What the page of a lesson is given. Node writes it into the page as JSON, and the page reads it: both import this

@@ -1,12 +1,12 @@
 import { chaptersOf } from '../captions/chapters.ts';
 import { captionCues } from '../captions/cues.ts';
 import { cueWords } from '../film/cue.ts';
-import { madeName } from '../film/edition.ts';
+import { madeName } from '../film/translation/edition.ts';
 import type { Film, Slide } from '../film/schema.ts';
 import type { Language } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
 import type { SlideTimeline } from '../timeline/slide.ts';
-import type { LessonWords } from '../language/lesson-words.ts';
+import type { LessonWords } from '../language/own-words/lesson.ts';
 import type {
   LessonClip,
   LessonData,

@@ -1,7 +1,7 @@
 import { stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { publishTogether } from '../disk/publish.ts';
-import { madeName } from '../film/edition.ts';
+import { madeName } from '../film/translation/edition.ts';
 import type { Film } from '../film/schema.ts';
 import { fillLessonFolder, type LessonFolderOptions } from './package/folder.ts';
 import { scormManifest } from './package/scorm.ts';

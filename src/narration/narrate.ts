@@ -7,7 +7,7 @@ import {
   type FilmNarration,
   type Narration,
 } from '../film/narration.ts';
-import { editionName } from '../film/edition.ts';
+import { editionName } from '../film/translation/edition.ts';
 import type { Film } from '../film/schema.ts';
 import { scriptOfEndCard, scriptOfSlide, type ScriptPart } from '../film/script.ts';
 import type { Language } from '../language/language.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { madeName } from '../film/edition.ts';
+import { madeName } from '../film/translation/edition.ts';
 import { publishTogether } from '../disk/publish.ts';
 import { requireRoom } from '../disk/room.ts';
 import { needsOf } from './room.ts';

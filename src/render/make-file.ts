@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { sourcesIn } from '../film/sources.ts';
+import { sourcesIn } from '../film/statistics/sources.ts';
 import { sha256OfFile } from '../disk/hash.ts';
 import type { RenderContext } from './context.ts';
 import { RenderError } from '../told/errors.ts';

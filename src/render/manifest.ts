@@ -3,7 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { formatNames } from '../film/formats.ts';
 import type { Film } from '../film/schema.ts';
-import { sourceSchema } from '../film/source.ts';
+import { sourceSchema } from '../film/statistics/source.ts';
 import { RenderError } from '../told/errors.ts';
 import { fileKinds } from './plan.ts';
 import type { Finished } from '../disk/publish.ts';

@@ -1,5 +1,5 @@
 import { type Format, formatsOf } from '../film/formats.ts';
-import { madeName } from '../film/edition.ts';
+import { madeName } from '../film/translation/edition.ts';
 import { endCardId } from '../film/narration.ts';
 import type { Film } from '../film/schema.ts';
 import { pieceId, piecesOf, type Piece } from '../timeline/piece.ts';

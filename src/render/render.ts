@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { madeName } from '../film/edition.ts';
+import { madeName } from '../film/translation/edition.ts';
 import type { FilmNarration } from '../film/narration.ts';
 import type { Narrate, PieceEngine, RenderContext } from './context.ts';
 import type { Report } from '../told/event.ts';

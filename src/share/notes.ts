@@ -1,6 +1,6 @@
 import type { Film } from '../film/schema.ts';
-import { filled } from '../language/own-words.ts';
-import type { ShareWords } from '../language/share-words.ts';
+import { filled } from '../language/own-words/own-words.ts';
+import type { ShareWords } from '../language/own-words/share.ts';
 import type { Finding } from './findings.ts';
 import { platformsCheckedOn, type Platform } from './platforms.ts';
 

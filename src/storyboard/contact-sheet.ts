@@ -4,7 +4,7 @@ import { families, stackOf } from '../fonts/files.ts';
 import type { Storyboard, StoryboardMoment, StoryboardPiece } from './board.ts';
 import type { Fonts } from '../markup/fonts.ts';
 import { escaped } from '../markup/escaped.ts';
-import { clock, htmlPage } from './markup.ts';
+import { clock, htmlPage } from './page/markup.ts';
 import { wordsIn } from './words.ts';
 
 const look = {

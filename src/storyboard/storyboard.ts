@@ -1,7 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { formatNames, type Format, formatsOf } from '../film/formats.ts';
-import { madeName } from '../film/edition.ts';
+import { madeName } from '../film/translation/edition.ts';
 import type { Film } from '../film/schema.ts';
 import { pieceId, piecesOf } from '../timeline/piece.ts';
 import type { Narrate } from '../render/context.ts';
@@ -11,7 +11,7 @@ import { openRunFolder } from '../disk/run-folder.ts';
 import type { Viewer } from './viewer.ts';
 import { contactSheet, contactSheetWidthPx } from './contact-sheet.ts';
 import { readFonts } from '../markup/fonts.ts';
-import { storyboardPage } from './page.ts';
+import { storyboardPage } from './page/page.ts';
 import { takeStills, type TakenPiece } from './stills.ts';
 import { soundAddress } from './sound.ts';
 import { wordsIn } from './words.ts';

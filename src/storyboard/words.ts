@@ -1,7 +1,7 @@
 import { storyboardWords as en } from '../language/en/storyboard.ts';
 import { storyboardWords as nl } from '../language/nl/storyboard.ts';
-import { filled, ownWordsIn } from '../language/own-words.ts';
-import type { StoryboardWords } from '../language/storyboard-words.ts';
+import { filled, ownWordsIn } from '../language/own-words/own-words.ts';
+import type { StoryboardWords } from '../language/own-words/storyboard.ts';
 
 /** The words of storyboards in the language of a film. */
 export const wordsIn = (language: string): StoryboardWords => ownWordsIn({ nl, en }, language);

@@ -2,7 +2,7 @@ import { pictureLayout } from '../design/layout/picture.ts';
 import { stageOf } from '../design/layout/stage/stages.ts';
 import { formatsOf } from '../film/formats.ts';
 import type { Film } from '../film/schema.ts';
-import type { NamedPicture } from '../film/supplied.ts';
+import type { NamedPicture } from '../film/supplied/supplied.ts';
 
 type Size = { mime: string; width: number; height: number };
 

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Film } from '../film/schema.ts';
-import type { NamedPicture } from '../film/supplied.ts';
+import type { NamedPicture } from '../film/supplied/supplied.ts';
 import { didYouMean } from '../told/suggestion.ts';
 import { sizeProblems } from './large-enough.ts';
 import { readRaster } from './raster.ts';

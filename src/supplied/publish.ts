@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeWhole } from '../disk/whole.ts';
-import { editionName } from '../film/edition.ts';
+import { editionName } from '../film/translation/edition.ts';
 import type { Film } from '../film/schema.ts';
 
 /**

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { BrandFonts } from '../film/brand.ts';
-import { writtenIn } from '../film/edition.ts';
+import { writtenIn } from '../film/translation/edition.ts';
 import type { Film } from '../film/schema.ts';
-import { namedPictures, type Supplied } from '../film/supplied.ts';
+import { namedPictures, type Supplied } from '../film/supplied/supplied.ts';
 import { readFont } from './fonts.ts';
 import { readPicture } from './pictures.ts';
 

@@ -9,7 +9,7 @@ import {
   type Film,
 } from '../film/schema.ts';
 import { scriptOfEndCard, scriptOfSlide, type ScriptPart } from '../film/script.ts';
-import { suppliedFor } from '../film/supplied.ts';
+import { suppliedFor } from '../film/supplied/supplied.ts';
 import { wordsOf } from '../language/words.ts';
 import { endCardTimeline, slideTimeline, type SlideTimeline } from './slide.ts';
 

@@ -1,10 +1,10 @@
-import { type Fields, isOptional, ownColumns } from '../film/fields.ts';
-import type { Version } from '../film/version.ts';
+import { type Fields, isOptional, ownColumns } from '../film/version/fields.ts';
+import type { Version } from '../film/version/version.ts';
 import { didYouMean } from '../told/suggestion.ts';
-import { cellProblems } from './cells.ts';
-import { quoted } from './csv.ts';
+import { cellProblems } from './table/cells.ts';
+import { quoted } from './table/csv.ts';
 import { idProblem } from './ids.ts';
-import { problemAt, type Row, type Table } from './table.ts';
+import { problemAt, type Row, type Table } from './table/table.ts';
 
 /** What a table of versions is checked against. */
 export type VersionedFilm = {

@@ -1,11 +1,11 @@
 import type { Listed } from '../film/content.ts';
-import { fieldsIn } from '../film/fields.ts';
+import { fieldsIn } from '../film/version/fields.ts';
 import { ContentError } from '../film/parse/parse.ts';
 import type { Problem } from '../film/parse/problem.ts';
-import type { Version } from '../film/version.ts';
+import type { Version } from '../film/version/version.ts';
 import type { RowVersion } from './check.ts';
-import { quoted } from './csv.ts';
-import { problemAt, type Row, type Table } from './table.ts';
+import { quoted } from './table/csv.ts';
+import { problemAt, type Row, type Table } from './table/table.ts';
 
 /** An edition of a film, which is right without a version, and where its words are. */
 export type Edition = Pick<Listed, 'parse' | 'words' | 'file'>;

@@ -1,8 +1,8 @@
 import { requireRoom } from '../disk/room.ts';
-import { editionName, madeName } from '../film/edition.ts';
+import { editionName, madeName } from '../film/translation/edition.ts';
 import { ContentError } from '../film/parse/parse.ts';
 import type { Film } from '../film/schema.ts';
-import type { Version } from '../film/version.ts';
+import type { Version } from '../film/version/version.ts';
 import type { RenderRequest } from '../render/plan.ts';
 import { renderEach, type Batch, type RenderOptions } from '../render/render.ts';
 import { readSupplied } from '../supplied/supplied.ts';

@@ -3,17 +3,17 @@ import path from 'node:path';
 import type { Listed } from '../film/content.ts';
 import { ContentError } from '../film/parse/parse.ts';
 import type { Film } from '../film/schema.ts';
-import { leastLogoPx } from '../film/supplied.ts';
-import { fieldsOf, type Version } from '../film/version.ts';
+import { leastLogoPx } from '../film/supplied/supplied.ts';
+import { fieldsOf, type Version } from '../film/version/version.ts';
 import { readPicture } from '../supplied/pictures.ts';
 import { UsageError } from '../told/errors.ts';
 import { unknown } from '../told/suggestion.ts';
 import { checkTable, columnsFor, type RowVersion, type VersionedFilm } from './check.ts';
-import { readCsv } from './csv.ts';
-import { decoded } from './decoded.ts';
+import { readCsv } from './table/csv.ts';
+import { decoded } from './table/decoded.ts';
 import { fitProblems } from './fit.ts';
-import { readJson } from './json.ts';
-import { problemAt, type Table } from './table.ts';
+import { readJson } from './table/json.ts';
+import { problemAt, type Table } from './table/table.ts';
 
 /** The versions of a film, in the order of its table, of which nothing is wrong. */
 export type Versions = {

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { isThere } from '../disk/is-there.ts';
 import type { Need } from '../disk/room.ts';
-import { editionName, madeName } from '../film/edition.ts';
+import { editionName, madeName } from '../film/translation/edition.ts';
 import type { Film } from '../film/schema.ts';
-import type { Version } from '../film/version.ts';
+import type { Version } from '../film/version/version.ts';
 import { readManifest, type Manifest } from '../render/manifest.ts';
 import type { RenderRequest } from '../render/plan.ts';
 import {

@@ -2,9 +2,9 @@ import path from 'node:path';
 import Papa from 'papaparse';
 import { writeWhole } from '../disk/whole.ts';
 import type { Listed } from '../film/content.ts';
-import { editionName, madeName } from '../film/edition.ts';
-import { defaultsIn } from '../film/fields.ts';
-import { asVersion, type Version } from '../film/version.ts';
+import { editionName, madeName } from '../film/translation/edition.ts';
+import { defaultsIn } from '../film/version/fields.ts';
+import { asVersion, type Version } from '../film/version/version.ts';
 import { readManifest } from '../render/manifest.ts';
 import type { ParsedEdition, Versions } from './read.ts';
 

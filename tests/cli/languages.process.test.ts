@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inLanguages } from '../../src/cli/languages.ts';
+import { inLanguages } from '../../src/cli/world/languages.ts';
 import type { Film } from '../../src/film/schema.ts';
 import { probeFile } from '../../src/render/mp4/probe.ts';
 import { readManifest } from '../../src/render/manifest.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import path from 'node:path';
-import { loadFilms } from '../../src/cli/load.ts';
+import { loadFilms } from '../../src/cli/world/load.ts';
 import { stressFilms } from '../../src/film/examples.ts';
 import { formatNames } from '../../src/film/formats.ts';
 import { parseFilm } from '../../src/film/parse/parse.ts';

@@ -5,7 +5,7 @@ import { cueWords } from '../../src/film/cue.ts';
 import { cuedEntries } from '../../src/film/scenes/index.ts';
 import { parseFilm } from '../../src/film/parse/parse.ts';
 import { sameShare } from '../../src/language/quantity.ts';
-import { shareSchema } from '../../src/film/figure.ts';
+import { shareSchema } from '../../src/film/statistics/figure.ts';
 import { titleLine } from '../../src/film/script.ts';
 import { dutch } from '../language/dutch.ts';
 

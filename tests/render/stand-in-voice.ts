@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { scriptOf, piecesOf, pieceId, estimatedNarration } from '../../src/timeline/piece.ts';
-import { editionName } from '../../src/film/edition.ts';
+import { editionName } from '../../src/film/translation/edition.ts';
 import type { Film } from '../../src/film/schema.ts';
 import type { FilmNarration } from '../../src/film/narration.ts';
 import { encodeWav } from '../../src/media/wav.ts';

@@ -1,6 +1,6 @@
-import { narrateWithVoicesOf } from '../../src/cli/narrate-with.ts';
+import { narrateWithVoicesOf } from '../../src/cli/world/narrate-with.ts';
 import { renderCommand } from '../../src/cli/commands/render.ts';
-import { realWorld } from '../../src/cli/world.ts';
+import { realWorld } from '../../src/cli/world/world.ts';
 
 // The real command, voices and engine, on the content of the folder that it is started in.
 process.exitCode = await renderCommand(process.argv.slice(2), {

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { renderCommand } from '../../src/cli/commands/render.ts';
-import { realWorld } from '../../src/cli/world.ts';
+import { realWorld } from '../../src/cli/world/world.ts';
 import type { FilmNarration } from '../../src/film/narration.ts';
 import { encodeWav } from '../../src/media/wav.ts';
 import { estimatedNarration, pieceId, piecesOf, scriptOf } from '../../src/timeline/piece.ts';

@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openWorkplace, type Workplace } from '../../src/bench/workplace.ts';
-import { projectFolder } from '../../src/cli/world.ts';
+import { projectFolder } from '../../src/cli/world/world.ts';
 import { smallFilm } from '../render/small-film.ts';
 
 /** A copy of the project, with all that is real, in which the small film is the only one. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Workplace } from '../../src/bench/workplace.ts';
-import { projectFolder } from '../../src/cli/world.ts';
+import { projectFolder } from '../../src/cli/world/world.ts';
 import { findBrowser } from '../../src/render/browser/index.ts';
 import { smallFilm } from '../render/small-film.ts';
 import { openSmallWorkplace } from './small-workplace.ts';

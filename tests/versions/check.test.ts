@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkTable, columnsFor } from '../../src/versions/check.ts';
-import { readCsv } from '../../src/versions/csv.ts';
-import { readJson } from '../../src/versions/json.ts';
+import { readCsv } from '../../src/versions/table/csv.ts';
+import { readJson } from '../../src/versions/table/json.ts';
 import { schoolFilm } from './school-film.ts';
 
 const { fields, slides } = schoolFilm;

@@ -2,7 +2,7 @@ import { rowDiscs, rowGrid, rowLength } from '../../../src/design/dots/rows.ts';
 import type { Disc } from '../../../src/design/geometry.ts';
 import { type CompareLayout, compareLayout } from '../../../src/design/layout/compare.ts';
 import { smallestPx } from '../../../src/design/type.ts';
-import { plainValue } from '../../../src/film/amount.ts';
+import { plainValue } from '../../../src/film/statistics/amount.ts';
 import { numberSaidAt } from '../../../src/film/parse/said.ts';
 import { languageOf } from '../../../src/language/languages.ts';
 import type { SaidNumber, SaidPart } from '../../../src/language/numbers/said.ts';

@@ -2,7 +2,7 @@ import { type AmountField, amountField } from '../../../src/design/dots/amount-f
 import { type DotGrid, dotGrid } from '../../../src/design/dots/grid.ts';
 import { type FigureLayout } from '../../../src/design/layout/figure.ts';
 import { countLayout } from '../../../src/design/layout/count.ts';
-import { plainAmount } from '../../../src/film/amount.ts';
+import { plainAmount } from '../../../src/film/statistics/amount.ts';
 import { numberSaidAt } from '../../../src/film/parse/said.ts';
 import { languageOf } from '../../../src/language/languages.ts';
 import type { SaidNumber, SaidPart } from '../../../src/language/numbers/said.ts';

@@ -7,12 +7,12 @@ import {
   tallestPrintPx,
 } from '../../../src/design/layout/stage/foot.ts';
 import type { Stage } from '../../../src/design/layout/stage/stage.ts';
-import type { Source } from '../../../src/film/source.ts';
-import { writtenSource } from '../../../src/film/sources.ts';
+import type { Source } from '../../../src/film/statistics/source.ts';
+import { writtenSource } from '../../../src/film/statistics/sources.ts';
 import { languageOf } from '../../../src/language/languages.ts';
 import { writeMeasured } from '../../../src/language/numbers/measured.ts';
 import type { SaidNumber } from '../../../src/language/numbers/said.ts';
-import { filled } from '../../../src/language/own-words.ts';
+import { filled } from '../../../src/language/own-words/own-words.ts';
 import { type SetText, setText } from '../../text/set-text.ts';
 
 /** What stands small beside a statistic. */

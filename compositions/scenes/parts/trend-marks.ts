@@ -8,7 +8,7 @@ import { languageOf } from '../../../src/language/languages.ts';
 import { decimalsOf } from '../../../src/language/numbers/numerals.ts';
 import { writeMeasured } from '../../../src/language/numbers/measured.ts';
 import type { SaidNumber, SaidPart } from '../../../src/language/numbers/said.ts';
-import { filled } from '../../../src/language/own-words.ts';
+import { filled } from '../../../src/language/own-words/own-words.ts';
 import { cueFrame, type Span } from '../../../src/timeline/slide.ts';
 import { type FigureLockup, figureLockup, numeralOf } from '../../text/lockup.ts';
 import { setLabel } from '../../text/label.ts';

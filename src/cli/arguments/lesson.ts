@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import type { VoiceChoice } from '../../narration/choosing/choice.ts';
 import {
   exitCodes,
   languageOption,
@@ -8,16 +7,12 @@ import {
   versionOption,
   voiceOption,
 } from './command-line.ts';
+import { filmAsked, type FilmAsked } from './film-asked.ts';
 
 /** What `npm run lesson` was asked. */
-export type LessonArguments = {
-  film?: string | undefined;
-  languages: string[];
-  version?: string | undefined;
+export type LessonArguments = FilmAsked & {
   isSmall: boolean;
   withScorm: boolean;
-  voice: VoiceChoice;
-  out: string;
 };
 
 const command = (): Command =>
@@ -60,14 +55,6 @@ export const readLessonArguments = (
   const excess = 'Only one film can be named; without a name a lesson is made of each.';
   const asked = parseCommand(parser, argv, { columns }, excess);
   if (asked) return asked;
-  const { small, scorm, language, version, voice, out } = parser.opts();
-  return {
-    film: parser.args[0],
-    languages: language ?? [],
-    version,
-    isSmall: small ?? false,
-    withScorm: scorm ?? false,
-    voice,
-    out,
-  };
+  const { small, scorm } = parser.opts<{ small?: true; scorm?: true }>();
+  return { ...filmAsked(parser), isSmall: small ?? false, withScorm: scorm ?? false };
 };

@@ -1,5 +1,4 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { VoiceChoice } from '../../narration/choosing/choice.ts';
 import { platformNames, platforms, type PlatformName } from '../../share/platforms.ts';
 import { unknown } from '../../told/suggestion.ts';
 import {
@@ -11,16 +10,10 @@ import {
   versionOption,
   voiceOption,
 } from './command-line.ts';
+import { filmAsked, type FilmAsked } from './film-asked.ts';
 
 /** What `npm run share` was asked. */
-export type ShareArguments = {
-  film?: string | undefined;
-  languages: string[];
-  version?: string | undefined;
-  platforms: readonly PlatformName[];
-  voice: VoiceChoice;
-  out: string;
-};
+export type ShareArguments = FilmAsked & { platforms: readonly PlatformName[] };
 
 const platformOption = (): Option =>
   new Option('--for <platform>', 'only for this platform; may be repeated')
@@ -69,21 +62,8 @@ export const readShareArguments = (
 ): ShareArguments | { help: string } => {
   const parser = command();
   const excess = 'Only one film can be named; without a name all of them are made ready.';
-  const asked = parseCommand(parser, argv, { columns }, excess);
-  if (asked) return asked;
-  const options = parser.opts<{
-    language?: string[];
-    version?: string;
-    for?: PlatformName[];
-    voice: VoiceChoice;
-    out: string;
-  }>();
-  return {
-    film: parser.args[0],
-    languages: options.language ?? [],
-    version: options.version,
-    platforms: options.for ?? platformNames,
-    voice: options.voice,
-    out: options.out,
-  };
+  const help = parseCommand(parser, argv, { columns }, excess);
+  if (help) return help;
+  const { for: asked } = parser.opts<{ for?: PlatformName[] }>();
+  return { ...filmAsked(parser), platforms: asked ?? platformNames };
 };

@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 import type { Format } from '../../film/formats.ts';
-import type { VoiceChoice } from '../../narration/choosing/choice.ts';
 import {
   collect,
   exitCodes,
@@ -11,23 +10,12 @@ import {
   versionOption,
   voiceOption,
 } from './command-line.ts';
+import { filmAsked, type FilmAsked } from './film-asked.ts';
 
 /** What `npm run storyboard` was asked. An empty list of formats means all. */
-export type StoryboardArguments = {
-  film?: string | undefined;
-  languages: string[];
-  version?: string | undefined;
+export type StoryboardArguments = FilmAsked & {
   slides: string[];
   formats: Format[];
-  voice: VoiceChoice;
-  out: string;
-};
-
-/** What the parser gives for each option. */
-type Options = Pick<StoryboardArguments, 'version' | 'voice' | 'out'> & {
-  format?: Format[];
-  slide?: string[];
-  language?: string[];
 };
 
 const command = (): Command =>
@@ -74,14 +62,6 @@ export const readStoryboardArguments = (
     'Only one film can be named; without a name all are shown.',
   );
   if (asked) return asked;
-  const { format, slide, language, version, voice, out } = parser.opts<Options>();
-  return {
-    film: parser.args[0],
-    languages: language ?? [],
-    version,
-    slides: slide ?? [],
-    formats: format ?? [],
-    voice,
-    out,
-  };
+  const { format, slide } = parser.opts<{ format?: Format[]; slide?: string[] }>();
+  return { ...filmAsked(parser), slides: slide ?? [], formats: format ?? [] };
 };

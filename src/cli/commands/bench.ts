@@ -5,7 +5,7 @@ import { ratios, reportTable } from '../../bench/report.ts';
 import { writeWhole } from '../../disk/whole.ts';
 import { ContentError } from '../../film/parse/parse.ts';
 import { exitCodes, parseCommand } from '../arguments/command-line.ts';
-import { loadFilms } from '../load.ts';
+import { loadFilms } from '../world/load.ts';
 import { runCommand, type Streams } from './run-command.ts';
 
 /** The film that is measured, and words of it that stand in no cue, figure or label. */

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import path from 'node:path';
-import { madeName, recordingsFolder } from '../../film/edition.ts';
+import { madeName, recordingsFolder } from '../../film/translation/edition.ts';
 import { writeWhole } from '../../disk/whole.ts';
 import { scriptPage } from '../../narration/reading/page.ts';
 import { scriptText } from '../../narration/reading/plain-text.ts';
@@ -14,7 +14,7 @@ import {
   parseCommand,
   versionOption,
 } from '../arguments/command-line.ts';
-import { loadAsked } from '../versions.ts';
+import { loadAsked } from '../world/versions.ts';
 import { runCommand, type Streams } from './run-command.ts';
 
 export type ScriptWorld = Streams & { projectFolder: string };

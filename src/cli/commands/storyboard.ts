@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Viewer } from '../../storyboard/viewer.ts';
 import { makeStoryboards, type StoryboardEvent } from '../../storyboard/storyboard.ts';
-import { loadAsked } from '../versions.ts';
-import type { NarrateWith } from '../narrate-with.ts';
+import { loadAsked } from '../world/versions.ts';
+import type { NarrateWith } from '../world/narrate-with.ts';
 import { nearPath, type Screen } from '../reporting/progress.ts';
 import { runAsked, type Streams } from './run-command.ts';
 import { readStoryboardArguments } from '../arguments/storyboard.ts';

@@ -7,8 +7,8 @@ import type { Report } from '../../told/event.ts';
 import { readArguments } from '../arguments/render.ts';
 import { startRender } from './child-render.ts';
 import { asksForJson, failedEvent, jsonLines } from '../reporting/json-lines.ts';
-import { loadFilms } from '../load.ts';
-import { loadVersions } from '../versions.ts';
+import { loadFilms } from '../world/load.ts';
+import { loadVersions } from '../world/versions.ts';
 import { Progress, type Screen } from '../reporting/progress.ts';
 import { runAsked, type Streams } from './run-command.ts';
 

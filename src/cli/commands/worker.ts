@@ -3,7 +3,7 @@ import { limitsHere } from '../../render/at-once/this-machine.ts';
 import { openRunFolder } from '../../disk/run-folder.ts';
 import type { WorkerEvent } from '../../queue/worker.ts';
 import { readWorkerArguments } from '../arguments/worker.ts';
-import { jobsFor } from '../jobs.ts';
+import { jobsFor } from '../world/jobs.ts';
 import { Progress } from '../reporting/progress.ts';
 import { counted } from '../../told/counted.ts';
 import { duration } from '../reporting/wording.ts';

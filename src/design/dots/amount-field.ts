@@ -1,4 +1,4 @@
-import type { PlainValue } from '../../film/amount.ts';
+import type { PlainValue } from '../../film/statistics/amount.ts';
 import { dotScale } from './scale.ts';
 
 /** A field of dots that stands for an amount. In dots, but for `scale`; all may end within one. */

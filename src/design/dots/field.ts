@@ -1,4 +1,4 @@
-import type { Figure } from '../../film/figure.ts';
+import type { Figure } from '../../film/statistics/figure.ts';
 import { shareScale } from './scale.ts';
 
 /** A field in which a share is counted out. All in dots but for `scale`; `value` and `perhaps` may end within one. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { decimalsOf } from '../../language/numbers/numerals.ts';
 import { isSameMeasure, type SaidNumber } from '../../language/numbers/said.ts';
-import type { PlainValue } from '../amount.ts';
+import type { PlainValue } from '../statistics/amount.ts';
 import type { Claim } from '../scenes/descriptor.ts';
 import type { ScriptPart } from '../script.ts';
 import type { Problem } from './problem.ts';

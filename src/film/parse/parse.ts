@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { codeOf } from '../characters.ts';
+import { codeOf } from '../text/characters.ts';
 import { isLanguageTag, languageOf } from '../../language/languages.ts';
 import { filmSchema, slideSchema, type Film, type Slide } from '../schema.ts';
-import { asVersion, type Version, withSlidesOf } from '../version.ts';
+import { asVersion, type Version, withSlidesOf } from '../version/version.ts';
 import { asWritten } from './as-written.ts';
 import { inOurWords } from './in-our-words.ts';
 import type { Problem } from './problem.ts';

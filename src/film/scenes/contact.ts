@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Language } from '../../language/language.ts';
 import { type CuePlace, cueSchema, cueWords, findCue, labelOf } from '../cue.ts';
-import { quotedPlace } from '../quotation.ts';
+import { quotedPlace } from '../text/quotation.ts';
 import { scriptOfSlide, type ScriptPart, type SlideWords } from '../script.ts';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 import { sceneKind, type SceneProblem } from './descriptor.ts';
 import { filled, fillWords, fullest } from './filled.ts';
 

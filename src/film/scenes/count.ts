@@ -1,6 +1,6 @@
-import { amountSchema, plainAmount } from '../amount.ts';
-import { sourceSchema } from '../source.ts';
-import { text } from '../text.ts';
+import { amountSchema, plainAmount } from '../statistics/amount.ts';
+import { sourceSchema } from '../statistics/source.ts';
+import { text } from '../text/text.ts';
 import { sceneKind } from './descriptor.ts';
 import { compound, filled, fillWords, worstSource } from './filled.ts';
 import { labelProblems } from './small-print.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Cue, cueWords, findCue } from '../cue.ts';
 import { scriptOfSlide, type SlideWords } from '../script.ts';
 import { placesOf } from '../../language/alike.ts';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 import { sceneKind } from './descriptor.ts';
 import { beat, deviceItem } from './entries.ts';
 import { filled, fillWords, fullest } from './filled.ts';

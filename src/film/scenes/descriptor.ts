@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Cue, type CuePlace, cueSchema } from '../cue.ts';
 import type { Language } from '../../language/language.ts';
-import type { PlainValue } from '../amount.ts';
+import type { PlainValue } from '../statistics/amount.ts';
 import type { Mood } from '../mood.ts';
 import type { SlideWords } from '../script.ts';
 

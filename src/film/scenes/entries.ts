@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cueSchema, labelOf } from '../cue.ts';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 
 const cued = { cue: cueSchema };
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { plainShare } from '../amount.ts';
-import { figureSchema } from '../figure.ts';
-import { sourceSchema } from '../source.ts';
-import { text } from '../text.ts';
+import { plainShare } from '../statistics/amount.ts';
+import { figureSchema } from '../statistics/figure.ts';
+import { sourceSchema } from '../statistics/source.ts';
+import { text } from '../text/text.ts';
 import { sceneKind } from './descriptor.ts';
 import { beat, deviceItem } from './entries.ts';
 import { labelProblems, mostAlone } from './small-print.ts';

@@ -4,7 +4,7 @@ import type { Language } from '../../language/language.ts';
 import type { SlideWords } from '../script.ts';
 import { compare } from './compare.ts';
 import { contact } from './contact.ts';
-import type { Source } from '../source.ts';
+import type { Source } from '../statistics/source.ts';
 import { count } from './count.ts';
 import { definition } from './definition.ts';
 import type { Claim, SceneFile, SceneProblem, SetText, Stand, TextUse } from './descriptor.ts';

@@ -1,5 +1,5 @@
-import { plainShare } from '../amount.ts';
-import { figureSchema } from '../figure.ts';
+import { plainShare } from '../statistics/amount.ts';
+import { figureSchema } from '../statistics/figure.ts';
 import { sceneKind } from './descriptor.ts';
 import { filled } from './filled.ts';
 

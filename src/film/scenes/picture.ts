@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { pictureName } from '../file-name.ts';
-import { line, text } from '../text.ts';
+import { pictureName } from '../supplied/file-name.ts';
+import { line, text } from '../text/text.ts';
 import { sceneKind } from './descriptor.ts';
 import { filled, fullest } from './filled.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Cue, cueWords, findCue } from '../cue.ts';
-import { cueAt, quotedPlace } from '../quotation.ts';
+import { cueAt, quotedPlace } from '../text/quotation.ts';
 import { scriptOfSlide, type SlideWords } from '../script.ts';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 import { sceneKind } from './descriptor.ts';
 import { filled, fullest } from './filled.ts';
 

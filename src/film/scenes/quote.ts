@@ -1,8 +1,8 @@
 import { anyQuotationMark } from '../../language/quotation-marks.ts';
 import { labelOf } from '../cue.ts';
-import { quotedCue } from '../quotation.ts';
+import { quotedCue } from '../text/quotation.ts';
 import { scriptOfSlide } from '../script.ts';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 import { sceneKind } from './descriptor.ts';
 import { item } from './entries.ts';
 import { filled, fillWords, fullest } from './filled.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '../source.ts';
+import type { Source } from '../statistics/source.ts';
 import type { SceneProblem } from './descriptor.ts';
 
 /** As many as this are drawn one dot each; of more, a dot is several, and its scale is written. */

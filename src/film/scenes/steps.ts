@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cueSchema } from '../cue.ts';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 import { sceneKind } from './descriptor.ts';
 import { filled, fillWords, fullest, numbered } from './filled.ts';
 

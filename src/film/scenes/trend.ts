@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { plainValue, valueSchema } from '../amount.ts';
+import { plainValue, valueSchema } from '../statistics/amount.ts';
 import { cueSchema } from '../cue.ts';
-import { sourceSchema } from '../source.ts';
-import { text } from '../text.ts';
+import { sourceSchema } from '../statistics/source.ts';
+import { text } from '../text/text.ts';
 import type { SceneProblem } from './descriptor.ts';
 import { sceneKind } from './descriptor.ts';
 import { filled, worstSource } from './filled.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { cueSchema } from '../cue.ts';
-import { quotedCue } from '../quotation.ts';
+import { quotedCue } from '../text/quotation.ts';
 import { scriptOfSlide } from '../script.ts';
-import { text } from '../text.ts';
+import { text } from '../text/text.ts';
 import { sceneKind } from './descriptor.ts';
 import { filled, fillWords, fullest } from './filled.ts';
 

@@ -2,7 +2,7 @@ import { asWritten } from '../parse/as-written.ts';
 import { ContentError, filmProblems, parseContent } from '../parse/parse.ts';
 import { filmSchema, type Film } from '../schema.ts';
 import type { Problem } from '../parse/problem.ts';
-import { asVersion, type Version, withSlidesOf } from '../version.ts';
+import { asVersion, type Version, withSlidesOf } from '../version/version.ts';
 import { inWords } from './in-words.ts';
 
 /**

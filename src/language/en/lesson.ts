@@ -1,4 +1,4 @@
-import type { LessonWords } from '../lesson-words.ts';
+import type { LessonWords } from '../own-words/lesson.ts';
 
 /** The product's own words in a lesson: plain English, active, without blame. */
 export const lessonWords: LessonWords = {

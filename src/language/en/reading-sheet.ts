@@ -1,4 +1,4 @@
-import type { ReadingSheetWords } from '../reading-sheet.ts';
+import type { ReadingSheetWords } from '../own-words/reading-sheet.ts';
 
 const pauseMark = '//';
 

@@ -37,5 +37,6 @@ export const general: LanguageRules = {
     axis: '≥ {amount}',
     source: '{name}, {year}',
     sources: english.statisticWords.sources,
+    pictures: english.statisticWords.pictures,
   },
 };

@@ -1,4 +1,4 @@
-import type { ShareWords } from '../share-words.ts';
+import type { ShareWords } from '../own-words/share.ts';
 
 /** The product's own words beside films that are ready to post. */
 export const shareWords: ShareWords = {

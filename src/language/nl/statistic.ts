@@ -1,4 +1,4 @@
-import type { StatisticWords } from '../statistic-words.ts';
+import type { StatisticWords } from '../own-words/statistic.ts';
 
 /** The product's own words beside a statistic. */
 export const statisticWords: StatisticWords = {
@@ -7,4 +7,5 @@ export const statisticWords: StatisticWords = {
   axis: 'De as begint bij {amount}',
   source: 'Bron: {name}, {year}',
   sources: 'Bronnen',
+  pictures: 'In beeld',
 };

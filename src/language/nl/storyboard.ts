@@ -1,4 +1,4 @@
-import type { StoryboardWords } from '../storyboard-words.ts';
+import type { StoryboardWords } from '../own-words/storyboard.ts';
 
 /** The product's own words on a storyboard. */
 export const storyboardWords: StoryboardWords = {

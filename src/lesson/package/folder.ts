@@ -9,7 +9,7 @@ import { readManifest } from '../../render/manifest.ts';
 import { smallCopy } from '../../render/mp4/shrink.ts';
 import { narrationOf, piecesOf, pieceTimeline } from '../../timeline/piece.ts';
 import { lessonColours } from '../colours.ts';
-import type { LessonWords } from '../../language/lesson-words.ts';
+import type { LessonWords } from '../../language/own-words/lesson.ts';
 import type { LessonData } from '../contract.ts';
 import { lessonData } from '../data.ts';
 import { lessonHtml } from '../html.ts';

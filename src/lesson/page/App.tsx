@@ -8,7 +8,7 @@ import { Overview } from './Overview.tsx';
 import type { Platform } from './platform.ts';
 import { leave, watchForShifts } from './quick-exit.ts';
 import { Stage } from './player/Stage.tsx';
-import { filled } from '../../language/own-words.ts';
+import { filled } from '../../language/own-words/own-words.ts';
 
 /** Where the lesson is: at its overview, at a clip or the film, or at the talk after a clip. */
 type Place =

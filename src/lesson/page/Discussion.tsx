@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useEffect, useRef } from 'preact/hooks';
-import type { LessonWords } from '../../language/lesson-words.ts';
+import type { LessonWords } from '../../language/own-words/lesson.ts';
 import type { LessonClip } from '../contract.ts';
 
 /** What stands on the screen while a class talks: the clip's headline, its figures, and its questions if it has any. */

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { LessonData } from '../contract.ts';
 import { Icon } from './player/icons.tsx';
-import { filled } from '../../language/own-words.ts';
+import { filled } from '../../language/own-words/own-words.ts';
 import { clock } from './wording.ts';
 
 /** Where a lesson begins: what to know, the clips, the film, the papers for the teacher. */

@@ -1,5 +1,5 @@
 import type { LessonData } from '../contract.ts';
-import { filled } from '../../language/own-words.ts';
+import { filled } from '../../language/own-words/own-words.ts';
 
 /** The read-me beside the page, with the line ends that every editor shows as such, Notepad's older ones too. */
 export const readMeText = ({ words, help, papers }: LessonData): string =>

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import type { ReadingSheetWords } from '../../language/reading-sheet.ts';
+import type { ReadingSheetWords } from '../../language/own-words/reading-sheet.ts';
 import type { Run, Sheet } from './sheet.ts';
 
 const style = `

@@ -4,10 +4,14 @@ import { chapterCues, chaptersOf, youTubeText } from '../../captions/chapters.ts
 import { captionCues } from '../../captions/cues.ts';
 import { toSrt, toWebVtt } from '../../captions/sidecars.ts';
 import { transcriptOf } from '../../captions/transcript.ts';
-import { creditedPictures, describedPictures, picturesHeading } from '../../film/picture-texts.ts';
+import {
+  creditedPictures,
+  describedPictures,
+  picturesHeading,
+} from '../../film/supplied/picture-texts.ts';
 import type { Film } from '../../film/schema.ts';
 import { titleLine } from '../../film/script.ts';
-import { listedSources, sourcesHeading } from '../../film/sources.ts';
+import { listedSources, sourcesHeading } from '../../film/statistics/sources.ts';
 import { languageOf } from '../../language/languages.ts';
 import { sha256OfFile } from '../../disk/hash.ts';
 import type { RenderContext } from '../context.ts';

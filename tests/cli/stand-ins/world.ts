@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { narrateWithVoicesOf } from '../../../src/cli/narrate-with.ts';
+import { narrateWithVoicesOf } from '../../../src/cli/world/narrate-with.ts';
 import type { World } from '../../../src/cli/commands/render.ts';
 import { drawBand, encodeStill } from '../../render/stand-in-engine.ts';
 import { narrateWithBabble } from '../../render/stand-in-voice.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cueAt, quotedPlace } from '../../../src/film/quotation.ts';
+import { cueAt, quotedPlace } from '../../../src/film/text/quotation.ts';
 import { sceneSchema } from '../../../src/film/scenes/index.ts';
 import type { ScriptPart } from '../../../src/film/script.ts';
 import { findCue } from '../../../src/film/cue.ts';

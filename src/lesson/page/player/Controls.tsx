@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
-import type { LessonWords } from '../../../language/lesson-words.ts';
+import type { LessonWords } from '../../../language/own-words/lesson.ts';
 import { Icon } from './icons.tsx';
 import type { Player } from './useVideo.ts';
-import { filled } from '../../../language/own-words.ts';
+import { filled } from '../../../language/own-words/own-words.ts';
 import { clock } from '../wording.ts';
 
 const captionSizes = [0, 1, 2] as const;

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { LessonWords } from '../../../language/lesson-words.ts';
+import type { LessonWords } from '../../../language/own-words/lesson.ts';
 import type { LessonVideo } from '../../contract.ts';
 import { Captions } from './Captions.tsx';
 import { Controls, type CaptionSetting } from './Controls.tsx';
@@ -8,7 +8,7 @@ import { actionOf, type KeyAction } from './keys.ts';
 import type { Memory } from '../memory.ts';
 import { Transcript } from '../Transcript.tsx';
 import { useVideo } from './useVideo.ts';
-import { filled } from '../../../language/own-words.ts';
+import { filled } from '../../../language/own-words/own-words.ts';
 import { clock } from '../wording.ts';
 
 /** A video with its captions, its controls, its chapters and its text. */
