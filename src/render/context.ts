@@ -6,7 +6,7 @@ import type { Once } from './at-once/once.ts';
 import type { Engine } from './engine/engine.ts';
 import type { PieceDrawer } from './piece/drawer.ts';
 import type { Segment } from './piece/segment.ts';
-import type { FinishedSound } from './sound/finished-sound.ts';
+import type { FinishedSound, PieceSound } from './sound/finished-sound.ts';
 import type { Report } from '../told/event.ts';
 import type { PieceHistory } from './piece/history.ts';
 import type { RunFolder } from '../disk/run-folder.ts';
@@ -35,7 +35,12 @@ export type RenderContext = {
   /** How much is done at once. */
   lanes: Lanes;
   /** What this run has made or found, for all films that need the same. Posters and sounds are files. */
-  made: { pieces: Once<Segment>; posters: Once<string>; sounds: Once<FinishedSound> };
+  made: {
+    pieces: Once<Segment>;
+    posters: Once<string>;
+    pieceSounds: Once<PieceSound>;
+    sounds: Once<FinishedSound>;
+  };
   run: RunFolder;
   /** Drawn pieces and finished sounds. */
   store: ContentStore;

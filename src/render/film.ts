@@ -5,8 +5,7 @@ import { requireRoom } from '../disk/room.ts';
 import { needsOf } from './room.ts';
 import type { RenderContext } from './context.ts';
 import { finishedFiles, keyFiles, type KeyedFile, type TimedFilm } from './film-files.ts';
-import { obtainSound } from './sound/film-sound.ts';
-import type { FinishedSound } from './sound/finished-sound.ts';
+import { startSounds } from './sound/obtain.ts';
 import { makeFile } from './make-file.ts';
 import { updatedManifest, type ManifestFile } from './manifest.ts';
 import { PieceFailed } from './piece/drawer.ts';
@@ -64,7 +63,12 @@ const renderFilm = async (
     await requireRoom(needsOf(context, unfinished, missing));
     const posters = startPosters(context, group, unfinished);
     const segments = new Map([...found, ...startDrawing(context, group, missing)]);
-    return { unfinished, posters, segments, sounds: startSounds(context, group, unfinished) };
+    const sounds = startSounds(
+      context,
+      group,
+      unfinished.map(({ sound }) => sound),
+    );
+    return { unfinished, posters, segments, sounds };
   });
   const about = {
     film: {
@@ -159,23 +163,6 @@ const startDrawing = (
       ),
     ]),
   );
-
-/** Makes each different sound once, beside the drawing: it is the same in both formats. */
-const startSounds = (
-  context: RenderContext,
-  group: TaskGroup,
-  files: readonly KeyedFile[],
-): Map<string, Promise<FinishedSound>> => {
-  const different = new Map(files.map(({ sound }) => [sound.key, sound]));
-  return new Map(
-    [...different].map(([key, sound]) => [
-      key,
-      context.made.sounds.make(key, () =>
-        group.start((inner) => obtainSound(context, sound, inner), context.lanes.sounding),
-      ),
-    ]),
-  );
-};
 
 /** Makes each different poster once, before the pieces: a film shows its first slide's. */
 const startPosters = (

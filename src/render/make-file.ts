@@ -1,7 +1,5 @@
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { sourcesIn } from '../film/statistics/sources.ts';
-import { sha256OfFile } from '../disk/hash.ts';
 import type { RenderContext } from './context.ts';
 import { RenderError } from '../told/errors.ts';
 import type { KeyedFile } from './film-files.ts';
@@ -57,13 +55,12 @@ export const makeFile = async (
       { remedy: 'Run again with --fresh.' },
     );
   const { fps, width, height } = first.job;
-  const { frames } = file.sound.job;
+  const { frames } = file.sound;
   const made = run.newPath('file.mp4');
   const drawn = segments.map((segment) => segment.file);
-  await joinMp4({ segments: drawn, sound: sound.file, fps, title, language }, made, signal);
-  await verifyMp4(made, { kind, width, height, fps, frames }, name, signal);
-  const { size: bytes } = await stat(made);
-  const sha256 = await sha256OfFile(made);
+  const parts = { segments: drawn, sound: sound.file, fps, title, language };
+  const { bytes, sha256 } = await joinMp4(parts, made, signal);
+  await verifyMp4(made, { kind, width, height, fps, frames }, name);
   signal.throwIfAborted();
   const listedPoster = await posterBeside(context, posterPath(name), poster);
   const sidecars = await writeSidecars(context, file.sidecars);

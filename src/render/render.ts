@@ -156,6 +156,7 @@ const renderBatch = async (
   const made: RenderContext['made'] = {
     pieces: new Once(),
     posters: new Once(),
+    pieceSounds: new Once(),
     sounds: new Once(),
   };
   const store = storeOf(cacheDir, run);

@@ -40,7 +40,7 @@ export const needsOf = (
   pieces: readonly KeyedPiece[],
 ): Need[] => {
   if (files.length === 0) return [];
-  const secondsOf = ({ sound }: KeyedFile) => sound.job.frames / sound.job.fps;
+  const secondsOf = ({ sound }: KeyedFile) => sound.frames / sound.fps;
   const seconds = files.map(secondsOf);
   const total = seconds.reduce((sum, one) => sum + one, 0);
   const longest = Math.max(...seconds);

@@ -52,3 +52,7 @@ export const uint32 = (...values: readonly number[]): Buffer => {
   values.forEach((value, index) => bytes.writeUInt32BE(value, index * 4));
   return bytes;
 };
+
+/** A language as boxes have it: three letters of five bits each, counted from the character before `a`. */
+export const packedLanguage = (language: string): number =>
+  [...language].reduce((packed, letter) => packed * 32 + (letter.charCodeAt(0) - 0x60), 0);

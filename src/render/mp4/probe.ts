@@ -1,7 +1,5 @@
-import { open } from 'node:fs/promises';
 import { z } from 'zod';
 import { runFfprobe } from '../../media/ffmpeg.ts';
-import { bodyAt, boxesIn } from './boxes.ts';
 
 const streamSchema = z.object({
   codec_type: z.string(),
@@ -63,44 +61,3 @@ export const probeFile = async (file: string, signal?: AbortSignal): Promise<Pro
     tags: format.tags,
   };
 };
-
-/** How an MP4 file is laid out: the names of its outer boxes in order, and whether a track has an edit list. */
-export type Mp4Layout = { boxes: string[]; hasEditList: boolean };
-
-/**
- * Reads the layout of an MP4 file; its pictures and sound are skipped.
- * @throws when the file cannot be read, or its boxes do not add up to its size
- */
-export const readMp4Layout = async (file: string): Promise<Mp4Layout> => {
-  const handle = await open(file);
-  try {
-    const { size: fileBytes } = await handle.stat();
-    const boxes: string[] = [];
-    let hasEditList = false;
-    for (let at = 0; at < fileBytes;) {
-      const header = new DataView(new ArrayBuffer(16));
-      await handle.read(new Uint8Array(header.buffer), 0, 16, at);
-      const name = boxName(header, 4);
-      const shortBytes = header.getUint32(0);
-      const bytes =
-        shortBytes === 1 ? Number(header.getBigUint64(8)) : shortBytes || fileBytes - at;
-      if (bytes < 8 || at + bytes > fileBytes)
-        throw new Error(`${file} breaks off inside its "${name}" box.`);
-      boxes.push(name);
-      if (name === 'moov') {
-        const body = Buffer.alloc(bytes - 8);
-        await handle.read(body, 0, body.length, at + 8);
-        hasEditList = boxesIn(body)
-          .filter((track) => track.name === 'trak')
-          .some(({ bodyStart, end }) => bodyAt(body.subarray(bodyStart, end), 'edts', 'elst'));
-      }
-      at += bytes;
-    }
-    return { boxes, hasEditList };
-  } finally {
-    await handle.close();
-  }
-};
-
-const boxName = (view: DataView, at: number): string =>
-  String.fromCharCode(...[0, 1, 2, 3].map((index) => view.getUint8(at + index)));

@@ -1,7 +1,7 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { open, writeFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { bodyAt, box, boxesIn, fullBox, uint16, uint32, uint8 } from './boxes.ts';
+import { bodyAt, box, boxesIn, fullBox, packedLanguage, uint16, uint32, uint8 } from './boxes.ts';
 
 /** Captions that a player can switch on. */
 export type TextTrack = {
@@ -193,7 +193,3 @@ const styleOf = (widthPx: number, boxHeightPx: number, textPx: number): Buffer =
     uint8(0xff, 0xff, 0xff, 0xff),
     box('ftab', uint16(1, 1), uint8('Sans-Serif'.length), Buffer.from('Sans-Serif')),
   );
-
-/** Three letters of five bits each, counted from the character before `a`. */
-const packedLanguage = (language: string): number =>
-  [...language].reduce((packed, letter) => packed * 32 + (letter.charCodeAt(0) - 0x60), 0);

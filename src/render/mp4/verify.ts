@@ -1,8 +1,9 @@
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { RenderError } from '../../told/errors.ts';
 import type { FileKind } from '../plan.ts';
-import { probeFile, readMp4Layout, type Mp4Layout, type Probe } from './probe.ts';
+import { samplesInPacket } from './adts.ts';
+import { bodyAt } from './boxes.ts';
+import { readMovieFile, type MovieFile, type Track } from './movie-file.ts';
 
 /** What an MP4 has to be. */
 export type Expected = {
@@ -16,78 +17,126 @@ export type Expected = {
 /** The most that messengers take. */
 const clipBytes = 16 * 1024 * 1024;
 
-// The bundled ffprobe knows profiles by their numbers only.
-const mainProfile = '77';
-const lowComplexity = '1';
-
-/** What an MP4 was found to be, besides its probe. */
-export type Facts = Probe & Mp4Layout & { bytes: number };
+// As H.264 and MPEG-4 number them.
+const mainProfile = 77;
+const lowComplexity = 2;
+const aac = 0x40;
+const bt709 = 1;
 
 type Found = string | number | boolean | undefined;
 
 /** Everything about an MP4 that is not as the standards want it, one line each; empty when all is well. */
-export const mp4Problems = (facts: Facts, expected: Expected): string[] => {
-  const { video, audio } = facts;
+export const mp4Problems = (movie: MovieFile, expected: Expected): string[] => {
+  const video = movie.tracks.find(({ kind }) => kind === 'vide');
+  const audio = movie.tracks.find(({ kind }) => kind === 'soun');
   if (!video || !audio) return ['it lacks its picture or its sound'];
   const { kind, width, height, fps, frames } = expected;
   const seconds = frames / fps;
+  const picture = pictureFacts(video);
+  const sound = soundFacts(audio);
+  const { start, end } = movie.data;
   const wanted: [string, Found, Found][] = [
-    ['video codec', video.codec_name, 'h264'],
-    ['profile', video.profile, mainProfile],
-    ['level', video.level, 40],
-    ['B-frames', video.has_b_frames, 0],
-    ['pixel format', video.pix_fmt, 'yuv420p'],
-    ['colour range', video.color_range, 'tv'],
-    ['colour space', video.color_space, 'bt709'],
-    ['colour transfer', video.color_transfer, 'bt709'],
-    ['colour primaries', video.color_primaries, 'bt709'],
-    ['size', `${video.width}×${video.height}`, `${width}×${height}`],
-    ['frame rate', video.avg_frame_rate, `${fps}/1`],
-    ['frames', video.nb_read_packets, frames],
-    ['start of the picture', video.start_pts, 0],
-    ['audio codec', audio.codec_name, 'aac'],
-    ['audio profile', audio.profile, lowComplexity],
-    ['sample rate', audio.sample_rate, 48_000],
-    ['channels', audio.channels, 2],
-    ['start of the sound', audio.start_pts, 0],
-    ['streams', facts.streams.length, 2],
-    ['edit list', facts.hasEditList, false],
-    ['moov before the pictures', facts.boxes.indexOf('moov') < facts.boxes.indexOf('mdat'), true],
+    ['video codec', video.entry.format, 'avc1'],
+    ['profile', picture.profile, mainProfile],
+    ['level', picture.level, 40],
+    ['another order of showing than of standing', video.hasReordering, false],
+    ['colour', picture.colour, [bt709, bt709, bt709, 'limited'].join(' ')],
+    ['size', picture.size, `${width}×${height}`],
+    ['frame rate', rateOf(video), String(fps)],
+    ['frames', video.sizes.length, frames],
+    ['audio codec', audio.entry.format, 'mp4a'],
+    ['kind of MPEG-4 sound', sound.kind, aac],
+    ['audio profile', sound.profile, lowComplexity],
+    ['sample rate', audio.timescale, 48_000],
+    ['packets a second', rateOf(audio), String(48_000 / samplesInPacket)],
+    ['channels', sound.channels, 2],
+    ['streams', movie.tracks.length, 2],
+    ['edit list', movie.tracks.some(({ hasEditList }) => hasEditList), false],
+    ['moov before the pictures', movie.boxes.indexOf('moov') < movie.boxes.indexOf('mdat'), true],
+    ['bytes of pictures and sound', sum([...video.sizes, ...audio.sizes]), end - start],
+    ['samples outside of them', [video, audio].some(reachesOut(movie.data)), false],
   ];
   const differing = wanted
     .filter(([, found, want]) => found !== want)
     .map(([name, found, want]) => `${name} is ${found}, not ${want}`);
-  const lengths: [string, number | undefined][] = [
-    ['picture', video.duration],
-    ['sound', audio.duration],
-    ['file', facts.durationSeconds],
+  const lengths: [string, number][] = [
+    ['picture', video.seconds],
+    ['sound', audio.seconds],
+    ['file', movie.seconds],
   ];
   const uneven = lengths
-    .filter(([, found]) => found === undefined || Math.abs(found - seconds) > 1 / fps)
-    .map(([name, found]) => `the ${name} lasts ${found} s, not ${seconds} s`);
+    .filter(([, found]) => Math.abs(found - seconds) > 1 / fps)
+    .map(
+      ([name, found]) => `the ${name} lasts ${Math.round(found * 1e4) / 1e4} s, not ${seconds} s`,
+    );
   const heavy =
-    kind === 'clip' && facts.bytes > clipBytes
-      ? [`it weighs ${facts.bytes} bytes, and messengers refuse more than ${clipBytes}`]
+    kind === 'clip' && movie.bytes > clipBytes
+      ? [`it weighs ${movie.bytes} bytes, and messengers refuse more than ${clipBytes}`]
       : [];
   return [...differing, ...uneven, ...heavy];
 };
 
+/** Samples a second, where all last as long; else how many lengths there are. */
+const rateOf = ({ lasting: [first, ...others], timescale }: Track): string =>
+  first && others.length === 0
+    ? String(timescale / first.ticks)
+    : `${others.length + 1} different ones`;
+
+const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);
+
+const reachesOut =
+  ({ start, end }: MovieFile['data']) =>
+  ({ offsets, sizes }: Track): boolean =>
+    offsets.some((offset, index) => offset < start || offset + (sizes[index] ?? 0) > end);
+
+/** What the sample entry of a picture says, with its `avcC` and `colr` (ISO/IEC 14496-15, 5.3.3). */
+const pictureFacts = ({ entry: { body } }: Track) => {
+  const inner = body.subarray(78);
+  const settings = bodyAt(inner, 'avcC');
+  const colour = bodyAt(inner, 'colr');
+  return {
+    profile: settings?.[1],
+    level: settings?.[3],
+    size: `${body.readUInt16BE(24)}×${body.readUInt16BE(26)}`,
+    colour: colour
+      ? [4, 6, 8]
+          .map((at): string | number => colour.readUInt16BE(at))
+          .concat((colour[10] ?? 0) & 0x80 ? 'full' : 'limited')
+          .join(' ')
+      : undefined,
+  };
+};
+
+/** What the sample entry of a sound says, with its `esds` (ISO/IEC 14496-14, 5.6). */
+const soundFacts = ({ entry: { body } }: Track) => {
+  const stream = bodyAt(body.subarray(28), 'esds') ?? Buffer.alloc(0);
+  // Of descriptors within each other: their tags, and lengths of one to four bytes.
+  const after = (tag: number, from: number): number => {
+    let at = stream.indexOf(tag, from) + 1;
+    while (at > 0 && (stream[at] ?? 0) & 0x80) at++;
+    return at + 1;
+  };
+  const decoder = after(4, after(3, 4) + 3);
+  const config = after(5, decoder + 13);
+  return {
+    kind: stream[decoder],
+    profile: (stream[config] ?? 0) >> 3,
+    channels: ((stream[config + 1] ?? 0) >> 3) & 0xf,
+  };
+};
+
 /**
- * Looks at a finished MP4 and refuses it unless it is what the standards want.
+ * Looks at a finished MP4, as its index tells what it holds, and refuses it unless it is what the standards want. What
+ * its pictures and sounds are was looked at in the pieces that it is joined from.
  * @throws {RenderError} that names every difference
  */
 export const verifyMp4 = async (
   file: string,
   expected: Expected,
   name: string = path.basename(file),
-  signal?: AbortSignal,
 ): Promise<void> => {
-  const [probe, layout, { size: bytes }] = await Promise.all([
-    probeFile(file, signal),
-    readMp4Layout(file),
-    stat(file),
-  ]);
-  const problems = mp4Problems({ ...probe, ...layout, bytes }, expected);
+  const problems = mp4Problems(await readMovieFile(file), expected);
   if (problems.length > 0)
     throw new RenderError(`${name} did not come out right: ${problems.join('; ')}.`);
 };

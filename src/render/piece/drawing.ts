@@ -5,6 +5,7 @@ import type { TimedPiece } from './job.ts';
 import { hashedParts, keyParts, pieceKey, type KeyedPiece, type KeyParts } from './key.ts';
 import { segmentSchema, type Segment } from './segment.ts';
 import { pictureProblems } from './inspect.ts';
+import { codedPictureProblems } from '../mp4/coded-picture.ts';
 import { probeFile } from '../mp4/probe.ts';
 
 /** Gives a piece its key: all that its picture depends on. */
@@ -67,6 +68,11 @@ export const makePiece = async (
   const wanted = `${of} frames of ${job.width}×${job.height}`;
   if (found !== wanted)
     throw new RenderError(`The ${engine.name} engine drew ${found} for ${name}, not ${wanted}.`);
+  const coded = codedPictureProblems(video);
+  if (coded.length > 0)
+    throw new RenderError(
+      `The ${engine.name} engine coded ${name} otherwise than the standards want: ${coded.join('; ')}.`,
+    );
   const problems = await pictureProblems(
     file,
     {

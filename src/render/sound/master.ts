@@ -1,91 +1,165 @@
 import path from 'node:path';
-import { rm } from 'node:fs/promises';
+import { rm, truncate } from 'node:fs/promises';
 import { layBed, type Bed } from './bed.ts';
 import { RenderError } from '../../told/errors.ts';
 import { runFfmpeg } from '../../media/ffmpeg.ts';
+import { samplesInPacket } from '../mp4/adts.ts';
 import { Limiter } from './limiter.ts';
-import { LoudnessMeter, type Loudness } from './meter.ts';
-import { decodeParts, readMix, samplesOf, writeMix, type Placement } from './mix.ts';
+import { LoudnessMeter } from './meter.ts';
+import {
+  bytesPerSample,
+  decodeParts,
+  readMix,
+  samplesOf,
+  writeMix,
+  type Placement,
+} from './mix.ts';
 import { soundStandard } from './standard.ts';
 
 /** Changes whenever the same sounds would be mastered into other bytes. */
-export const soundVersion = 1;
+export const soundVersion = 2;
 
-/** The sound of one file: what is heard when, for how many frames of picture, how loud, and with what music. */
+/** The sound of a piece, or of all of a file: what is heard when, for how many frames of picture, how loud, with what music. */
 export type SoundJob = {
   placements: Placement[];
   frames: number;
   fps: number;
   lufs?: number;
   bed?: Bed;
+  /** What would sound in so many samples at its end is cut. */
+  silentEndSamples?: number;
 };
 
-const samplesInPacket = 1024;
+/**
+ * How many samples after the start of a packet a sound begins, in the file that it is to stand in. Packets of AAC hold
+ * 1024 samples, and frames another number: to be heard to the sample, it is encoded for its place.
+ */
+export type Phase = number;
+
+/** A finished sound, and what it was measured to be. */
+export type MadeSound = {
+  /** AAC-LC in ADTS. */
+  file: string;
+  /** The mean square of each 100 ms; of several sounds one after another they give the loudness. */
+  steps: number[];
+  /** −Infinity for silence. */
+  lufs: number;
+  truePeakDb: number;
+};
+
 /** libfdk_aac's delay. So much silence is cut from the start, and sound and picture meet without an edit list. */
 const encoderDelaySamples = 2048;
 /** AAC may raise peaks a little; the limiter leaves it room. */
 const codecRoomDb = 0.4;
 
+/** How many packets a sound of so many samples takes, as far as they are its own: the next begins within the last. */
+export const packetsOf = (totalSamples: number, phase: Phase): number =>
+  Math.floor((totalSamples + phase) / samplesInPacket);
+
 /**
- * Makes the whole sound of one file as AAC-LC (ADTS), at the loudness that is asked for, and measures what came out.
- * Its length is that of the picture, less at most one AAC packet (21 ms).
- * @returns the measured loudness; null when nothing is heard
- * @throws {RenderError} when a sound cannot be decoded, or the loudness cannot be reached
+ * Makes a sound as AAC-LC (ADTS), as near as can be to the loudness that is asked for, and measures what came out; once
+ * for each of its places. Its first 43 ms must be silent, and are not encoded.
+ * @param places a file to write for each phase
+ * @returns what was made, in that order
+ * @throws {RenderError} when a sound cannot be decoded, or its peaks stay too high
  */
-export const makeSound = async (
+export const makeSounds = async (
   job: SoundJob,
-  outFile: string,
+  places: readonly { phase: Phase; file: string }[],
+  mixFile: string,
   signal?: AbortSignal,
-): Promise<Loudness | null> => {
+): Promise<MadeSound[]> => {
   const totalSamples = samplesOf(job.frames, job.fps);
-  const mixFile = path.join(path.dirname(outFile), `${path.basename(outFile)}.mix`);
   try {
-    await writeMix(mixFile, job.placements, totalSamples, signal);
+    await writeMix(mixFile, job.placements, totalSamples - (job.silentEndSamples ?? 0), signal);
+    await truncate(mixFile, totalSamples * bytesPerSample);
     const lufs = job.lufs ?? soundStandard.lufs;
     if (job.bed) {
-      const { lufs: voiceLufs } = await measured(readMix(mixFile), signal);
+      const { lufs: voiceLufs } = (await measured(readMix(mixFile), signal)).result();
       // Music alone, where nobody speaks, is no narration.
       if (voiceLufs > -Infinity)
         await layBed(mixFile, job.bed, { voiceLufs, lufs, totalSamples }, signal);
     }
-    const packets = Math.floor(totalSamples / samplesInPacket);
-    const span: [number, number] = [encoderDelaySamples, packets * samplesInPacket];
-    return await masterMix(mixFile, span, lufs, outFile, signal);
+    const mix = () => readMix(mixFile, samplesInPacket, totalSamples);
+    return await master(mix, { totalSamples, lufs, places }, signal);
   } finally {
     await rm(mixFile, { force: true });
   }
 };
 
-const masterMix = async (
-  mixFile: string,
-  span: [number, number],
-  lufs: number,
-  outFile: string,
+/**
+ * Makes the whole sound of one file: its length is that of the picture, less at most one AAC packet (21 ms).
+ * @throws {RenderError} as `makeSounds`, and when the loudness cannot be reached
+ */
+export const makeSound = async (
+  job: SoundJob,
+  file: string,
   signal?: AbortSignal,
-): Promise<Loudness | null> => {
-  const raw = await measured(readMix(mixFile, ...span), signal);
+): Promise<MadeSound> => {
+  const mixFile = path.join(path.dirname(file), `${path.basename(file)}.mix`);
+  const [made] = await makeSounds(job, [{ phase: 0, file }], mixFile, signal);
+  const { lufs = soundStandard.lufs } = job;
+  if (!made || !isAsLoud(made.lufs, lufs))
+    throw new RenderError(
+      `The sound cannot be brought to ${lufs} LUFS under ${soundStandard.truePeakDb} dBTP; make the voice's recordings less uneven.`,
+    );
+  return made;
+};
+
+/** Whether a sound came out as loud as it was to be. Silence always did. */
+export const isAsLoud = (foundLufs: number, lufs: number): boolean =>
+  foundLufs === -Infinity || Math.abs(foundLufs - lufs) <= soundStandard.toleranceLu;
+
+type Mix = () => AsyncIterable<Float32Array>;
+type Levels = { gainDb: number; ceilingDb: number };
+
+const master = async (
+  mix: Mix,
+  {
+    totalSamples,
+    lufs,
+    places,
+  }: { totalSamples: number; lufs: number; places: readonly { phase: Phase; file: string }[] },
+  signal?: AbortSignal,
+): Promise<MadeSound[]> => {
+  const encodeAll = (levels: Levels | null, some: typeof places) =>
+    encode(levels ? throughLimiter(mix(), levels) : mix(), { totalSamples, places: some }, signal);
+  const listen = async (file: string): Promise<MadeSound> => {
+    const meter = await measured(decodeParts(file, signal), signal);
+    return { file, steps: meter.steps(), ...meter.result() };
+  };
+  const raw = (await measured(mix(), signal)).result();
   if (raw.lufs === -Infinity) {
-    await encode(readMix(mixFile, ...span), outFile, signal);
-    return null;
+    await encodeAll(null, places);
+    return places.map(({ file }) => ({ file, steps: [], ...raw }));
   }
-  let ceilingDb: number = soundStandard.truePeakDb - codecRoomDb;
-  let gainDb = await gainThatReaches(lufs, lufs - raw.lufs, async (candidate) => {
-    const levels = { gainDb: candidate, ceilingDb };
-    return (await measured(throughLimiter(readMix(mixFile, ...span), levels), signal)).lufs;
+  const ceilingDb = soundStandard.truePeakDb - codecRoomDb;
+  const gainDb = await gainThatReaches(lufs, lufs - raw.lufs, async (candidate) => {
+    const limited = throughLimiter(mix(), { gainDb: candidate, ceilingDb });
+    return (await measured(limited, signal)).result().lufs;
   });
-  for (let attempt = 0; attempt < 4; attempt++) {
+  await encodeAll({ gainDb, ceilingDb }, places);
+  const made: MadeSound[] = [];
+  for (const place of places) {
+    // Each for itself: what comes of one does not depend on which others are asked for.
     const levels = { gainDb, ceilingDb };
-    await encode(throughLimiter(readMix(mixFile, ...span), levels), outFile, signal);
-    const result = await measured(decodeParts(outFile, signal), signal);
-    const shortLu = lufs - result.lufs;
-    const excessDb = result.truePeakDb - soundStandard.truePeakDb;
-    if (Math.abs(shortLu) <= soundStandard.toleranceLu && excessDb <= 0) return result;
-    if (Math.abs(shortLu) > 0.1) gainDb += shortLu;
-    if (excessDb > 0) ceilingDb -= excessDb + 0.1;
+    let result = await listen(place.file);
+    for (let attempt = 1; attempt < 4; attempt++) {
+      const shortLu = lufs - result.lufs;
+      const excessDb = result.truePeakDb - soundStandard.truePeakDb;
+      if (isAsLoud(result.lufs, lufs) && excessDb <= 0) break;
+      if (Math.abs(shortLu) > 0.1) levels.gainDb += shortLu;
+      if (excessDb > 0) levels.ceilingDb -= excessDb + 0.1;
+      await encodeAll(levels, [place]);
+      result = await listen(place.file);
+    }
+    if (result.truePeakDb > soundStandard.truePeakDb)
+      throw new RenderError(
+        `The sound cannot be kept under ${soundStandard.truePeakDb} dBTP at ${lufs} LUFS; make the voice's recordings less uneven.`,
+      );
+    made.push(result);
   }
-  throw new RenderError(
-    `The sound cannot be brought to ${lufs} LUFS under ${soundStandard.truePeakDb} dBTP; make the voice's recordings less uneven.`,
-  );
+  return made;
 };
 
 /**
@@ -113,27 +187,31 @@ const gainThatReaches = async (
 const measured = async (
   parts: AsyncIterable<Float32Array>,
   signal?: AbortSignal,
-): Promise<Loudness> => {
+): Promise<LoudnessMeter> => {
   const meter = new LoudnessMeter();
   for await (const part of parts) {
     signal?.throwIfAborted();
     meter.add(part);
   }
-  return meter.result();
+  return meter;
 };
 
 async function* throughLimiter(
   parts: AsyncIterable<Float32Array>,
-  levels: { gainDb: number; ceilingDb: number },
+  levels: Levels,
 ): AsyncGenerator<Float32Array> {
   const limiter = new Limiter(levels);
   for await (const part of parts) yield limiter.next(part);
   yield limiter.rest();
 }
 
+/** Encodes a mix, from its second packet on, for each of its places; all at once, as each is cheap. */
 const encode = async (
   parts: AsyncIterable<Float32Array>,
-  outFile: string,
+  {
+    totalSamples,
+    places,
+  }: { totalSamples: number; places: readonly { phase: Phase; file: string }[] },
   signal?: AbortSignal,
 ): Promise<void> => {
   const bytes = async function* () {
@@ -141,26 +219,16 @@ const encode = async (
       yield new Uint8Array(buffer, byteOffset, byteLength);
     }
   };
-  const input = [
-    '-f',
-    'f32le',
-    '-ar',
-    String(soundStandard.sampleRate),
-    '-ac',
-    '1',
-    '-i',
-    'pipe:0',
-  ];
-  const output = [
-    '-af',
-    'pan=stereo|c0=c0|c1=c0',
-    '-c:a',
-    'libfdk_aac',
-    '-b:a',
-    soundStandard.bitrate,
-  ];
-  await runFfmpeg('encode the sound', [...input, ...output, '-f', 'adts', outFile], {
-    signal,
-    input: bytes(),
+  const { sampleRate, bitrate } = soundStandard;
+  const input = ['-f', 'f32le', '-ar', String(sampleRate), '-ac', '1', '-i', 'pipe:0'];
+  const outputs = places.flatMap(({ phase, file }) => {
+    const start = encoderDelaySamples - samplesInPacket - phase;
+    const end = (packetsOf(totalSamples, phase) - 1) * samplesInPacket - phase;
+    const own = `atrim=start_sample=${start}:end_sample=${end},asetpts=PTS-STARTPTS`;
+    return [
+      ...['-map', '0:a', '-af', `${own},pan=stereo|c0=c0|c1=c0`],
+      ...['-c:a', 'libfdk_aac', '-b:a', bitrate, '-f', 'adts', file],
+    ];
   });
+  await runFfmpeg('encode the sound', [...input, ...outputs], { signal, input: bytes() });
 };

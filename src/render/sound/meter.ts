@@ -78,29 +78,34 @@ export class LoudnessMeter {
   }
 
   result(): Loudness {
-    return { lufs: this.#integrated(), truePeakDb: 20 * Math.log10(this.#highest) };
+    return { lufs: integratedLufs(this.#steps), truePeakDb: 20 * Math.log10(this.#highest) };
+  }
+
+  /** The mean square of each 100 ms, after K-weighting: what loudness is worked out from. */
+  steps(): number[] {
+    return this.#steps;
   }
 
   /** The highest loudness over 400 ms, in LUFS; −Infinity for silence. */
   loudest(): number {
-    return lufsOf(this.#blocks().reduce((highest, power) => Math.max(highest, power), 0));
-  }
-
-  /** The power of every 400 ms, one each 100 ms. */
-  #blocks(): number[] {
-    return this.#steps.flatMap((_, index) => {
-      const block = this.#steps.slice(index, index + stepsInBlock);
-      return block.length === stepsInBlock ? [mean(block) * channels] : [];
-    });
-  }
-
-  #integrated(): number {
-    const blocks = this.#blocks();
-    const audible = blocks.filter((power) => lufsOf(power) > absoluteGateLufs);
-    const gate = lufsOf(mean(audible)) + relativeGateLu;
-    return lufsOf(mean(audible.filter((power) => lufsOf(power) > gate)));
+    return lufsOf(blocksOf(this.#steps).reduce((highest, power) => Math.max(highest, power), 0));
   }
 }
+
+/** The loudness of sounds one after another, given the steps of each; in LUFS, −Infinity for silence. */
+export const integratedLufs = (steps: readonly number[]): number => {
+  const blocks = blocksOf(steps);
+  const audible = blocks.filter((power) => lufsOf(power) > absoluteGateLufs);
+  const gate = lufsOf(mean(audible)) + relativeGateLu;
+  return lufsOf(mean(audible.filter((power) => lufsOf(power) > gate)));
+};
+
+/** The power of every 400 ms, one each 100 ms. */
+const blocksOf = (steps: readonly number[]): number[] =>
+  steps.flatMap((_, index) => {
+    const block = steps.slice(index, index + stepsInBlock);
+    return block.length === stepsInBlock ? [mean(block) * channels] : [];
+  });
 
 const mean = (values: number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -5,7 +5,8 @@ import { createFile, MP4BoxBuffer, type Movie } from 'mp4box';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runFfmpeg } from '../../../src/media/ffmpeg.ts';
 import { joinMp4 } from '../../../src/render/mp4/join.ts';
-import { probeFile, readMp4Layout } from '../../../src/render/mp4/probe.ts';
+import { readMovieFile } from '../../../src/render/mp4/movie-file.ts';
+import { probeFile } from '../../../src/render/mp4/probe.ts';
 import { addTextTrack } from '../../../src/render/mp4/text-track.ts';
 import { makeSound } from '../../../src/render/sound/master.ts';
 import { encodeStill } from '../stand-in-engine.ts';
@@ -85,9 +86,9 @@ it('is off until a viewer switches it on, and begins playing at once', async () 
   const { mp4 } = await parsed(tracked);
   const enabled = mp4.moov.traks.map(({ tkhd }) => (tkhd.flags & 1) === 1);
   expect(enabled).toEqual([true, true, false]);
-  const { boxes, hasEditList } = await readMp4Layout(tracked);
+  const { boxes, tracks } = await readMovieFile(tracked);
   expect(boxes.indexOf('moov')).toBeLessThan(boxes.indexOf('mdat'));
-  expect(hasEditList).toBe(false);
+  expect(tracks.map(({ hasEditList }) => hasEditList)).toEqual([false, false, false]);
 });
 
 it('refuses a file whose pictures come before it says what they are', async () => {

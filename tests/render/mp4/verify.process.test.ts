@@ -3,10 +3,14 @@ import { mkdtemp, readFile, rm, stat, truncate, copyFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sha256OfFile } from '../../../src/disk/hash.ts';
+import { ffmpegOutput } from '../../../src/media/ffmpeg.ts';
 import { RenderError } from '../../../src/told/errors.ts';
 import { joinMp4, mp4Language } from '../../../src/render/mp4/join.ts';
-import { probeFile, readMp4Layout } from '../../../src/render/mp4/probe.ts';
+import { readMovieFile } from '../../../src/render/mp4/movie-file.ts';
+import { probeFile } from '../../../src/render/mp4/probe.ts';
 import { makeSound } from '../../../src/render/sound/master.ts';
+import { decodeParts } from '../../../src/render/sound/mix.ts';
 import { mp4Problems, verifyMp4, type Expected } from '../../../src/render/mp4/verify.ts';
 import { encodeStill } from '../stand-in-engine.ts';
 
@@ -55,12 +59,46 @@ describe('joinMp4', () => {
     const file = createFile();
     file.appendBuffer(MP4BoxBuffer.fromArrayBuffer(await arrayBufferOf(at('joined.mp4')), 0));
     file.flush();
-    expect(file.boxes.map(({ type }) => type)).toEqual(['ftyp', 'moov', 'free', 'mdat']);
+    expect(file.boxes.map(({ type }) => type)).toEqual(['ftyp', 'moov', 'mdat']);
     expect(file.moov?.traks.map((track) => track.edts)).toEqual([undefined, undefined]);
-    expect(await readMp4Layout(at('joined.mp4'))).toEqual({
-      boxes: ['ftyp', 'moov', 'free', 'mdat'],
-      hasEditList: false,
+    const { boxes, tracks } = await readMovieFile(at('joined.mp4'));
+    expect(boxes).toEqual(['ftyp', 'moov', 'mdat']);
+    expect(tracks.map(({ hasEditList }) => hasEditList)).toEqual([false, false]);
+  });
+
+  it('is what ffmpeg reads: every picture and sound of the pieces, decoded alike', async () => {
+    const small = ['-vf', 'scale=48:48', '-c:v', 'rawvideo', '-f', 'image2pipe', 'pipe:1'];
+    const pictures = (name: string) =>
+      ffmpegOutput('decode', ['-i', at(name), '-fps_mode', 'passthrough', ...small]);
+    const pieces = await Promise.all(['a.mp4', 'b.mp4', 'c.mp4'].map(pictures));
+    expect((await pictures('joined.mp4')).equals(Buffer.concat(pieces))).toBe(true);
+    const sound = async (name: string) => {
+      const parts: number[] = [];
+      for await (const part of decodeParts(at(name))) parts.push(...part);
+      return parts;
+    };
+    expect(await sound('joined.mp4')).toEqual(await sound('sound.aac'));
+    const { video, audio, streams, durationSeconds } = await probeFile(at('joined.mp4'));
+    expect(streams).toHaveLength(2);
+    expect(durationSeconds).toBeCloseTo(expected.frames / 30, 3);
+    expect(video).toMatchObject({
+      ...{ codec_name: 'h264', profile: '77', level: 40, has_b_frames: 0, pix_fmt: 'yuv420p' },
+      ...{ color_range: 'tv', color_space: 'bt709', width: 1080, height: 1920 },
+      ...{ avg_frame_rate: '30/1', nb_read_packets: expected.frames, start_pts: 0 },
     });
+    expect(audio).toMatchObject({
+      ...{ codec_name: 'aac', profile: '1', sample_rate: 48_000, channels: 2, start_pts: 0 },
+    });
+  });
+
+  it('tells what it wrote, and writes the same again', async () => {
+    const parts = { segments: [at('a.mp4')], sound: at('sound.aac'), fps: 30 };
+    const wrote = await joinMp4({ ...parts, title: 'x', language: 'nld' }, at('one.mp4'));
+    expect(wrote).toEqual({
+      bytes: (await stat(at('one.mp4'))).size,
+      sha256: await sha256OfFile(at('one.mp4')),
+    });
+    expect(await joinMp4({ ...parts, title: 'x', language: 'nld' }, at('two.mp4'))).toEqual(wrote);
   });
 
   it('carries its tags, and none of its makers', async () => {
@@ -75,7 +113,7 @@ describe('joinMp4', () => {
     const parts = { segments: [at('none.mp4')], sound: at('sound.aac'), fps: 30 };
     await expect(
       joinMp4({ ...parts, title: 'x', language: 'nld' }, at('broken.mp4')),
-    ).rejects.toThrow(/could not join the pieces of broken\.mp4: .*none\.mp4/);
+    ).rejects.toThrow(/The pieces of broken\.mp4 cannot be joined: .*none\.mp4/);
   });
 });
 
@@ -89,7 +127,7 @@ describe('verifyMp4', () => {
     await expect(verifyMp4(at('joined.mp4'), other, '01-x.mp4')).rejects.toThrow(
       new RenderError(
         '01-x.mp4 did not come out right: size is 1080×1920, not 1920×1080; frames is 178, not 300; ' +
-          'the picture lasts 5.933333 s, not 10 s; the sound lasts 5.930667 s, not 10 s; the file lasts 5.933333 s, not 10 s.',
+          'the picture lasts 5.9333 s, not 10 s; the sound lasts 5.9307 s, not 10 s; the file lasts 5.933 s, not 10 s.',
       ),
     );
   });
@@ -107,9 +145,7 @@ describe('verifyMp4', () => {
   });
 
   it('refuses a clip that messengers refuse, not a film', async () => {
-    const probe = await probeFile(at('joined.mp4'));
-    const layout = await readMp4Layout(at('joined.mp4'));
-    const facts = { ...probe, ...layout, bytes: 17 * 1024 * 1024 };
+    const facts = { ...(await readMovieFile(at('joined.mp4'))), bytes: 17 * 1024 * 1024 };
     expect(mp4Problems(facts, expected)).toEqual([
       'it weighs 17825792 bytes, and messengers refuse more than 16777216',
     ]);

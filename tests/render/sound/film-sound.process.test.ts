@@ -9,7 +9,11 @@ import { encodeWav } from '../../../src/media/wav.ts';
 import type { RenderContext } from '../../../src/render/context.ts';
 import { timePiece } from '../../../src/render/piece/job.ts';
 import { planRender } from '../../../src/render/plan.ts';
-import { obtainSound, placeSounds } from '../../../src/render/sound/film-sound.ts';
+import { openLanes } from '../../../src/render/at-once/lanes.ts';
+import { Once } from '../../../src/render/at-once/once.ts';
+import { placeSounds } from '../../../src/render/sound/film-sound.ts';
+import { startSounds } from '../../../src/render/sound/obtain.ts';
+import { TaskGroup } from '../../../src/render/tasks.ts';
 import { estimatedNarration, scriptOf } from '../../../src/timeline/piece.ts';
 import { smallFilm } from '../small-film.ts';
 import { babble } from '../stand-in-voice.ts';
@@ -28,7 +32,7 @@ beforeEach(async () => {
   publicDir = await mkdtemp(path.join(tmpdir(), 'sound-'));
   run = await openRunFolder(path.join(publicDir, '.cache'));
   const store = new ContentStore(path.join(publicDir, '.cache', 'pieces'), run);
-  context = { store, run, fresh: false } as RenderContext;
+  context = { store, run, fresh: false, lanes: openLanes(1) } as RenderContext;
 });
 afterEach(async () => {
   await run.remove();
@@ -40,8 +44,18 @@ const speak = (ms: number) =>
     path.join(publicDir, 'een.wav'),
     encodeWav({ samples: babble(ms), sampleRate: 22_050 }),
   );
-const obtain = (sound: Awaited<ReturnType<typeof placeSounds>>) =>
-  obtainSound(context, sound, new AbortController().signal);
+/** As a run of its own does. */
+const obtain = async (sound: Awaited<ReturnType<typeof placeSounds>>) => {
+  const group = new TaskGroup(new AbortController().signal);
+  const made = { sounds: new Once(), pieceSounds: new Once() } as unknown as RenderContext['made'];
+  const sounds = startSounds({ ...context, made }, group, [sound]);
+  await group.end();
+  return must(await sounds.get(sound.key));
+};
+const must = <Value>(value: Value | undefined): Value => {
+  if (value === undefined) throw new Error('It is not there.');
+  return value;
+};
 
 describe('obtainSound', () => {
   it('makes a sound once, and finds it again', async () => {

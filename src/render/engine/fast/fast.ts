@@ -70,10 +70,9 @@ export const openFastEngine = async ({ browser, stage }: FastEngineOptions): Pro
     warmUp: () => pages.warmUp(),
     draw: (job, outFile, options = {}): Promise<Drawn> =>
       explained(job, options.signal, () =>
-        // The browser keeps something of every load until the page that sent it closes: 8 MB for 90 s of film.
         pages.use((page) => drawOn(page, job, outFile, options), {
           signal: options.signal,
-          isLast: true,
+          isLast: (page) => isSpent(page, job),
         }),
       ),
     drawStill: (job, frame, signal) =>
@@ -93,6 +92,21 @@ export const openFastEngine = async ({ browser, stage }: FastEngineOptions): Pro
       await server.close();
     },
   };
+};
+
+/**
+ * The browser keeps something of every load until the page that sent it closes: 8 MB for 90 s of film. So a page draws
+ * no more than a long piece, or some short ones.
+ */
+const longestOnOnePage = 30;
+
+/** Seconds of film that a page drew. */
+const drawnOn = new WeakMap<Page, number>();
+
+const isSpent = (page: Page, { durationInFrames, fps }: DrawJob): boolean => {
+  const seconds = (drawnOn.get(page) ?? 0) + durationInFrames / fps;
+  drawnOn.set(page, seconds);
+  return seconds >= longestOnOnePage;
 };
 
 /** Says of what failed which piece it was, and why. */

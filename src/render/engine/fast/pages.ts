@@ -6,12 +6,12 @@ export type Pages = {
   /**
    * Gives a task a page of its own. A page on which a task failed is not used again. A task during which the page or
    * its browser died, or no longer answered, is done once more, in a new one.
-   * @param isLast close the page afterwards
+   * @param isLast whether to close the page afterwards
    * @throws what the task threw; the cause of a `PageLost` that came twice
    */
   use<Result>(
     task: (page: Page) => Promise<Result>,
-    options?: { signal?: AbortSignal | undefined; isLast?: boolean },
+    options?: { signal?: AbortSignal | undefined; isLast?: (page: Page) => boolean },
   ): Promise<Result>;
   /** Opens a page in the background for the next task, if none is idle. */
   warmUp(): void;
@@ -83,7 +83,7 @@ export const openPages = (executablePath: string, address: string): Pages => {
 
   const attempt = async <Result>(
     task: (page: Page) => Promise<Result>,
-    { signal, isLast = false }: NonNullable<Parameters<Pages['use']>[1]> = {},
+    { signal, isLast = () => false }: NonNullable<Parameters<Pages['use']>[1]> = {},
   ): Promise<Result> => {
     signal?.throwIfAborted();
     const page = await nextPage();
@@ -95,7 +95,7 @@ export const openPages = (executablePath: string, address: string): Pages => {
       // Told to stop while the page opened, nothing begins on it.
       signal?.throwIfAborted();
       const result = await Promise.race([task(page), silence.tooLong, ended.gone, abort.aborted]);
-      if (isLast) stop();
+      if (isLast(page)) stop();
       else idle.push(Promise.resolve(page));
       return result;
     } catch (error) {

@@ -25,7 +25,7 @@ describe('openPages', () => {
   it('uses a page again, and closes it after its last task', async () => {
     const first = await pages.use(itself);
     expect(await first.title()).toBe('Stage');
-    expect(await pages.use(itself, { isLast: true })).toBe(first);
+    expect(await pages.use(itself, { isLast: () => true })).toBe(first);
     expect(await pages.use(itself)).not.toBe(first);
     expect(first.isClosed()).toBe(true);
   });

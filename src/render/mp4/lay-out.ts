@@ -1,0 +1,128 @@
+import { samplesInPacket, type AacPackets } from './adts.ts';
+import { box, boxesIn, uint32 } from './boxes.ts';
+import { aacEntry, fileType, movieBox, type MovieTags, type MovieTrack } from './movie.ts';
+import type { Track } from './movie-file.ts';
+
+/** Bytes of a segment: from, up to. */
+export type Stretch = { segment: number; start: number; end: number };
+/** What is written one after another: the pictures of a second, and the packets that begin in it. */
+export type Turn = { video: Stretch[]; audio: number[] };
+
+/**
+ * What comes before the pictures and sounds of a file, and the order of these: a second of picture and its sound in turn.
+ * @param pictures the track of each piece, in order
+ * @throws when the pieces are not coded alike, or the file would be too large
+ */
+export const layOut = (
+  { fps, title, language }: MovieTags & { fps: number },
+  pictures: readonly Track[],
+  packets: AacPackets,
+): { index: Buffer[]; turns: Turn[] } => {
+  const frames = pictures.flatMap(({ sizes, offsets }, segment) =>
+    sizes.map((size, index) => ({ segment, size, start: offsets[index] ?? 0 })),
+  );
+  const sizes = frames.map(({ size }) => size);
+  const turns: Turn[] = [];
+  const places = { video: [] as Place[], audio: [] as Place[] };
+  let bytes = 0;
+  let packet = 0;
+  for (let first = 0; first < frames.length; first += fps) {
+    const own = frames.slice(first, first + fps);
+    places.video.push({ at: bytes, samples: own.length });
+    for (const { size } of own) bytes += size;
+    const isLast = first + fps >= frames.length;
+    const untilSeconds = isLast ? Infinity : (first + fps) / fps;
+    const audio: number[] = [];
+    const audioAt = bytes;
+    for (; packet < packets.sizes.length; packet++) {
+      if ((packet * samplesInPacket) / packets.sampleRate >= untilSeconds) break;
+      audio.push(packet);
+      bytes += packets.sizes[packet] ?? 0;
+    }
+    if (audio.length > 0) places.audio.push({ at: audioAt, samples: audio.length });
+    turns.push({ video: stretchesOf(own), audio });
+  }
+  const soundBytes = packets.sizes.reduce((sum, size) => sum + size, 0);
+  const seconds = (packets.sizes.length * samplesInPacket) / packets.sampleRate;
+  const tracksFrom = (start: number): MovieTrack[] => [
+    {
+      ...{ kind: 'vide', timescale: fps * ticksInFrame, ticks: ticksInFrame },
+      ...{ sizes, keys: keysOf(pictures), chunks: chunksAt(places.video, start) },
+      ...{ entry: entryOf(pictures), size: pictureSize(pictures) },
+    },
+    {
+      ...{ kind: 'soun', timescale: packets.sampleRate, ticks: samplesInPacket },
+      ...{ sizes: packets.sizes, chunks: chunksAt(places.audio, start) },
+      entry: aacEntry({ ...packets, bitrate: Math.round((soundBytes * 8) / seconds) }),
+    },
+  ];
+  const before = (start: number) => [
+    fileType(),
+    movieBox(tracksFrom(start), { title, language }),
+    Buffer.concat([uint32(bytes + 8), Buffer.from('mdat')]),
+  ];
+  // As long wherever the chunks are.
+  const start = before(0).reduce((sum, { length }) => sum + length, 0);
+  if (start + bytes > largest)
+    throw new Error(`it would be larger than ${largest} bytes, which old players cannot read`);
+  return { index: before(start), turns };
+};
+
+/** Where some samples stand, from the first picture on. */
+type Place = { at: number; samples: number };
+
+/** As ffmpeg counts: a multiple of every usual frame rate, far above a thousand. */
+const ticksInFrame = 512;
+/** Places are told in 32 bits. */
+const largest = 2 ** 32 - 1;
+
+const chunksAt = (places: readonly Place[], start: number): MovieTrack['chunks'] =>
+  places.map(({ at, samples }) => ({ offset: start + at, samples }));
+
+const keysOf = (pictures: readonly Track[]): number[] => {
+  let before = 0;
+  return pictures.flatMap(({ keys, sizes }) => {
+    const own = (keys ?? sizes.map((_, index) => index)).map((key) => before + key);
+    before += sizes.length;
+    return own;
+  });
+};
+
+/** Of a sample entry of video: what comes before the boxes in it. */
+const entryHeadBytes = 78;
+
+/**
+ * How the pictures are coded, which is the same in all pieces but for their bitrate: that is left out.
+ * @throws when it is not
+ */
+const entryOf = (pictures: readonly Track[]): Buffer => {
+  const entries = pictures.map(({ entry: { format, body } }) => {
+    const inner = body.subarray(entryHeadBytes);
+    const kept = boxesIn(inner).filter(({ name }) => name !== 'btrt');
+    return box(
+      format,
+      body.subarray(0, entryHeadBytes),
+      ...kept.map(({ start, end }) => inner.subarray(start, end)),
+    );
+  });
+  const [first] = entries;
+  if (!first || entries.some((entry) => !entry.equals(first)))
+    throw new Error('its pieces are not coded alike');
+  return first;
+};
+
+const pictureSize = (pictures: readonly Track[]): { width: number; height: number } => {
+  const body = pictures[0]?.entry.body;
+  return { width: body?.readUInt16BE(24) ?? 0, height: body?.readUInt16BE(26) ?? 0 };
+};
+
+/** Frames as few stretches as can be: in a piece they stand one after another. */
+const stretchesOf = (
+  frames: readonly { segment: number; size: number; start: number }[],
+): Stretch[] =>
+  frames.reduce<Stretch[]>((stretches, { segment, size, start }) => {
+    const last = stretches.at(-1);
+    if (last?.segment === segment && last.end === start) last.end += size;
+    else stretches.push({ segment, start, end: start + size });
+    return stretches;
+  }, []);
