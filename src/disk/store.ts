@@ -13,6 +13,7 @@ import {
 import path from 'node:path';
 import { z } from 'zod';
 import { sha256OfFile } from './hash.ts';
+import { systemCode } from '../told/failure.ts';
 import type { RunFolder } from './run-folder.ts';
 
 const entrySchema = z.object({ bytes: z.number(), sha256: z.string(), about: z.unknown() });
@@ -36,7 +37,10 @@ export class ContentStore {
     this.#run = run;
   }
 
-  /** Finds an entry that is whole, and marks it as used now. A damaged one is removed. */
+  /**
+   * Finds an entry that is whole, and marks it as used now. A damaged one is removed.
+   * @throws when nothing can be written there any more
+   */
   async find<About>(key: string, about: z.ZodType<About>): Promise<Found<About>> {
     const folder = this.#folderOf(key);
     const taken = this.#run.newPath(contentFile);
@@ -51,8 +55,10 @@ export class ContentStore {
       const now = new Date();
       await utimes(path.join(folder, entryFile), now, now).catch(() => undefined);
       return { file: taken, about: about.parse(entry.about) };
-    } catch {
-      // Whatever ails it, it is made again. An entry that is not there at all is no damage.
+    } catch (error) {
+      // Nothing ails it where only no more can be written.
+      if (['ENOSPC', 'EDQUOT', 'EROFS'].includes(systemCode(error) ?? '')) throw error;
+      // Whatever else does, it is made again. An entry that is not there at all is no damage.
       const isThere = await stat(folder).catch(() => null);
       if (!isThere) return { missing: 'absent' };
       await this.#discard(folder);

@@ -11,5 +11,6 @@ export class QueueError extends ToldError {
 export class StoreError extends ToldError {
   override name = 'StoreError';
   readonly reason = 'store';
+  override readonly isAboutElsewhere = true;
   readonly exitCode = 1;
 }

@@ -35,6 +35,8 @@ export abstract class ToldError extends Error {
   /** What is wrong, one line each, without the remedy. */
   readonly problems: string[];
   readonly remedy: string | undefined;
+  /** Whether it says all that is to be said of what it came from, a full disk too: that is not this machine's. */
+  readonly isAboutElsewhere: boolean = false;
 
   constructor(problems: string | readonly string[], { remedy, cause }: Told = {}) {
     const all = typeof problems === 'string' ? [problems] : [...problems];

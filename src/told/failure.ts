@@ -32,11 +32,13 @@ export const describeFailure = (error: unknown): Failure => {
 };
 
 /**
- * The error to tell. A full disk explains whatever failed by it; else the outermost of those that are meant to be told
- * says all there is to say.
+ * The error to tell. A full disk of this machine explains whatever failed by it; else the outermost of those that are
+ * meant to be told says all there is to say.
  */
 const toldOf = (error: unknown): ToldError => {
   const chain = causesOf(error);
+  const elsewhere = chain.find(isAboutElsewhere);
+  if (elsewhere) return chain.find((cause) => cause instanceof ToldError) ?? elsewhere;
   const full = chain.find((cause) => cause instanceof DiskFullError);
   if (full) return full;
   if (isFullDisk(error)) return new DiskFullError({ cause: error });
@@ -64,13 +66,18 @@ const toldOf = (error: unknown): ToldError => {
   return new UnexpectedError(chained(said), { cause: error });
 };
 
-/** Whether an error, or what it came from, tells of a place that cannot be written to. */
+const isAboutElsewhere = (error: unknown): error is ToldError =>
+  error instanceof ToldError && error.isAboutElsewhere;
+
+/** Whether an error, or what it came from, tells of a place of this machine that cannot be written to. */
 export const isNotWritable = (error: unknown): boolean =>
+  !causesOf(error).some(isAboutElsewhere) &&
   ['EACCES', 'EPERM', 'EROFS'].includes(systemCode(error) ?? '');
 
-/** Whether an error, or what it came from, tells of a disk that has no room left. */
+/** Whether an error, or what it came from, tells of a disk of this machine that has no room left. */
 export const isFullDisk = (error: unknown): boolean => {
   const chain = causesOf(error);
+  if (chain.some(isAboutElsewhere)) return false;
   const code = systemCode(error);
   if (code === 'ENOSPC' || code === 'EDQUOT') return true;
   if (chain.some((cause) => cause instanceof DiskFullError)) return true;

@@ -29,32 +29,49 @@ export const openFolderStore = async (folder: string): Promise<SharedStore> => {
   };
   const run = await guarded(() => openRunFolder(folder));
   const store = new ContentStore(path.join(folder, 'made'), run);
+  const id = await guarded(() => idOf(folder));
+  const find = <About>(key: string, about: z.ZodType<About>) =>
+    guarded(async () => {
+      const found = await store.find(key, about);
+      if ('file' in found) return found;
+      // A share that went away has nothing of all that was in it.
+      const present = await readFile(path.join(folder, idFile), 'utf8').catch(() => '');
+      if (present.trim() === id) return null;
+      throw new StoreError(`The store ${folder} went away, or another came in its place.`, {
+        remedy: 'Mount the share again, and run again: what was drawn is kept.',
+      });
+    });
   return {
     name: folder,
-    id: await guarded(() => idOf(folder)),
-    take: (key, about, file) =>
-      guarded(async () => {
-        const taken = await store.find(key, about);
-        if ('missing' in taken) return null;
-        await copyFile(taken.file, file);
-        await rm(taken.file, { force: true });
-        return { about: taken.about };
-      }),
+    id,
+    take: async (key, about, file) => {
+      const taken = await find(key, about);
+      if (!taken) return null;
+      await copyFile(taken.file, file).catch((cause: unknown) => {
+        // What cannot be written is a place of this machine.
+        throw isFullDisk(cause) || isNotWritable(cause) ? cause : explained(folder, cause);
+      });
+      await rm(taken.file, { force: true });
+      return { about: taken.about };
+    },
     has: async (key) => {
-      const taken = await store.find(key, z.unknown());
-      if ('missing' in taken) return false;
+      const taken = await find(key, z.unknown());
+      if (!taken) return false;
       await rm(taken.file, { force: true });
       return true;
     },
     keep: (key, file, about) => guarded(() => store.keep(key, file, about)),
     remove: (key) => guarded(() => store.remove(key)),
-    close: () => run.remove(),
+    // What is gone, or full, needs no clearing up.
+    close: () => run.remove().catch(() => undefined),
   };
 };
 
+const idFile = 'store-id';
+
 /** The name of a store, which whoever comes first writes into it. */
 const idOf = async (folder: string): Promise<string> => {
-  const file = path.join(folder, 'store-id');
+  const file = path.join(folder, idFile);
   await writeFile(file, `${randomUUID()}\n`, { flag: 'wx' }).catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw error;

@@ -12,7 +12,7 @@ import {
 } from '@aws-sdk/client-s3';
 import type { z } from 'zod';
 import { sha256OfFile } from '../../disk/hash.ts';
-import { isFullDisk } from '../../told/failure.ts';
+import { isFullDisk, isNotWritable } from '../../told/failure.ts';
 import { StoreError } from '../errors.ts';
 import type { StoreAddress } from './address.ts';
 import type { SharedStore } from './shared-store.ts';
@@ -125,7 +125,10 @@ const statusOf = (error: unknown): number | undefined =>
   (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;
 
 const explained = (store: string, cause: unknown): unknown => {
-  if (cause instanceof StoreError || isFullDisk(cause)) return cause;
+  if (cause instanceof StoreError) return cause;
+  // A disk of this machine: no server said so.
+  const status = statusOf(cause);
+  if (status === undefined && (isFullDisk(cause) || isNotWritable(cause))) return cause;
   const { name, message, code } = cause as Error & { code?: string };
   const told = (problem: string, remedy: string) =>
     new StoreError(`The store ${store} ${problem}.`, { remedy, cause });
@@ -136,15 +139,22 @@ const explained = (store: string, cause: unknown): unknown => {
       'cannot be used without keys',
       'Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and run again.',
     );
-  if (statusOf(cause) === 403 || statusOf(cause) === 401)
-    return told(
-      'does not let this run read and write',
-      'Give its keys the rights to get, put and delete objects, and run again.',
-    );
-  if (statusOf(cause) === 507 || /full|quota|insufficient/iu.test(`${name} ${message}`))
+  // Some say of a quota that it is forbidden.
+  const saysFull = /\bfull\b|StorageFull|quota|InsufficientStorage|no space left/iu;
+  if (status === 507 || saysFull.test(`${name} ${message}`))
     return told(
       'is full',
       'Free some space there (what was not used lately may go), and run again.',
+    );
+  if (name === 'SlowDown' || status === 429 || status === 503)
+    return told(
+      'is asked for more than it can do at once',
+      'Run fewer workers, or wait a while, and run again: what was drawn is kept.',
+    );
+  if (status === 403 || status === 401)
+    return told(
+      'does not let this run read and write',
+      'Give its keys the rights to get, put and delete objects, and run again.',
     );
   if (code === 'ECONNREFUSED' || code === 'ENOTFOUND')
     return told(

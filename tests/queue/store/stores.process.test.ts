@@ -1,11 +1,15 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { execa } from 'execa';
 import S3rver from 's3rver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openStore } from '../../../src/queue/store/open.ts';
 import { storeAddress } from '../../../src/queue/store/address.ts';
+import { describeFailure, isFullDisk } from '../../../src/told/failure.ts';
 import { freePort } from '../redis.ts';
 
 // The same of both: a folder, and a server that speaks as S3 does.
@@ -111,5 +115,125 @@ describe('a store that cannot be used', () => {
     await expect(openStore(places.s3())).rejects.toThrow(
       /^The store s3:\/\/films\/some\/prefix\/ cannot be reached: nothing listens there\./u,
     );
+  });
+});
+
+const mount = (...args: string[]) => execa('mount', args, { reject: false });
+/** A folder on a disk of its own, so small that it is soon full. */
+const smallDisk = async (name: string): Promise<string> => {
+  const folder = path.join(place, name);
+  await mkdir(folder, { recursive: true });
+  const { failed } = await mount('-t', 'tmpfs', '-o', 'size=512k', 'none', folder);
+  if (failed) throw new Error('It cannot be mounted.');
+  return folder;
+};
+const release = (folder: string) => execa('umount', ['-l', folder], { reject: false });
+const canMount = await (async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'mount-'));
+  const { failed } = await mount('-t', 'tmpfs', 'none', folder);
+  await release(folder);
+  await rm(folder, { recursive: true });
+  return !failed;
+})();
+if (!canMount)
+  console.warn(
+    'A store that is full, read-only or gone is not tried: nothing can be mounted here.',
+  );
+
+describe.runIf(canMount)('a store on a disk that fails', () => {
+  const folders: string[] = [];
+  const opened = async (name: string) => {
+    const folder = await smallDisk(name);
+    folders.push(folder);
+    const store = await openStore(storeAddress(folder));
+    const made = path.join(place, `${name}.made`);
+    await writeFile(made, Buffer.alloc(200_000));
+    await store.keep(key, made, known);
+    return { folder, store, made, taken: path.join(place, `${name}.taken`) };
+  };
+  afterAll(async () => {
+    for (const folder of folders) await release(folder);
+  });
+
+  it('is told to be full, not this machine, and keeps what it has', async () => {
+    const { folder, store, made, taken } = await opened('full');
+    await writeFile(path.join(folder, 'filler'), Buffer.alloc(600_000)).catch(() => undefined);
+    const failure = await store.keep('cd'.repeat(32), made, known).catch((error: unknown) => error);
+    expect(describeFailure(new Error('It was for nothing.', { cause: failure }))).toMatchObject({
+      reason: 'store',
+      problems: [`The store ${folder} is full.`],
+    });
+    expect(isFullDisk(failure)).toBe(false);
+    await rm(path.join(folder, 'filler'));
+    expect(await store.take(key, about, taken)).toEqual({ about: known });
+    await store.close();
+  });
+
+  it('is told to be read-only', async () => {
+    const { folder, store, made, taken } = await opened('read-only');
+    await mount('-o', 'remount,ro', folder);
+    const why = `The store ${folder} cannot be written to.`;
+    for (const asked of [
+      () => store.keep('cd'.repeat(32), made, known),
+      () => store.take(key, about, taken),
+      () => openStore(storeAddress(folder)),
+    ]) {
+      const { reason, problems } = describeFailure(await asked().catch((error: unknown) => error));
+      expect({ reason, problems }).toEqual({ reason: 'store', problems: [why] });
+    }
+    await store.close();
+  });
+
+  it('is told to be gone', async () => {
+    const { folder, store, made, taken } = await opened('gone');
+    await release(folder);
+    const gone = new RegExp(`^The store ${folder} `, 'u');
+    await expect(store.take(key, about, taken)).rejects.toThrow(/went away, or another came/u);
+    await expect(store.has(key)).rejects.toThrow(/went away/u);
+    await expect(store.keep(key, made, known)).rejects.toThrow(gone);
+    await store.close();
+  });
+
+  it('is not blamed for a full disk of this machine', async () => {
+    const { store } = await opened('fine');
+    const local = await smallDisk('local');
+    folders.push(local);
+    await writeFile(path.join(local, 'filler'), Buffer.alloc(600_000)).catch(() => undefined);
+    const failure = await store
+      .take(key, about, path.join(local, 'taken'))
+      .catch((error: unknown) => error);
+    expect(isFullDisk(failure)).toBe(true);
+    expect(describeFailure(failure).reason).toBe('disk-full');
+    await store.close();
+  });
+});
+
+describe('a server that refuses', () => {
+  it.each([
+    [
+      507,
+      'XMinioStorageFull',
+      'Storage backend has reached its minimum free drive threshold',
+      /is full\./u,
+    ],
+    [403, 'QuotaExceeded', 'Bucket quota exceeded', /is full\./u],
+    [500, 'InternalError', 'write x: no space left on device', /is full\./u],
+    [403, 'AccessDenied', 'Access Denied', /does not let this run read and write\./u],
+    [503, 'SlowDown', 'Please reduce your request rate.', /is asked for more than it can do/u],
+  ])('with %i, %s, is told for what it says', async (status, code, message, told) => {
+    const refusing = createServer((request, response) => {
+      request.resume();
+      response.writeHead(status, { 'content-type': 'application/xml' });
+      response.end(`<Error><Code>${code}</Code><Message>${message}</Message></Error>`);
+    });
+    await new Promise<void>((resolve) => refusing.listen(0, '127.0.0.1', resolve));
+    const { port } = refusing.address() as AddressInfo;
+    process.env.AWS_ENDPOINT_URL_S3 = `http://127.0.0.1:${port}`;
+    const failure = await openStore(places.s3()).catch((error: unknown) => error);
+    refusing.closeAllConnections();
+    refusing.close();
+    const { reason, problems } = describeFailure(failure);
+    expect(reason).toBe('store');
+    expect(problems.join('\n')).toMatch(told);
   });
 });
