@@ -4,6 +4,9 @@ import { readdir, readFile } from 'node:fs/promises';
 export type MemoryWatch = { stop: () => Promise<number> };
 
 const intervalMs = 500;
+/** In a long run the same is done again and again; each look takes some milliseconds. */
+const longestIntervalMs = 4000;
+const looksInRun = 100;
 /** By how much the quick sum must have grown before the exact one is worth its cost. */
 const growth = 1.01;
 
@@ -16,6 +19,7 @@ export const watchMemory = (): MemoryWatch => {
   let highestQuick = 0;
   let running = true;
   const parents: Parents = new Map();
+  const startedMs = performance.now();
   const look = async () => {
     const tree = await processesOfTree(parents);
     if (tree.length === 0) {
@@ -31,7 +35,9 @@ export const watchMemory = (): MemoryWatch => {
   const watch = async () => {
     while (running) {
       await look();
-      await new Promise((resolve) => setTimeout(resolve, intervalMs).unref());
+      const sinceMs = performance.now() - startedMs;
+      const waitMs = Math.min(longestIntervalMs, Math.max(intervalMs, sinceMs / looksInRun));
+      await new Promise((resolve) => setTimeout(resolve, waitMs).unref());
     }
   };
   void watch();
