@@ -53,7 +53,7 @@ const encoderDelaySamples = 2048;
 const codecRoomDb = 0.4;
 
 /** How many packets a sound of so many samples takes, as far as they are its own: the next begins within the last. */
-export const packetsOf = (totalSamples: number, phase: Phase): number =>
+const packetsOf = (totalSamples: number, phase: Phase): number =>
   Math.floor((totalSamples + phase) / samplesInPacket);
 
 /**
