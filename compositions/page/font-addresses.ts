@@ -17,6 +17,8 @@ import notoSansSymbols2Symbols from '@fontsource/noto-sans-symbols-2/files/noto-
 import notoSansMathLatin from '@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff2';
 import notoColorEmojiEmoji from '@fontsource/noto-color-emoji/files/noto-color-emoji-emoji-400-normal.woff2';
 import notoSansArabic from '@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2';
+import notoSansThai from '@fontsource-variable/noto-sans-thai/files/noto-sans-thai-thai-wght-normal.woff2';
+import notoSansDevanagari from '@fontsource-variable/noto-sans-devanagari/files/noto-sans-devanagari-devanagari-wght-normal.woff2';
 import openSansHebrew from '@fontsource-variable/open-sans/files/open-sans-hebrew-wght-normal.woff2';
 import type { FontPath } from '../../src/fonts/files.ts';
 
@@ -50,5 +52,8 @@ export const fontAddresses: Record<FontPath, string> = {
   '@fontsource/noto-color-emoji/files/noto-color-emoji-emoji-400-normal.woff2': notoColorEmojiEmoji,
   '@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2':
     notoSansArabic,
+  '@fontsource-variable/noto-sans-thai/files/noto-sans-thai-thai-wght-normal.woff2': notoSansThai,
+  '@fontsource-variable/noto-sans-devanagari/files/noto-sans-devanagari-devanagari-wght-normal.woff2':
+    notoSansDevanagari,
   '@fontsource-variable/open-sans/files/open-sans-hebrew-wght-normal.woff2': openSansHebrew,
 };

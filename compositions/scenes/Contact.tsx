@@ -79,16 +79,18 @@ const waysOf = (view: View): (Line & { y: number })[] => {
   let lines = linesAt(view, share);
   const heights = () => lines.map(({ height }) => height);
   const isSmallest = () => lines.every(({ set }) => set.sizePx <= smallestPx);
-  while (stackedHeight(heights(), gapPx.min) > list.height && !isSmallest()) {
+  const isTooHigh = () => stackedHeight(heights(), gapPx.min) > list.height;
+  while (isTooHigh() && !isSmallest()) {
     share *= contactStepShare;
     lines = linesAt(view, share);
   }
+  if (isTooHigh()) lines = linesAt(view, share, true);
   const tops = columnTops(heights(), list, gapPx.max, stage);
   return lines.map((line, index) => ({ ...line, y: tops[index] ?? list.y }));
 };
 
 /** The lines at a share of their largest sizes; those that are alike at one size. */
-const linesAt = ({ scene, stage }: View, share: number): Line[] => {
+const linesAt = ({ scene, stage }: View, share: number, isTight = false): Line[] => {
   const { language, format } = stage;
   const { list, signPx, signGapPx } = contactLayout(stage);
   const setsOf = (role: TextRole): SetText[] =>
@@ -98,6 +100,7 @@ const linesAt = ({ scene, stage }: View, share: number): Line[] => {
       format,
       width: list.width - (role === 'term' ? 0 : signPx + signGapPx),
       height: list.height,
+      isTight,
       maxPx: Math.max(smallestPx, Math.round(sizes[format][role].maxPx * share)),
     });
   const sets = { phone: setsOf('phone'), term: setsOf('term'), way: setsOf('way') };

@@ -6,7 +6,6 @@ import { leftFrom, lineStart } from '../../src/design/direction.ts';
 import { rounded } from '../../src/design/geometry.ts';
 import { feelingsLayout } from '../../src/design/layout/feelings.ts';
 import { beginning, motion, progress } from '../../src/design/motion.ts';
-import { faceFor } from '../../src/design/type.ts';
 import { movesOthers } from '../../src/film/beats.ts';
 import { labelOf } from '../../src/film/cue.ts';
 import { drawn } from '../text/drawn.ts';
@@ -158,7 +157,7 @@ const Feeling: React.FC<FeelingProps> = ({ set, at, come, left, faded }) => {
         top: rounded(at.y + (1 - come) * beginning.risePx),
         color: faded === 1 ? palette.faded : palette.accent,
         opacity: rounded(come * (1 - left)),
-        ...faceStyle(faceFor('feeling', stage.language), set.sizePx),
+        ...faceStyle(set.face, set.sizePx),
       }}
     >
       {set.lines.map(({ words }, line) => (

@@ -3,7 +3,6 @@ import { useCurrentFrame } from 'remotion';
 import { leftFrom } from '../../src/design/direction.ts';
 import { rounded } from '../../src/design/geometry.ts';
 import { beginning, motion, progress, stagger, staggered } from '../../src/design/motion.ts';
-import { faceFor } from '../../src/design/type.ts';
 import type { WrittenWord } from '../../src/language/words.ts';
 import type { Span } from '../../src/timeline/slide.ts';
 import { useLook } from '../slide/look.ts';
@@ -44,7 +43,6 @@ export const Words: React.FC<WordsProps> = ({
   const frame = useCurrentFrame();
   const { stage } = useLook();
   if (frame < span.startFrame || frame >= span.endFrame) return null;
-  const face = faceFor(set.role, stage.language);
   const count = set.lines.reduce((sum, { words }) => sum + words.length, 0);
   const starts = staggered(span.startFrame, count, stagger.words);
   const last = set.lines.at(-1)?.words.at(-1);
@@ -65,7 +63,7 @@ export const Words: React.FC<WordsProps> = ({
         textAlign: align === 'start' ? 'start' : 'center',
         direction: stage.direction,
         opacity: 1 - left,
-        ...faceStyle(face, set.sizePx),
+        ...faceStyle(set.face, set.sizePx),
       }}
     >
       {set.lines.map(({ words }, line) => (

@@ -28,7 +28,7 @@ export const widthEm = (face: Face, text: string): number =>
   }).width / measuredAtPx;
 
 /** A text in its role, set as large as its box allows. */
-export type SetText = SetLines & { role: TextRole; text: string };
+export type SetText = SetLines & { role: TextRole; text: string; face: Face };
 
 type Wish = {
   text: string;
@@ -42,12 +42,15 @@ type Wish = {
   maxPx?: number;
   /** Whether an even shape may cost some of the size. */
   isShaped?: boolean;
+  /** Whether lines stand as near as letters of the script allow; they do by themselves where the box is too low. */
+  isTight?: boolean;
 };
 const known = new Map<string, SetText>();
 
 /** Sets a text. The same wish is answered from memory: frames ask it again and again. */
 export const setText = (wish: Wish): SetText => {
-  const { text, language, role, format, width, height, maxPx, isShaped = true } = wish;
+  const { text, language, role, format, width, height, maxPx } = wish;
+  const { isShaped = true, isTight = false } = wish;
   const key = JSON.stringify([
     pageSetting(),
     text,
@@ -58,21 +61,26 @@ export const setText = (wish: Wish): SetText => {
     height,
     maxPx,
     isShaped,
+    isTight,
   ]);
   const before = known.get(key);
   if (before) return before;
-  const face = faceFor(role, language);
   const own: Size = sizes[format][role];
   const largest = Math.min(own.maxPx, maxPx ?? own.maxPx);
-  const lines = setLines(
-    settable(text, languageOf(language)),
-    (part) => widthEm(face, part),
-    { width, height },
-    { ...own, maxPx: largest, minPx: isShaped ? own.minPx : Math.min(own.minPx, largest) },
-    face.leading,
-    isShaped ? shapeWeight : 0,
-  );
-  const result = { ...lines, role, text };
+  const setIn = (face: Face): SetText => {
+    const lines = setLines(
+      settable(text, languageOf(language)),
+      (part) => widthEm(face, part),
+      { width, height },
+      { ...own, maxPx: largest, minPx: isShaped ? own.minPx : Math.min(own.minPx, largest) },
+      face.leading,
+      isShaped ? shapeWeight : 0,
+    );
+    return { ...lines, role, text, face };
+  };
+  const [roomy, tight] = [faceFor(role, language), faceFor(role, language, true)];
+  const set = setIn(isTight ? tight : roomy);
+  const result = set.fits || isTight || tight.leading === roomy.leading ? set : setIn(tight);
   known.set(key, result);
   return result;
 };

@@ -94,12 +94,17 @@ export const faceOf = {
   source: faces.plain,
 } as const satisfies Record<TextRole, Face>;
 
-/** What letters of a script need of a face: room above and below, and no tracking, which would tear joined letters apart. */
-const scriptNeeds: Readonly<Record<string, { leading: number; isJoined: boolean }>> = {
-  Arab: { leading: 1.36, isJoined: true },
-  Hebr: { leading: 1.12, isJoined: false },
-  Thai: { leading: 1.4, isJoined: false },
-  Deva: { leading: 1.3, isJoined: true },
+type ScriptNeeds = { leading: number; tightLeading: number; isJoined: boolean };
+
+/**
+ * What letters of a script need of a face: room above and below, the least where there is no more, and no tracking, which
+ * would tear joined letters apart.
+ */
+const scriptNeeds: Readonly<Record<string, ScriptNeeds>> = {
+  Arab: { leading: 1.36, tightLeading: 1.08, isJoined: true },
+  Hebr: { leading: 1.12, tightLeading: 1.02, isJoined: false },
+  Thai: { leading: 1.4, tightLeading: 1.24, isJoined: false },
+  Deva: { leading: 1.3, tightLeading: 1.16, isJoined: true },
 };
 
 const scripts = new Map<string, string>();
@@ -111,12 +116,16 @@ export const scriptOf = (language: string): string => {
   return script;
 };
 
-/** The face of a text in a language: its role's, with what the script needs. */
-export const faceFor = (role: TextRole, language: string): Face => {
+/**
+ * The face of a text in a language: its role's, with what the script needs.
+ * @param isTight with the least from line to line: where texts would not fit otherwise
+ */
+export const faceFor = (role: TextRole, language: string, isTight = false): Face => {
   const face: Face = faceOf[role];
   const needs = scriptNeeds[scriptOf(language)];
   if (!needs) return face;
-  return { ...untracked(face, language), leading: Math.max(face.leading, needs.leading) };
+  const leading = Math.max(face.leading, isTight ? needs.tightLeading : needs.leading);
+  return { ...untracked(face, language), leading };
 };
 
 /** A face without tracking, where that would tear letters apart that are joined. */

@@ -1,4 +1,9 @@
-import { filmProblems, parseContent, problemsOfSlide } from '../film/parse/parse.ts';
+import {
+  filmProblems,
+  parseContent,
+  problemsOfSlide,
+  problemsOfTexts,
+} from '../film/parse/parse.ts';
 import type { Problem } from '../film/parse/problem.ts';
 import {
   filmProps,
@@ -44,8 +49,12 @@ export const checkFilmProps = (props: unknown): FilmProps =>
   });
 
 const pieceProblems = (props: unknown): Problem[] => {
-  const { slide, language } = pieceIn(props);
-  return problemsOfSlide(slide, language, ['piece', 'slide']);
+  const { slide, language, fonts } = pieceIn(props);
+  const place = ['piece', 'slide'];
+  return [
+    ...problemsOfSlide(slide, language, place),
+    ...problemsOfTexts(slide, { tag: language, faces: fonts }, place),
+  ];
 };
 
 const sceneProblems = (props: unknown): Problem[] => {
@@ -58,5 +67,5 @@ const sceneProblems = (props: unknown): Problem[] => {
 };
 
 /** What may be a slide in props that may be anything. */
-const pieceIn = (props: unknown): { slide?: unknown; language?: unknown } =>
-  (props as { piece?: { slide?: unknown; language?: unknown } | null } | null)?.piece ?? {};
+const pieceIn = (props: unknown): { slide?: unknown; language?: unknown; fonts?: unknown } =>
+  (props as { piece?: ReturnType<typeof pieceIn> | null } | null)?.piece ?? {};

@@ -72,7 +72,7 @@ const handedOver: SlideInput[] = definition.examples.worst.map((term) => ({
 const slidesInFilm = 10;
 
 /**
- * The most that the schema allows of every kind of scene: longest texts, compounds of thirty letters, the fullest lists
+ * The most that the schema allows of every kind of scene: longest texts, compounds of fifty letters, the fullest lists
  * and the outermost figures, in films of ten slides.
  */
 export const stressFilms: FilmInput[] = inTens([...worst, ...handedOver]).map((slides, index) => ({

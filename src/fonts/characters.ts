@@ -34,6 +34,10 @@ export const characters: Readonly<Record<FontPath, string>> = {
     '20,2d,a0,307-308,5b0-5be,5c1-5c2,5c7,5d0-5ea,200b,20aa,fb2a-fb36,fb38-fb3c,fb3e,fb40-fb41,fb43-fb44,fb46-fb4b,ffff',
   '@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2':
     '20,a0,600-6ff,750-77f,870-88e,890-891,898-8e1,8e3-8ff,200c-200e,2010-2011,204f,2e41,fb50-fbc2,fbd3-fd8f,fd92-fdc7,fdcf,fdf0-fdff,fe70-fe74,fe76-fefc,feff,10efd-10eff',
+  '@fontsource-variable/noto-sans-thai/files/noto-sans-thai-thai-wght-normal.woff2':
+    '20,a0,2bc,2d7,303,331,e01-e3a,e3f-e5b,200b-200d,25cc,ffff',
+  '@fontsource-variable/noto-sans-devanagari/files/noto-sans-devanagari-devanagari-wght-normal.woff2':
+    '20,a0,2bc,900-97f,1cd0-1cf6,1cf8-1cf9,200b-200d,20b9,20f0,25cc,a830-a839,a8e0-a8ff,11b00-11b09',
   '@fontsource/noto-sans-symbols/files/noto-sans-symbols-symbols-700-normal.woff2':
     '20,23,2a,30-39,41-5a,61-7a,a0,2022,20dd-20e0,20e2-20e4,2160-2183,2185-2188,218a-218b,2190-2199,2300-230f,2311-2315,2317,231c-231f,2322-2323,2329-232a,232c-2335,237c,2380-2394,2396-239a,23af,23be-23cd,23d0-23db,23e2-23e8,2460-24ff,25cc,260a-260d,2613,2624-262f,2638-263b,263d-2653,2669-267e,2690-269d,26a2-26a9,26ad-26bc,26ce,26e2-26ff,271d-2721,2776-2793,2921-2922,1f100-1f10c,1f110-1f16c,1f170-1f190,1f19b-1f1ac,1f546-1f549,1f54f,1f610,1f700-1f773',
   '@fontsource/noto-sans-symbols-2/files/noto-sans-symbols-2-symbols-400-normal.woff2':

@@ -13,6 +13,8 @@ export const emojiFamily = 'Noto Color Emoji';
 export const fallbacks = [
   'Open Sans',
   'Noto Sans Arabic',
+  'Noto Sans Thai',
+  'Noto Sans Devanagari',
   'Noto Sans Symbols',
   'Noto Sans Symbols 2',
   'Noto Sans Math',
@@ -112,6 +114,16 @@ export const fontFiles = [
     family: 'Noto Sans Arabic',
     weight: '100 900',
     path: '@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2',
+  },
+  {
+    family: 'Noto Sans Thai',
+    weight: '100 900',
+    path: '@fontsource-variable/noto-sans-thai/files/noto-sans-thai-thai-wght-normal.woff2',
+  },
+  {
+    family: 'Noto Sans Devanagari',
+    weight: '100 900',
+    path: '@fontsource-variable/noto-sans-devanagari/files/noto-sans-devanagari-devanagari-wght-normal.woff2',
   },
   {
     family: 'Noto Sans Symbols',

@@ -2,7 +2,7 @@
 export type WrittenWord = { text: string; start: number; end: number };
 
 /** Scripts that write their words without spaces between them. */
-const unspaced =
+export const unspaced =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 /** The words of a text, with their places in it. Where words have no spaces between them, `Intl.Segmenter` finds them. */

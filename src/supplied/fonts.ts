@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from '../disk/hash.ts';
 import { type BrandFont, isPackage } from '../film/brand.ts';
+import { codeOf } from '../film/text/characters.ts';
 
 type FontUse = 'display' | 'text';
 
@@ -22,6 +23,25 @@ const subsetsOf: Readonly<Record<string, readonly string[]>> = {
   Arab: ['arabic'],
   Deva: ['devanagari'],
   Thai: ['thai'],
+  Jpan: ['japanese'],
+  Hans: ['chinese-simplified'],
+  Hant: ['chinese-traditional'],
+  Kore: ['korean'],
+  Beng: ['bengali'],
+  Gujr: ['gujarati'],
+  Guru: ['gurmukhi'],
+  Taml: ['tamil'],
+  Telu: ['telugu'],
+  Knda: ['kannada'],
+  Mlym: ['malayalam'],
+  Sinh: ['sinhala'],
+  Khmr: ['khmer'],
+  Laoo: ['lao'],
+  Mymr: ['myanmar'],
+  Geor: ['georgian'],
+  Armn: ['armenian'],
+  Ethi: ['ethiopic'],
+  Tibt: ['tibetan'],
 };
 
 /** By their first four bytes. */
@@ -42,7 +62,7 @@ export type ReadFont = { font: BrandFont } | { problem: string };
 export const readFont = async (
   name: string,
   use: FontUse,
-  { folder, where, projectFolder, language }: FontPlaces,
+  { folder, where, projectFolder, language, needed = [] }: FontPlaces,
 ): Promise<ReadFont> => {
   const found = isPackage(name)
     ? await packageFiles(name, use, path.join(projectFolder, 'node_modules', name), language)
@@ -52,6 +72,7 @@ export const readFont = async (
       problem: `"${name}" is not installed, or has no files of Latin letters; install it with “npm install ${name} --save-exact”, or correct the name`,
     };
   const files = [];
+  let lacking = needed;
   for (const { file, weight } of found) {
     const bytes = await readFile(file).catch(() => null);
     if (!bytes)
@@ -61,8 +82,14 @@ export const readFont = async (
       return {
         problem: `"${name}" is no font that a page can load; save it as WOFF2, WOFF, TTF or OTF`,
       };
+    lacking = await lackingIn(bytes, lacking);
     files.push({ address: `data:${type};base64,${bytes.toString('base64')}`, weight });
   }
+  const [first] = lacking;
+  if (first !== undefined)
+    return {
+      problem: `"${name}" has no "${first}" (${codeOf(first)})${lacking.length > 1 ? ` and ${lacking.length - 1} more characters` : ''} of the film's texts, which no bundled font has either; name a typeface that has them, such as that of Fontsource for the script`,
+    };
   const digest = sha256(files.map(({ address }) => address).join('\n')).slice(0, 12);
   return { font: { family: `brand-${use}-${digest}`, files } };
 };
@@ -75,6 +102,26 @@ export type FontPlaces = {
   projectFolder: string;
   /** A BCP 47 tag. */
   language: string;
+  /** Characters that no bundled font has. */
+  needed?: readonly string[];
+};
+
+/** Which of some characters a font file has not. */
+const lackingIn = async (bytes: Buffer, wanted: readonly string[]): Promise<readonly string[]> => {
+  if (wanted.length === 0) return wanted;
+  const { create } = await import('fontkit');
+  try {
+    const font = create(bytes);
+    return 'hasGlyphForCodePoint' in font
+      ? wanted.filter((cluster) =>
+          [...cluster].some(
+            (character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
+          ),
+        )
+      : wanted;
+  } catch {
+    return wanted;
+  }
 };
 
 /** The files of a package: one a subset where its weight varies, else one a subset and weight. */

@@ -5,7 +5,6 @@ import { leftFrom, lineStart } from '../../../src/design/direction.ts';
 import { rounded, stackedHeight } from '../../../src/design/geometry.ts';
 import { tagLook } from '../../../src/design/layout/spread.ts';
 import { beginning, motion, progress } from '../../../src/design/motion.ts';
-import { faceFor } from '../../../src/design/type.ts';
 import { labelOf } from '../../../src/film/cue.ts';
 import { drawn } from '../../text/drawn.ts';
 import { lineOf } from '../../../src/language/words.ts';
@@ -118,7 +117,7 @@ const Tag: React.FC<TagProps> = ({ set, at, padding, come, left, isLatest }) => 
           direction: stage.direction,
           top: padding.y - artLook.tagOutlinePx,
           color: isLatest ? palette.field : palette.ink,
-          ...faceStyle(faceFor('tag', stage.language), set.sizePx),
+          ...faceStyle(set.face, set.sizePx),
         }}
       >
         {set.lines.map(({ words }, line) => (

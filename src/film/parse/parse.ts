@@ -3,10 +3,12 @@ import { codeOf } from '../text/characters.ts';
 import { isLanguageTag, languageOf } from '../../language/languages.ts';
 import { filmSchema, slideSchema, type Film, type Slide } from '../schema.ts';
 import { asVersion, type Version, withSlidesOf } from '../version/version.ts';
+import type { BrandFonts } from '../brand.ts';
 import { asWritten } from './as-written.ts';
 import { inOurWords } from './in-our-words.ts';
 import type { Problem } from './problem.ts';
 import { slideProblems, wordProblems } from './slide-problems.ts';
+import { textProblems } from './text-problems.ts';
 import { wellFormedParts } from './well-formed.ts';
 import { ToldError } from '../../told/errors.ts';
 import { didYouMean } from '../../told/suggestion.ts';
@@ -88,15 +90,42 @@ export const filmProblems = (film: unknown): Problem[] => {
     ...onlyOptional(slides),
     // A slide that is well-formed is checked even where another is not, so that everything is mended in one go.
     ...slides.flatMap((slide, index) => problemsOfSlide(slide, tag, ['slides', index])),
+    ...wordedParts(film).flatMap(([name, part]) =>
+      problemsOfTexts(part, { tag, faces: (film as { brand?: unknown } | null)?.brand }, [name]),
+    ),
   ];
 };
+
+/** The parts of a film that hold texts of it. */
+const wordedParts = (film: unknown): [string, unknown][] =>
+  Object.entries(film ?? {}).filter(([name]) =>
+    ['title', 'slides', 'endCard', 'lesson'].includes(name),
+  );
+
+/**
+ * What is wrong with texts in their language and faces.
+ * @param tag of the language; where it is none, the general one
+ * @param faces those of a brand, named or read; a film that has both is set in them only
+ */
+export const problemsOfTexts = (
+  part: unknown,
+  { tag, faces }: { tag: unknown; faces: unknown },
+  at: PropertyKey[],
+): Problem[] => {
+  const { display, text } = (faces ?? {}) as Record<keyof BrandFonts, unknown>;
+  const hasOwnFaces = display !== undefined && text !== undefined;
+  return textProblems(part, { language: languageAt(tag), hasOwnFaces }, at);
+};
+
+const languageAt = (tag: unknown) =>
+  languageOf(typeof tag === 'string' && isLanguageTag(tag) ? tag : 'und');
 
 /**
  * What is wrong with a slide that its types cannot see; of one whose shape is wrong, of the parts that are right.
  * @param tag of its language; where it is none, the rest is checked by the general one
  */
 export const problemsOfSlide = (slide: unknown, tag: unknown, at: PropertyKey[]): Problem[] => {
-  const language = languageOf(typeof tag === 'string' && isLanguageTag(tag) ? tag : 'und');
+  const language = languageAt(tag);
   const wellFormed = slideSchema.safeParse(slide);
   const problems = wellFormed.success
     ? slideProblems(wellFormed.data, language)

@@ -1,10 +1,10 @@
 /**
- * Texts for the worst examples: as long as the schema allows, with compounds of thirty letters. They say nothing; what
+ * Texts for the worst examples: as long as the schema allows, with compounds of fifty letters. They say nothing; what
  * can be set of them can be set of any film.
  */
 
-/** A word of thirty letters, the longest that there may be. */
-export const compound = 'slachtofferondersteuningsfonds';
+/** A word of fifty letters, which no line holds whole. */
+export const compound = 'aansprakelijkheidswaardevaststellingsveranderingen';
 
 /** Where the fillings are cut from. */
 export const fillWords = `jongeren ${compound} ontvangen vertrouwelijke beelden van elkaar en praten daarover met hun ouders`;

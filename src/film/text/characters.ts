@@ -34,16 +34,33 @@ export const characterProblems = (text: string): string[] => {
       (character) => `holds ${codeOf(character)}, ${is}; ${remedy}`,
     ),
   );
-  // What is no text at all need not be drawn; and what is empty is told of already.
+  // What is empty is told of already.
   if (found.length > 0 || text.trim() === '') return found;
-  if (!/[\p{L}\p{N}]/u.test(text.replaceAll(unseen, '')))
-    return ['has no letter or digit, so nobody can say it; write words'];
-  return missingIn(text).map((character) => {
-    const other = plainer(character);
-    return `holds "${character}" (${codeOf(character)}), which no bundled font can draw; ${
-      other === null ? 'write it in words, or leave it out' : `write "${other}"`
-    }`;
-  });
+  return /[\p{L}\p{N}]/u.test(text.replaceAll(unseen, ''))
+    ? []
+    : ['has no letter or digit, so nobody can say it; write words'];
+};
+
+/** The most characters that are named one by one. */
+const mostNamed = 3;
+
+/** What of a text no bundled font can draw, and how to mend it; null where all can be drawn. */
+export const undrawable = (text: string): string | null => {
+  const missing = missingIn(text);
+  const [first] = missing;
+  // What may not stand there at all is told of already.
+  if (first === undefined || characterProblems(text).length > 0) return null;
+  const named = missing
+    .slice(0, mostNamed)
+    .map((character) => `"${character}" (${codeOf(character)})`);
+  const others = missing.length - named.length;
+  const other = missing.length === 1 ? plainer(first) : null;
+  const what = `${named.join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
+  return `holds ${what}, which no bundled font can draw; ${
+    other === null
+      ? 'write it in words, leave it out, or give the film a brand whose typefaces (display and text) have it'
+      : `write "${other}"`
+  }`;
 };
 
 /** `U+2153`. */

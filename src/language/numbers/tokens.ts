@@ -1,3 +1,4 @@
+import { unspaced } from '../words.ts';
 import { asciiDigit } from './digits.ts';
 
 /** A piece of a text: a word, a number in digits, or one other character. */
@@ -41,6 +42,10 @@ export const tokensOf = (text: string, abbreviations: readonly string[]): Token[
   }
   return tokens;
 };
+
+/** Whether a token is a word of a script that has spaces between its words: in others, any word stands against its number. */
+export const isSpacedWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !unspaced.test(token.text);
 
 /** What a word is compared by. */
 const keyOf = (text: string): string =>

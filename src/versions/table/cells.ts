@@ -1,4 +1,4 @@
-import { characterProblems } from '../../film/text/characters.ts';
+import { characterProblems, undrawable } from '../../film/text/characters.ts';
 
 /** What no cell may hold, whatever its column: what it is, and how to mend it. */
 const refused: readonly { pattern: RegExp; message: string }[] = [
@@ -33,5 +33,7 @@ const refused: readonly { pattern: RegExp; message: string }[] = [
 /** What is wrong with a cell in itself: each says what it holds, and how to mend it. */
 export const cellProblems = (value: string): string[] => {
   const found = refused.filter(({ pattern }) => pattern.test(value));
-  return found.length > 0 ? found.map(({ message }) => message) : characterProblems(value);
+  return found.length > 0
+    ? found.map(({ message }) => message)
+    : [...characterProblems(value), ...[undrawable(value)].filter((one) => one !== null)];
 };

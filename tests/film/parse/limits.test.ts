@@ -35,9 +35,32 @@ describe('what cannot fit is refused', () => {
   });
 
   it('a word that is longer than a line', () => {
-    expect(refusals(withSlide({ headline: `Kop ${'a'.repeat(31)}` }))).toEqual([
-      'film.ts · slides[0].headline: holds a word of more than 30 letters, which no line can hold; write it in two, or another',
+    const headline = `Kop ${'a'.repeat(31)}`;
+    expect(refusals(withSlide({ headline }))).toEqual([
+      `film.ts · slides[0].headline: holds a word of more than 30 letters that cannot be hyphenated, “${'a'.repeat(31)}”, which no line can hold; write it in two, or put soft hyphens (U+00AD) where it may be taken apart`,
     ]);
+    const apart = `Kop ${'a'.repeat(20)}\u00AD${'a'.repeat(20)}`;
+    expect(refusals(withSlide({ headline: apart }))).toEqual([]);
+  });
+
+  it.each([
+    'meervoudigepersoonlijkheidsstoornis',
+    'aansprakelijkheidswaardevaststellingsveranderingen',
+    'hottentottententententoonstelling',
+    'arbeidsongeschiktheidsverzekeringsmaatschappij',
+    'kindercarnavalsoptochtvoorbereidingswerkzaamheden',
+  ])('but not %s, which is hyphenated', (word) => {
+    expect(refusals(withSlide({ headline: `Kop ${word}`, body: `De ${word}.` }))).toEqual([]);
+  });
+
+  it('characters that no font has, unless a brand brings its own', () => {
+    const slide = withSlide({ body: '日本語のテキスト。' }) as object;
+    expect(refusals(slide)).toEqual([
+      'film.ts · slides[0].body: holds "日" (U+65E5), "本" (U+672C), "語" (U+8A9E) and 6 more, which no bundled font can draw; write it in words, leave it out, or give the film a brand whose typefaces (display and text) have it',
+    ]);
+    const colours = { ink: '#1B1033', accents: ['#C2255C', '#0F7A5A'] };
+    const brand = { colours, display: 'letters.woff2', text: 'letters.woff2' };
+    expect(refusals({ ...slide, language: 'ja', brand })).toEqual([]);
   });
 
   it('a cue too long to be set as it is spoken', () => {

@@ -49,6 +49,9 @@ describe('a number in a language without rules', () => {
     ['fr', '1\u202f250', '1250 [1250]'],
     ['tr', '%74', '74% [%|74]'],
     ['de', 'ein Viertel', '-'],
+    ['ja', '学生の74%が', '74% [74|%]'],
+    ['th', 'นักเรียน 74% มี', '74% [74|%]'],
+    ['zh', '有1,250名学生', '1250 [1250]'],
   ])('%s: %s', (tag, text, meaning) => {
     expect(told(read(text, generalNumbers(tag)))).toBe(meaning);
   });

@@ -3,7 +3,7 @@ import { digitsOf } from '../digits.ts';
 import { phraseAt } from '../phrases.ts';
 import type { NumberRules } from '../rules.ts';
 import type { SaidPart } from '../said.ts';
-import type { Token } from '../tokens.ts';
+import { isSpacedWord, type Token } from '../tokens.ts';
 
 /** A plain amount, without what it measures: `1.250`, *twee miljoen*, *anderhalf*. */
 export type Amount = {
@@ -52,8 +52,8 @@ const numeralAt = (
   const read = readNumeral(token?.key ?? '', separators);
   // Codes and versions: A4, 139h, 06-1234; and signs before a number. *80pct* is a number with its unit.
   const isPartOfWord =
-    (token?.isJoined && before?.kind === 'word') ||
-    (next?.isJoined && next.kind === 'word' && !isUnitAt(tokens, at + 1, rules));
+    (token?.isJoined && isSpacedWord(before)) ||
+    (next?.isJoined && isSpacedWord(next) && !isUnitAt(tokens, at + 1, rules));
   const isMixed = isHalfAt(tokens, at + 1);
   const isSplit = before?.kind === 'numeral' || (next?.kind === 'numeral' && !isMixed);
   if (!read || isPartOfWord || isSplit || isRest(tokens, at) || isOfTwo(tokens, at + 1))

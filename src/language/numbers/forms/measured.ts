@@ -3,7 +3,7 @@ import { type Core, type Reader, unclear, written } from './core.ts';
 import { phraseAt, phraseBefore } from '../phrases.ts';
 import type { NumberRules } from '../rules.ts';
 import type { Measure, SaidPart } from '../said.ts';
-import type { Token } from '../tokens.ts';
+import { isSpacedWord, type Token } from '../tokens.ts';
 import { unitAt } from './units.ts';
 
 /** *12 tot 16 procent*, *tussen de 12 en 16 jaar*, `10%–15%`. */
@@ -111,7 +111,8 @@ const bare = (
     return null;
   const { end, value, parts } = amount;
   const isLabel = isLabelled(tokens, at, rules) || phraseBefore(tokens, at, rules.calls) !== null;
-  const isOrdinal = tokens[end]?.isJoined && tokens[end]?.kind !== 'sign';
+  const next = tokens[end];
+  const isOrdinal = next?.isJoined && (next.kind === 'numeral' || isSpacedWord(next));
   if (amount.isForeign || isLabel || isOrdinal) return unclear(end);
   // Turkish, and others, write the sign first: %74.
   const sign = tokens[at - 1];
