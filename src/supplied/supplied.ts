@@ -3,7 +3,7 @@ import type { BrandFonts } from '../film/brand.ts';
 import { writtenIn } from '../film/translation/edition.ts';
 import type { Film } from '../film/schema.ts';
 import { namedPictures, type Supplied } from '../film/supplied/supplied.ts';
-import { missingIn, textsIn } from '../fonts/needed.ts';
+import { undrawnIn } from '../film/text/characters.ts';
 import { readFont } from './fonts.ts';
 import { readPicture } from './pictures.ts';
 
@@ -47,7 +47,7 @@ export const readSupplied = async (
     } else files[picture.name] = read.address;
   }
   const fonts: BrandFonts = { ...known.fonts };
-  const needed = missingIn(textsOf(film).join(' '));
+  const needed = undrawnIn([film.title, film.slides, film.endCard]);
   for (const use of ['display', 'text'] as const) {
     const name = film.brand?.[use];
     if (name === undefined || known.fonts) continue;
@@ -64,11 +64,6 @@ export const readSupplied = async (
     problems,
   };
 };
-
-/** All that is set in a film. */
-const textsOf = ({ title, slides, endCard }: Film): string[] => [
-  ...textsIn([title, slides, endCard]),
-];
 
 /** `slides[1].scenes[0].file`. */
 const dotted = (keys: readonly (string | number)[]): string =>

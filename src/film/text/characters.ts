@@ -1,4 +1,4 @@
-import { missingIn } from '../../fonts/needed.ts';
+import { missingIn, textsIn } from '../../fonts/needed.ts';
 
 /** What no text may hold, and why. */
 const refused: readonly { pattern: RegExp; is: string; remedy: string }[] = [
@@ -40,6 +40,9 @@ export const characterProblems = (text: string): string[] => {
     ? []
     : ['has no letter or digit, so nobody can say it; write words'];
 };
+
+/** The characters of all texts within a value that no bundled font can draw, each once. */
+export const undrawnIn = (value: unknown): string[] => missingIn([...textsIn(value)].join(' '));
 
 /** The most characters that are named one by one. */
 const mostNamed = 3;
