@@ -1,7 +1,6 @@
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { captionCues } from '../captions/cues.ts';
-import { formats } from '../design/format.ts';
 import { publishTogether } from '../disk/publish.ts';
 import { requireRoom } from '../disk/room.ts';
 import type { RunFolder } from '../disk/run-folder.ts';
@@ -108,13 +107,10 @@ const putVideo = async (
     (piece) => piece.kind === 'end-card' || shown.has(piece.slide.id),
   );
   const timelines = pieces.map((piece) => pieceTimeline(piece, narrationOf(piece, narrations)));
-  const { width: widthPx, height: heightPx } = formats[platform.format];
   await addTextTrack(source, mp4, {
     cues: captionCues(timelines, platform.format),
     durationMs: listed.seconds * 1000,
     language: mp4Language(film.language),
-    widthPx,
-    heightPx,
   });
 };
 

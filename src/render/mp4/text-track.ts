@@ -11,8 +11,6 @@ export type TextTrack = {
   durationMs: number;
   /** ISO 639-2: `nld`. */
   language: string;
-  widthPx: number;
-  heightPx: number;
 };
 
 const timescale = 1000;
@@ -118,13 +116,14 @@ const samplesOf = ({ cues, durationMs }: TextTrack): Sample[] => {
 /** As a `trak`. Its place is the lower third's: the captions of players are where ours would be drawn. */
 const trackBox = (
   moov: Buffer,
-  { durationMs, language, widthPx, heightPx }: TextTrack,
+  { durationMs, language }: TextTrack,
   samples: readonly Sample[],
   textAt: number,
 ): Buffer => {
   const movie = bodyAt(moov, 'mvhd');
   const movieTimescale = movie?.readUInt32BE(12) ?? timescale;
   const lastingMs = samples.reduce((sum, sample) => sum + sample.durationMs, 0);
+  const { widthPx, heightPx } = pictureSize(moov);
   const boxHeight = Math.round(heightPx * 0.16);
   const top = Math.round(heightPx * 0.79);
   const header = fullBox(
@@ -170,6 +169,19 @@ const trackBox = (
     ),
   );
   return box('trak', header, media);
+};
+
+/** How large the picture is that the captions are over: of this copy, which may be smaller than the film was drawn. */
+const pictureSize = (moov: Buffer): { widthPx: number; heightPx: number } => {
+  for (const { name, bodyStart, end } of boxesIn(moov)) {
+    const header = name === 'trak' && bodyAt(moov.subarray(bodyStart, end), 'tkhd');
+    if (!header) continue;
+    // At its end, in 65,536ths; sound has none.
+    const widthPx = header.readUInt32BE(header.length - 8) / 0x10000;
+    const heightPx = header.readUInt32BE(header.length - 4) / 0x10000;
+    if (widthPx > 0) return { widthPx, heightPx };
+  }
+  throw new Error('The file has no picture.');
 };
 
 /** Flags of a track: part of the film, but not on (1 would be on). */

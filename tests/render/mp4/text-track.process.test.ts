@@ -31,8 +31,6 @@ beforeAll(async () => {
     ],
     durationMs: 4000,
     language: 'nld',
-    widthPx: 128,
-    heightPx: 72,
   });
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -91,10 +89,18 @@ it('is off until a viewer switches it on, and begins playing at once', async () 
   expect(tracks.map(({ hasEditList }) => hasEditList)).toEqual([false, false, false]);
 });
 
+it('stands over the lower part of the picture that it is added to, however small that is', async () => {
+  const { mp4 } = await parsed(tracked);
+  const [picture, , track] = mp4.moov.traks.map(({ tkhd }) => tkhd);
+  const px = (fixed: number | undefined) => (fixed ?? 0) / 0x10000;
+  expect([px(picture?.width), px(picture?.height)]).toEqual([128, 72]);
+  expect([px(track?.width), px(track?.height)]).toEqual([128, 12]);
+});
+
 it('refuses a file whose pictures come before it says what they are', async () => {
   const late = path.join(folder, 'late.mp4');
   await runFfmpeg('make a film', ['-i', plain, '-c', 'copy', late], {});
-  const track = { cues: [], durationMs: 1, language: 'und', widthPx: 1, heightPx: 1 };
+  const track = { cues: [], durationMs: 1, language: 'und' };
   await expect(addTextTrack(late, path.join(folder, 'x.mp4'), track)).rejects.toThrow(
     'does not say at its start',
   );
