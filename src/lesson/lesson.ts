@@ -1,6 +1,7 @@
 import { stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { publishTogether } from '../disk/publish.ts';
+import { requireRoom } from '../disk/room.ts';
 import { madeName } from '../film/translation/edition.ts';
 import type { Film } from '../film/schema.ts';
 import { fillLessonFolder, type LessonFolderOptions } from './package/folder.ts';
@@ -24,6 +25,22 @@ export const makeLesson = async (film: Film, options: LessonOptions): Promise<vo
   const { data, files } = await fillLessonFolder(made, film, options);
   const entriesIn = (root: string) =>
     files.map((file) => ({ file: path.join(made, file), name: path.posix.join(root, file) }));
+
+  // What it plays is linked where that can be; a zip holds all of it once more.
+  const sizes = await Promise.all(
+    files.map(async (file) => (await stat(path.join(made, file))).size),
+  );
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  // Written in the one, and moved to the other; which may be on disks of their own.
+  for (const place of [made, folder])
+    await requireRoom([
+      {
+        folder: place,
+        bytes: withScorm ? 2 * bytes : bytes,
+        what: withScorm ? 'the zips of the lesson' : 'the zip of the lesson',
+        otherwise: 'choose another folder with --out, or make it with --small',
+      },
+    ]);
 
   const name = madeName(film).replaceAll('/', '-');
   const zips: { written: string; target: string }[] = [];

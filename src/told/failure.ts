@@ -56,8 +56,17 @@ const toldOf = (error: unknown): ToldError => {
       remedy: moreMemory,
       cause: error,
     });
+  if (code === 'EBUSY' || code === 'ETXTBSY')
+    return new NotWritableError(
+      `${pathOf(chain) ?? 'A file'} is in use by another program and cannot be replaced.`,
+      { remedy: 'Close it there and run again.', cause: error },
+    );
   if (isNotWritable(error)) {
-    const remedy = 'Make it writable and run again.';
+    // Windows says the same of what another program has open.
+    const remedy =
+      code === 'EPERM'
+        ? 'Make it writable, or close the program that has it open, and run again.'
+        : 'Make it writable and run again.';
     return new NotWritableError(`${pathOf(chain) ?? 'A folder'} cannot be written to.`, {
       remedy,
       cause: error,

@@ -117,6 +117,24 @@ describe('describeFailure', () => {
     });
   });
 
+  it('names the file that another program keeps', () => {
+    const lines = [
+      '/films/a.zip is in use by another program and cannot be replaced. Close it there and run again.',
+    ];
+    expect(describeFailure(systemError('EBUSY', { path: '/films/a.zip' }))).toMatchObject({
+      reason: 'not-writable',
+      exitCode: 1,
+      lines,
+    });
+    expect(describeFailure(systemError('ETXTBSY', { path: '/films/a.zip' }))).toMatchObject({
+      lines,
+    });
+    // As Windows has it.
+    expect(describeFailure(systemError('EPERM', { path: '/films/a.zip' })).lines[0]).toContain(
+      'or close the program that has it open',
+    );
+  });
+
   it('keeps the cause of what nobody expected, on one line, without end or circle', () => {
     const error = new Error('The piece failed.', { cause: new Error('The page\nis gone.') });
     expect(describeFailure(error)).toMatchObject({
