@@ -43,14 +43,19 @@ export type LessonSentence = {
   beginsParagraph: boolean;
 };
 
-/** A statistic as it is said, and what it is of. */
+/** A number as it is said, and what it is of. */
 export type LessonFigure = { said: string; label: string };
+
+/** Where numbers come from, as it is written in the picture. */
+export type LessonSource = { written: string; url: string | null };
 
 export type LessonClip = LessonVideo & {
   id: string;
   title: string;
   headline: string;
   figures: LessonFigure[];
+  /** Of its figures, each once. */
+  sources: LessonSource[];
   /** From the content file; often none. */
   questions: string[];
 };

@@ -1,8 +1,10 @@
 import { chaptersOf } from '../captions/chapters.ts';
 import { captionCues } from '../captions/cues.ts';
-import { cueWords } from '../film/cue.ts';
+import { numberWordsAt } from '../film/parse/said.ts';
 import { madeName } from '../film/translation/edition.ts';
+import { claimsIn } from '../film/scenes/index.ts';
 import type { Film, Slide } from '../film/schema.ts';
+import { sourcesIn, writtenSource } from '../film/statistics/sources.ts';
 import type { Language } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
 import type { SlideTimeline } from '../timeline/slide.ts';
@@ -12,6 +14,7 @@ import type {
   LessonData,
   LessonFigure,
   LessonSentence,
+  LessonSource,
   LessonVideo,
 } from './contract.ts';
 
@@ -49,7 +52,8 @@ export const lessonData = (film: Film, parts: LessonParts): LessonData => {
       id: slide.id,
       title: shownTitle(slide),
       headline: language.asShown(slide.headline),
-      figures: figuresOf(slide),
+      figures: figuresOf({ slide, timeline, files }, film.language, language),
+      sources: sourcesOf(slide, film.language, language),
       questions: (film.lesson?.questions?.[slide.id] ?? []).map(language.asShown),
     })),
     film: parts.film && {
@@ -68,11 +72,32 @@ export const lessonData = (film: Film, parts: LessonParts): LessonData => {
   };
 };
 
-/** The statistics of a slide, as they are said. */
-const figuresOf = (slide: Slide): LessonFigure[] =>
-  slide.scenes.flatMap((scene) =>
-    scene.kind === 'figure' ? [{ said: cueWords(scene.cue), label: scene.label }] : [],
+/** The numbers of a slide, as they are said, with what stands beside them. */
+const figuresOf = (
+  { slide, timeline: { script } }: LessonSlide,
+  tag: string,
+  language: Language,
+): LessonFigure[] =>
+  slide.scenes.flatMap(claimsIn).flatMap(({ cue, of }) =>
+    of
+      ? [
+          {
+            said: language.asShown(numberWordsAt(script, cue, language)),
+            label: language.asShown(of(tag)),
+          },
+        ]
+      : [],
   );
+
+const sourcesOf = (slide: Slide, tag: string, { asShown }: Language): LessonSource[] => [
+  ...new Map(
+    sourcesIn(slide).map((source): [string, LessonSource] => {
+      const written = asShown(writtenSource(source, tag));
+      const url = source.url ?? null;
+      return [`${written} ${url ?? ''}`, { written, url }];
+    }),
+  ).values(),
+];
 
 /** As it stands above the slide, not as it is spoken. */
 const shownTitle = ({ topic, title }: Slide): string =>

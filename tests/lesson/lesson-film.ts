@@ -19,6 +19,7 @@ export const lessonFilm: FilmInput = {
           cue: '3 van de 4',
           figure: { of: 3, in: 4 },
           label: 'stippen zijn gekleurd.',
+          source: { name: 'Eigen telling', year: 2026, url: 'https://www.example.org/telling' },
         },
       ],
     },

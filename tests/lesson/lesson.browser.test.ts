@@ -77,7 +77,7 @@ describe('a teacher', () => {
     await endClip(page);
     const talk = page.getByTestId('discussion');
     expect(await talk.innerText()).toMatch(
-      /3 van de 4 stippen zijn gekleurd\.\s+3 van de 4\s+stippen zijn gekleurd\.\s+Vragen\s+Wat zag je\?\s+Telde je mee\?/u,
+      /3 van de 4 stippen zijn gekleurd\.\s+3 van de 4\s+stippen zijn gekleurd\.\s+Bron: Eigen telling, 2026\s+Vragen\s+Wat zag je\?\s+Telde je mee\?/u,
     );
     await page.keyboard.press('PageDown');
     await page.getByText('Clip 2 van 2').waitFor();

@@ -3,7 +3,7 @@ import { dotScale } from '../../../src/design/dots/scale.ts';
 import { motion } from '../../../src/design/motion.ts';
 import { smallestPx } from '../../../src/design/type.ts';
 import { numberSaidAt } from '../../../src/film/parse/said.ts';
-import { monthOf, pointValue, type When } from '../../../src/film/scenes/trend.ts';
+import { monthOf, pointValue, writtenWhen } from '../../../src/film/scenes/trend.ts';
 import { languageOf } from '../../../src/language/languages.ts';
 import { decimalsOf } from '../../../src/language/numbers/numerals.ts';
 import { writeMeasured } from '../../../src/language/numbers/measured.ts';
@@ -120,7 +120,7 @@ const yearsOf = (
     const [point, when] = [points[index], scene.points[index]?.when];
     if (!point || when === undefined) continue;
     const set = setText({
-      text: written(when, language),
+      text: writtenWhen(when, language),
       role: 'scale',
       language,
       format,
@@ -136,16 +136,6 @@ const yearsOf = (
   }
   return placed;
 };
-
-/** A year, or a month of it, as the language writes it. */
-const written = (when: When, language: string): string =>
-  typeof when === 'number'
-    ? String(when)
-    : new Intl.DateTimeFormat(language, {
-        month: 'short',
-        year: 'numeric',
-        timeZone: 'UTC',
-      }).format(new Date(`${when}-01T00:00:00Z`));
 
 /** When each point is reached: the named at their cues, those between while it is spoken on, the rest in a row. */
 const arrivalsOf = (

@@ -6,6 +6,8 @@ import type { ScriptPart } from '../script.ts';
 
 /** The words of a cue as they are spoken, and the number that they say there, or why they say none. */
 export type SaidAt = {
+  /** The whole part that the cue is in: what the number's places are counted in. */
+  text: string;
   words: string;
   said: SaidNumber | NumberProblem;
   /** Years of the calendar that are named in them. */
@@ -30,6 +32,7 @@ export const saidAt = (script: readonly ScriptPart[], cue: Cue, language: Langua
         : [],
     );
   return {
+    text,
     words: text.slice(place.start, place.end),
     said: language.readNumber(text, place),
     years,
@@ -47,4 +50,18 @@ export const numberSaidAt = (
 ): SaidNumber | null => {
   const { said } = saidAt(script, cue, language);
   return 'problem' in said ? null : said;
+};
+
+/**
+ * The number at a cue in its own words, with qualifier and unit: `ruim 2,3 miljoen`; the words of the cue where none can be
+ * read there.
+ * @throws {Error} when the cue is not spoken
+ */
+export const numberWordsAt = (
+  script: readonly ScriptPart[],
+  cue: Cue,
+  language: Language,
+): string => {
+  const { text, words, said } = saidAt(script, cue, language);
+  return 'problem' in said ? words : text.slice(said.start, said.end);
 };

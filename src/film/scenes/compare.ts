@@ -40,12 +40,13 @@ export const compare = sceneKind('compare', {
   moments: { rows: { texts: { label: 'quoted' } }, accent: { texts: {} } },
   drawsInfographic: false,
   tellsHeadline: true,
-  claims: ({ rows }) =>
+  claims: ({ rows, label: heading }) =>
     rows.map(({ cue, label, value }, index) => ({
       path: ['rows', index, 'value'],
       entry: ['rows', index],
       cue,
       value: plainValue(value),
+      of: () => (heading === undefined ? label : `${heading} · ${label}`),
       ...(/^(?:19|20)\d\d$/u.test(label) && { year: Number(label) }),
     })),
   sets: ({ cue, label, rows }) => [

@@ -19,8 +19,8 @@ export const count = sceneKind('count', {
   moments: {},
   drawsInfographic: false,
   tellsHeadline: true,
-  claims: ({ count: shown, cue }) => [
-    { path: ['count'], entry: [], cue, value: plainAmount(shown) },
+  claims: ({ count: shown, cue, label }) => [
+    { path: ['count'], entry: [], cue, value: plainAmount(shown), of: () => label },
   ],
   sets: ({ cue, label }) => [{ cue, text: label }],
   problems: ({ label, source }) => labelProblems(label, { source, isScaled: true }),

@@ -52,6 +52,8 @@ export type Claim = {
   value: PlainValue;
   /** The year that it is of, where the scene says so: its words may name no other. */
   year?: number | undefined;
+  /** What the value is of, in a language: the words that stand beside it in the picture. None where it has no label. */
+  of?: (language: string) => string;
 };
 
 /** Something wrong with a scene: where in it, what was found, and how to mend it. */

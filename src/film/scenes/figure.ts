@@ -28,8 +28,8 @@ export const figure = sceneKind('figure', {
   moments: { devices: { texts: {} }, ring: { texts: {} } },
   drawsInfographic: false,
   tellsHeadline: true,
-  claims: ({ figure: shown, cue }) => [
-    { path: ['figure'], entry: [], cue, value: plainShare(shown) },
+  claims: ({ figure: shown, cue, label }) => [
+    { path: ['figure'], entry: [], cue, value: plainShare(shown), of: () => label },
   ],
   sets: ({ cue, label }) => [{ cue, text: label }],
   problems: ({ figure: shown, label, devices, source }) =>

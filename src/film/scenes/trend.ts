@@ -35,6 +35,16 @@ export const monthOf = (moment: When): number => {
   return year * 12 + month - 1;
 };
 
+/** A moment as it stands under an axis: `2019`, `mrt 2019`. */
+export const writtenWhen = (moment: When, language: string): string =>
+  typeof moment === 'number'
+    ? String(moment)
+    : new Intl.DateTimeFormat(language, {
+        month: 'short',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }).format(new Date(`${moment}-01T00:00:00Z`));
+
 const tale = 'wat slachtofferondersteuningsfonds jongeren vertellen over alles';
 const other = 'dit vertellen jongeren over vertrouwen in alle anderen';
 
@@ -73,7 +83,7 @@ export const trend = sceneKind('trend', {
   moments: { named: { texts: {} } },
   drawsInfographic: false,
   tellsHeadline: true,
-  claims: ({ points, named }) =>
+  claims: ({ points, named, label }) =>
     named.flatMap(({ cue, when: moment }, index) => {
       const point = points.find((one) => one.when === moment);
       return point
@@ -84,6 +94,7 @@ export const trend = sceneKind('trend', {
               cue,
               value: plainValue(point.value),
               year: Math.floor(monthOf(moment) / 12),
+              of: (language: string) => `${label} · ${writtenWhen(moment, language)}`,
             },
           ]
         : [];

@@ -39,6 +39,11 @@ export const Discussion = ({
           ))}
         </dl>
       ) : null}
+      {clip.sources.length > 0 ? (
+        <p class="sources" lang={language}>
+          {clip.sources.map(({ written }) => written).join(' · ')}
+        </p>
+      ) : null}
       {clip.questions.length > 0 ? (
         <>
           <h3>{words.questions}</h3>

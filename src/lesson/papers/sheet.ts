@@ -35,7 +35,7 @@ ${clips.map((clip, index) => section(clip, index, words)).join('\n')}
 `;
 
 const section = (
-  { title, poster, seconds, headline, figures, questions, sentences }: LessonClip,
+  { title, poster, seconds, headline, figures, sources, questions, sentences }: LessonClip,
   index: number,
   words: LessonData['words'],
 ): string => `<section>
@@ -43,6 +43,7 @@ const section = (
 <div class="what"><img src="${escaped(poster)}" alt="" width="320" height="180">
 <div><p>${escaped(words.length)}: ${clock(seconds)}</p><p class="headline">${escaped(headline)}</p></div></div>
 ${figures.length > 0 ? `<h3>${escaped(words.figures)}</h3><ul>${figures.map(({ said, label }) => `<li><b>${escaped(said)}</b> ${escaped(label)}</li>`).join('')}</ul>` : ''}
+${sources.map(({ written, url }) => `<p class="source">${escaped([written, url].filter(Boolean).join(' · '))}</p>`).join('\n')}
 <h3>${escaped(words.said)}</h3>
 ${paragraphs(sentences)}
 ${questions.length > 0 ? `<h3>${escaped(words.questions)}</h3><ul>${questions.map((question) => `<li>${escaped(question)}</li>`).join('')}</ul>` : ''}
@@ -67,7 +68,7 @@ main { max-width: 46rem; margin: 0 auto; padding: 2rem 1.25rem; }
 h1, h2, .headline { font-family: ${stackOf(families.display)}, system-ui, sans-serif; font-weight: 800; letter-spacing: -.02em; line-height: 1.15; }
 h1 { font-size: 2.4rem; margin: 0; } h2 { font-size: 1.6rem; margin: 0 0 1rem; } h3 { margin: 1.2rem 0 .3rem; font-size: 1rem; }
 h2 b { color: var(--main); } p { margin: .4rem 0; } ul, ol { margin: .3rem 0; padding-inline-start: 1.4em; }
-.contents span { font-variant-numeric: tabular-nums; } .note { font-size: 1.1em; }
+.source { font-size: .95em; overflow-wrap: anywhere; } .contents span { font-variant-numeric: tabular-nums; } .note { font-size: 1.1em; }
 .what { display: flex; flex-wrap: wrap; gap: 1rem 1.5rem; align-items: center; } .what div { flex: 1 1 14rem; }
 .what img { width: 17rem; max-width: 100%; height: auto; border-radius: .5rem; } .headline { font-size: 1.3rem; }
 section { margin-block-start: 3rem; break-inside: avoid; }
