@@ -58,7 +58,7 @@ export const connect = async (address: RedisAddress): Promise<Connection> => {
   };
 };
 
-const explained = ({ name, password }: RedisAddress, cause: unknown): QueueError => {
+const explained = ({ name, password, isEncrypted }: RedisAddress, cause: unknown): QueueError => {
   const said = cause instanceof Error ? cause.message || cause.name : String(cause);
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   if (/NOAUTH|WRONGPASS|invalid password|NOPERM/iu.test(said))
@@ -66,10 +66,37 @@ const explained = ({ name, password }: RedisAddress, cause: unknown): QueueError
       remedy: `Give its user and password in --queue, as redis://user:password@host${password === undefined ? '' : '; those that were given are wrong'}.`,
       cause,
     });
+  const unreachable = (why: string, remedy: string) =>
+    new QueueError(`The queue ${name} cannot be reached: ${why}.`, { remedy, cause });
+  const encryption = encryptionFault(code, said, isEncrypted);
+  if (encryption) return unreachable(encryption.why, `${encryption.remedy}, and run again.`);
   const why =
     { ECONNREFUSED: 'nothing listens there', ENOTFOUND: 'there is no such host' }[code] ?? said;
-  return new QueueError(`The queue ${name} cannot be reached: ${why}.`, {
-    remedy: 'Start Redis there, or correct --queue, and run again.',
-    cause,
-  });
+  return unreachable(why, 'Start Redis there, or correct --queue, and run again.');
+};
+
+/** What is wrong where one side speaks in TLS and the other does not, or a certificate is not known. */
+const encryptionFault = (
+  code: string,
+  said: string,
+  isEncrypted: boolean,
+): { why: string; remedy: string } | null => {
+  if (isEncrypted && /CERT|ALTNAME|certificate/u.test(`${code} ${said}`))
+    return {
+      why: `its certificate is not trusted (${said})`,
+      remedy: 'Name the file of its authority in NODE_EXTRA_CA_CERTS',
+    };
+  const isHalfSaid = /ECONNRESET|EPROTO|ERR_SSL|TLS|closed/u.test(`${code} ${said}`);
+  // A Redis without it waits for the rest of what it does not understand.
+  if (isEncrypted && (isHalfSaid || code === 'ETIMEDOUT'))
+    return {
+      why: 'nothing there answers in TLS',
+      remedy: 'Write redis:// where it is not encrypted, or correct --queue',
+    };
+  if (isHalfSaid)
+    return {
+      why: `what listens there does not answer as Redis does (${said})`,
+      remedy: 'Write rediss:// where it is encrypted, or correct --queue',
+    };
+  return null;
 };
