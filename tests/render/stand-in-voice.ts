@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { scriptOf, piecesOf, pieceId, estimatedNarration } from '../../src/timeline/piece.ts';
-import { editionName } from '../../src/film/translation/edition.ts';
+import { madeName } from '../../src/film/translation/edition.ts';
 import type { Film } from '../../src/film/schema.ts';
 import type { FilmNarration } from '../../src/film/narration.ts';
 import { encodeWav } from '../../src/media/wav.ts';
@@ -29,7 +29,8 @@ export const babble = (durationMs: number, pitchHz = 140): Float32Array => {
 
 /** Narrates a film with babble, at estimated word times. */
 export const narrateWithBabble = async (film: Film, publicDir: string): Promise<FilmNarration> => {
-  const folder = `narration/${editionName(film)}`;
+  // Versions say something else under the same name.
+  const folder = `narration/${madeName(film)}`;
   await mkdir(path.join(publicDir, folder), { recursive: true });
   const narrations: FilmNarration = {};
   for (const piece of piecesOf(film)) {
