@@ -19,7 +19,7 @@ import { prepareOutFolder } from '../disk/out-folder.ts';
 import { namedFullDisk } from '../disk/room.ts';
 import { openRunFolder, type RunFolder } from '../disk/run-folder.ts';
 import { ContentStore } from '../disk/store.ts';
-import { isFullDisk } from '../told/failure.ts';
+import { describeFailure, isFullDisk } from '../told/failure.ts';
 import { placesOf } from './room.ts';
 
 export type RenderOptions = Pick<
@@ -50,7 +50,7 @@ export type RenderOptions = Pick<
 export type Batch = {
   plans: readonly PlannedFilm[];
   /** Hears why it could not be made, and the next is; without it, that ends the run. */
-  onFailure?: (error: RenderError | RecordingError) => void;
+  onFailure?: (error: unknown) => void;
   /** Hears what is told of this batch, where not all of the run is told to one. */
   report?: Report;
 };
@@ -96,8 +96,11 @@ export const renderEach = async (
         try {
           await renderBatch(plans, { ...options, report: own, cacheDir, run: inner, open });
         } catch (error) {
-          const isOwn = error instanceof RenderError || error instanceof RecordingError;
-          if (!isOwn || !onFailure || signal.aborted || isFullDisk(error)) throw error;
+          const isOpen = await (opening as Promise<PieceEngine> | null)?.then(
+            () => true,
+            () => false,
+          );
+          if (!onFailure || signal.aborted || isOpen === false || !isOfBatch(error)) throw error;
           onFailure(error);
         } finally {
           await inner.remove();
@@ -116,6 +119,10 @@ export const renderEach = async (
     await run.remove();
   }
 };
+
+/** Whether something ails a batch only: not the disk, the voices, the queue or what was asked for, which all need. */
+const isOfBatch = (error: unknown): boolean =>
+  ['render', 'recording', 'unexpected'].includes(describeFailure(error).reason);
 
 /** Each leaves a few megabytes in the cache. */
 const batchesBeforePruning = 20;

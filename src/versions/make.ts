@@ -8,7 +8,7 @@ import { renderEach, type Batch, type RenderOptions } from '../render/render.ts'
 import { readSupplied } from '../supplied/supplied.ts';
 import { RenderError } from '../told/errors.ts';
 import type { Report } from '../told/event.ts';
-import { oneLine } from '../told/suggestion.ts';
+import { describeFailure } from '../told/failure.ts';
 import type { ParsedEdition, Versions } from './read.ts';
 import { planVersion, requireSlides } from './request.ts';
 import { needsOfVersions } from './room.ts';
@@ -125,7 +125,7 @@ async function* batchesOf(
       yield {
         plans: some.flatMap(({ film }) => planVersion(film, request)),
         report: hear,
-        onFailure: ({ message }) => (problem = oneLine(message)),
+        onFailure: (error) => (problem = describeFailure(error).lines.join(' ')),
       };
       for (const one of some) one.ms += (performance.now() - startedMs) / some.length;
       return problem;

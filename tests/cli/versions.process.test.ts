@@ -148,6 +148,24 @@ describe('npm run render -- <film> --versions', () => {
     expect(stdout).toContain('made     het-anker (2 files');
   });
 
+  it('makes all others where one cannot be drawn, says which and why, and next time only that one', async () => {
+    await write(table.replaceAll('De Brug', 'De Balk').replaceAll('Het Anker', 'Het Want'));
+    const why = 'it is more than this engine bears.';
+    const failed = await project.run([...args, '--versions'], {
+      STAND_IN_POISON: 'praten portrait',
+    });
+    expect(failed.exitCode).toBe(1);
+    expect(failed.stderr).toMatch(
+      /^klein\/de-brug: it is more than this engine bears\. All others/u,
+    );
+    expect(failed.stdout).toContain('made     het-anker');
+    expect(await readable('versions.csv')).toMatch(new RegExp(`^de-brug;failed;.*;${why}`, 'mu'));
+    const { exitCode, stdout } = await project.run([...args, '--versions']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('made     de-brug');
+    expect(stdout).toContain('as it was het-anker');
+  });
+
   it.each([
     [
       ['--versions', 'de-brig'],

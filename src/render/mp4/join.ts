@@ -6,7 +6,7 @@ import { RenderError } from '../../told/errors.ts';
 import { oneLine } from '../../told/suggestion.ts';
 import { readAdts } from './adts.ts';
 import { layOut } from './lay-out.ts';
-import { readBytes, readMovieFile, type Track } from './movie-file.ts';
+import { readMovieFile, type Track } from './movie-file.ts';
 
 /** Raise it when the same pieces and sound would be joined into other bytes. */
 export const joiningVersion = 2;
@@ -44,30 +44,19 @@ export const joinMp4 = async (
     for (const file of parts.segments) opened.push(await open(file));
     const out = await open(outFile, 'w');
     opened.push(out);
-    const hash = createHash('sha256');
-    let bytes = 0;
-    const write = async (buffers: readonly Buffer[]) => {
-      signal?.throwIfAborted();
-      const together = Buffer.concat(buffers);
-      hash.update(together);
-      for (let at = 0; at < together.length;)
-        at += (await out.write(together, at, together.length - at, bytes + at)).bytesWritten;
-      bytes += together.length;
-    };
-    await write(index);
+    const target = openTarget(out, signal);
+    for (const buffer of index) await target.write(buffer);
     for (const { video, audio } of turns) {
-      const read: Buffer[] = [];
       for (const { segment, start, end } of video) {
         const handle = opened[segment];
-        if (handle) read.push(await readBytes(handle, start, end - start));
+        if (handle) await target.copy(handle, start, end);
       }
       for (const packet of audio) {
         const start = packets.offsets[packet] ?? 0;
-        read.push(sound.subarray(start, start + (packets.sizes[packet] ?? 0)));
+        await target.write(sound.subarray(start, start + (packets.sizes[packet] ?? 0)));
       }
-      await write(read);
     }
-    return { bytes, sha256: hash.digest('hex') };
+    return await target.finish();
   } catch (cause) {
     signal?.throwIfAborted();
     const why = cause instanceof Error ? oneLine(cause.message) : String(cause);
@@ -77,6 +66,50 @@ export const joinMp4 = async (
   } finally {
     await Promise.all(opened.map((handle) => handle.close()));
   }
+};
+
+/** So much is written at once. */
+const bufferBytes = 1 << 20;
+
+/** Writes a file from its start on, through one buffer, and hashes it on the way. */
+const openTarget = (out: FileHandle, signal: AbortSignal | undefined) => {
+  const buffer = Buffer.allocUnsafe(bufferBytes);
+  const hash = createHash('sha256');
+  let held = 0;
+  let bytes = 0;
+  const flush = async () => {
+    signal?.throwIfAborted();
+    hash.update(buffer.subarray(0, held));
+    for (let at = 0; at < held;)
+      at += (await out.write(buffer, at, held - at, bytes + at)).bytesWritten;
+    bytes += held;
+    held = 0;
+  };
+  return {
+    write: async (part: Buffer): Promise<void> => {
+      for (let at = 0; at < part.length;) {
+        if (held === bufferBytes) await flush();
+        const copied = part.copy(buffer, held, at);
+        held += copied;
+        at += copied;
+      }
+    },
+    /** What stands in another file, from, up to. */
+    copy: async (from: FileHandle, start: number, end: number): Promise<void> => {
+      for (let at = start; at < end;) {
+        if (held === bufferBytes) await flush();
+        const wanted = Math.min(end - at, bufferBytes - held);
+        const { bytesRead } = await from.read(buffer, held, wanted, at);
+        if (bytesRead === 0) throw new Error('a piece ends too early');
+        held += bytesRead;
+        at += bytesRead;
+      }
+    },
+    finish: async (): Promise<{ bytes: number; sha256: string }> => {
+      await flush();
+      return { bytes, sha256: hash.digest('hex') };
+    },
+  };
 };
 
 /** The one track of a piece. */

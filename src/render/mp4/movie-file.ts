@@ -65,11 +65,7 @@ export const readMovieFile = async (file: string): Promise<MovieFile> => {
 };
 
 /** Reads bytes of a file that are there. @throws when it ends before */
-export const readBytes = async (
-  handle: FileHandle,
-  position: number,
-  length: number,
-): Promise<Buffer> => {
+const readBytes = async (handle: FileHandle, position: number, length: number): Promise<Buffer> => {
   const bytes = Buffer.allocUnsafe(length);
   for (let at = 0; at < length;) {
     const { bytesRead } = await handle.read(bytes, at, length - at, position + at);
