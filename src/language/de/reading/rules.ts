@@ -73,7 +73,8 @@ const day = Object.keys(days).join('|');
 
 /** A day of the month, bent as what stands before it asks. */
 const dayOfMonth = (written: string, before: string): string =>
-  toOrdinal(BigInt(written)) +
+  // There is no zeroth day.
+  (Number(written) === 0 ? cardinal('0') : toOrdinal(BigInt(written))) +
   (/(?:^|\s)(?:am|vom|zum|den|dem|bis|seit|ab)\s+$/iu.test(before) ? 'n' : '');
 
 const abbreviation = anyOf(Object.keys(abbreviations));
@@ -135,7 +136,7 @@ export const readingRules: readonly ReadingRule[] = [
     pattern: whole(String.raw`(\d{1,2})\.${space}(\d{1,2})\.${space}((?:19|20)\d\d|\d\d)`),
     say: ([, date = '', month = '', year = ''], { before }) => {
       const name = monthNames[Number(month) - 1];
-      return name === undefined || Number(date) > 31
+      return name === undefined || Number(date) < 1 || Number(date) > 31
         ? null
         : `${dayOfMonth(date, before)} ${name} ${number(String(Number(year)))}`;
     },
