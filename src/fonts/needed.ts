@@ -70,10 +70,14 @@ export const filesFor = (texts: Iterable<string>): FontFile[] => {
   return [...needed];
 };
 
+/** A file that stands in its own address, such as a brand's typeface: a million letters that nobody reads. */
+const isFile = (value: string): boolean => /^data:[\w.+-]+\/[\w.+-]+(?:;[\w=-]+)*,/u.test(value);
+
 /** Every text within a value. */
 export function* textsIn(value: unknown): Generator<string> {
-  if (typeof value === 'string') yield value;
-  else if (typeof value === 'object' && value !== null)
+  if (typeof value === 'string') {
+    if (!isFile(value)) yield value;
+  } else if (typeof value === 'object' && value !== null)
     for (const child of Object.values(value)) yield* textsIn(child);
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { asDrawn } from '../../src/fonts/as-drawn.ts';
-import { filesFor, missingIn } from '../../src/fonts/needed.ts';
+import { filesFor, missingIn, textsIn } from '../../src/fonts/needed.ts';
 import { fallbacks, ownFiles } from '../../src/fonts/files.ts';
 
 /** The files that a text needs beyond those that every page has. */
@@ -43,5 +43,16 @@ it('the page of a lesson asks every family that stands in for others', () => {
 describe('a text as it is drawn', () => {
   it('has no marks that are not seen, and one kind of hyphen', () => {
     expect(asDrawn('co\u{AD}operatie‑x\u{200B}y\u{202F}z')).toBe('cooperatie-xy\u{A0}z');
+  });
+});
+
+describe('the texts within a value', () => {
+  it('are all that people read, and no file that stands in its own address', () => {
+    const address = `data:font/woff2;base64,${'QUJD'.repeat(400_000)}`;
+    const film = { title: 'Eén', fonts: [{ address }], pictures: ['data:image/svg+xml,%3Csvg'] };
+    expect([...textsIn({ ...film, body: 'data: het nieuwe goud, zegt men' })]).toEqual([
+      'Eén',
+      'data: het nieuwe goud, zegt men',
+    ]);
   });
 });

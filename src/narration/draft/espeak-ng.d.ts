@@ -11,7 +11,7 @@ declare module '@echogarden/espeak-ng-emscripten' {
   };
   export interface EspeakWorker {
     /** The voices there are, each with the languages it speaks; a lower priority is a better voice. */
-    list_voices(): { languages: { name: string; priority: number }[] }[];
+    list_voices(): { identifier: string; languages: { name: string; priority: number }[] }[];
     set_voice(name: string): number;
     set_rate(wordsPerMinute: number): void;
     set_pitch(pitch: number): void;

@@ -30,7 +30,8 @@ const { eSpeakNGWorker } = await load({
 const engine = await new eSpeakNGWorker();
 
 /**
- * The voice of a language: by its whole tag (`pt-br`), else by its language alone.
+ * The voice of a language: of its whole tag (`pt-BR`), else of its language alone. By its file, as not every language that
+ * a voice says it speaks is a name of it (`en-gb`).
  * @param {string} tag
  * @returns {string | undefined}
  */
@@ -38,10 +39,13 @@ const voiceOf = (tag) => {
   const { language: subtag } = new Intl.Locale(tag);
   const spoken = engine
     .list_voices()
-    .flatMap(({ languages }) => languages)
-    .sort((a, b) => a.priority - b.priority)
-    .map(({ name }) => name);
-  return [tag.toLowerCase(), subtag].find((wanted) => spoken.includes(wanted));
+    .flatMap(({ identifier, languages }) => languages.map((one) => ({ ...one, identifier })))
+    .sort((a, b) => a.priority - b.priority);
+  for (const wanted of [tag.toLowerCase(), subtag]) {
+    const found = spoken.find(({ name }) => name === wanted);
+    if (found) return found.identifier;
+  }
+  return undefined;
 };
 
 const voice = settings.voice ?? voiceOf(language) ?? settings.standIn;

@@ -22,3 +22,12 @@ it('speaks wherever the project stands, whatever its folder is called', async ()
     await rm(folder, { recursive: true, force: true });
   }
 });
+
+it.each(['en-GB', 'en-AU', 'fr-FR', 'pt-PT', 'es-MX', 'nl-BE', 'zh-CN'])(
+  'speaks %s: with the voice of the country, else of the language',
+  async (language) => {
+    const settings = { rate: 150, pitch: 50, range: 50, volume: 100 };
+    const [said] = await runEspeak({ settings, language, texts: ['Één, 2, 3.'] });
+    expect(said?.samples.length).toBeGreaterThan(1000);
+  },
+);
