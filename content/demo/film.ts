@@ -42,7 +42,7 @@ export const demo = defineFilm({
       id: 'cues',
       topic: 'Made of words',
       title: 'Cues are words',
-      infographic: 'Fill three of us when you say so.',
+      infographic: 'Fill three of us, please.',
       headline: '3 of the 4 squares are filled now.',
       body: 'The number counted up when it was said. Write the words. Quote the words at which something comes. Look at the storyboard. Then render.',
       mood: 'trust',
@@ -164,7 +164,7 @@ export const demo = defineFilm({
         },
         {
           kind: 'support',
-          cue: 'It stands by',
+          cue: 'whoever watches',
           items: [
             { cue: { words: 'words', in: 'body' } },
             { cue: { words: 'pictures', in: 'body' } },

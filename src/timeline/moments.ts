@@ -92,9 +92,14 @@ const restFrameOf = (
  */
 export const posterFrame = (piece: Piece, timeline: SlideTimeline): number => {
   const shown = headlineOnScreen(piece, timeline);
-  const moments = momentsOf(piece, timeline).filter(
-    ({ startFrame }) => startFrame >= shown.startFrame && startFrame < shown.endFrame,
-  );
+  // What comes with the headline may rest only when other words have come: a cover that says those says something else.
+  const latest = shown.endFrame - frameAt(leaveMs, timeline.fps);
+  const moments = momentsOf(piece, timeline)
+    .filter(({ startFrame }) => startFrame >= shown.startFrame && startFrame < shown.endFrame)
+    .map(({ startFrame, restFrame }) => ({
+      startFrame,
+      restFrame: Math.min(restFrame, Math.max(startFrame, latest)),
+    }));
   const settle = frameAt(pace.settleMs, timeline.fps);
   const settled = moments.filter(({ startFrame, restFrame }) => restFrame - startFrame >= settle);
   return (settled.at(-1) ?? moments[0])?.restFrame ?? timeline.closing.startFrame - 1;

@@ -3,6 +3,7 @@ import { demo } from '../../content/demo/film.ts';
 import { formatNames } from '../../src/film/formats.ts';
 import { parseFilm } from '../../src/film/parse/parse.ts';
 import { sceneKindNames } from '../../src/film/scenes/index.ts';
+import { briefTexts } from '../../src/check/brevity.ts';
 import { stillPictures } from '../../src/check/liveliness.ts';
 
 const film = parseFilm(demo, 'content/demo/film.ts');
@@ -21,5 +22,9 @@ describe('the film that shows it all', () => {
 
   it('never stands dead while somebody speaks, at a calm pace', () => {
     expect(stillPictures(film, {})).toEqual([]);
+  });
+
+  it('gives everybody the time to read', () => {
+    expect(briefTexts(film, {})).toEqual([]);
   });
 });

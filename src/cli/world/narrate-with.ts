@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { briefTexts } from '../../check/brevity.ts';
 import { stillPictures } from '../../check/liveliness.ts';
 import { missingSources } from '../../check/sources.ts';
 import {
@@ -61,6 +62,7 @@ export const narrateWithVoicesOf =
       ...recordingRemarks(narrations),
       ...hurriedReadings(narrations),
       ...stillPictures(film, narrations),
+      ...briefTexts(film, narrations),
       ...missingSources(film),
     ])
       warn?.(warning);
