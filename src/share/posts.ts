@@ -1,5 +1,7 @@
 import { titleLine } from '../film/script.ts';
 import type { Film, Slide } from '../film/schema.ts';
+import { sourcesIn, writtenSource } from '../film/statistics/sources.ts';
+import { creditedPictures } from '../film/supplied/picture-texts.ts';
 import { languageOf } from '../language/languages.ts';
 import { finishedMp4s, type Manifest, type ManifestFile } from '../render/manifest.ts';
 import type { Platform } from './platforms.ts';
@@ -63,16 +65,17 @@ const shortened = (parts: readonly string[], between: string, max: number): stri
 };
 
 /** Headline, body and where help is. What is too long loses whole sentences of its body, never half a one. */
-const clipText = (film: Film, { headline, body }: Slide, max: number): string => {
+const clipText = (film: Film, slide: Slide, max: number): string => {
+  const { headline, body } = slide;
   const sentences = languageOf(film.language)
     .sentencesOf(body)
     .map(({ text }) => text);
   for (let count = sentences.length; count >= 0; count--) {
     const kept = sentences.slice(0, count).join(' ');
-    const text = paragraphs([headline, kept, closing(film)]);
+    const text = paragraphs([headline, kept, closing(film, [slide])]);
     if (text.length <= max) return text;
   }
-  return closing(film);
+  return help(film);
 };
 
 /** What the film is about, slide by slide, and where help is. */
@@ -82,15 +85,25 @@ const filmText = (film: Film, max: number): string => {
     const text = paragraphs([
       film.slides[0]?.headline ?? '',
       titles.slice(0, count).join('\n'),
-      closing(film),
+      closing(film, film.slides),
     ]);
     if (text.length <= max) return text;
   }
-  return closing(film);
+  return help(film);
 };
 
-const closing = ({ endCard: { name, tagline, url } }: Film): string =>
+const help = ({ endCard: { name, tagline, url } }: Film): string =>
   [tagline, `${name}: ${url}`].filter(Boolean).join('\n');
+
+/** Where help is; then where numbers come from, and whose the pictures are, as licences ask. */
+const closing = (film: Film, slides: readonly Slide[]): string =>
+  paragraphs([
+    help(film),
+    [
+      ...new Set(slides.flatMap(sourcesIn).map((source) => writtenSource(source, film.language))),
+      ...creditedPictures(slides),
+    ].join('\n'),
+  ]);
 
 const paragraphs = (all: readonly string[]): string => all.filter(Boolean).join('\n\n');
 

@@ -17,8 +17,14 @@ export const codeMistake = (error: unknown): string => {
       ),
   );
   const place = compiled === undefined ? placeOf(error) : undefined;
-  return place === undefined || telling.startsWith('content') ? telling : `${place}: ${telling}`;
+  const placed =
+    place === undefined || telling.startsWith('content') ? telling : `${place}: ${telling}`;
+  return compiled === undefined ? placed : `${placed}; ${oftenMeant}`;
 };
+
+/** The compiler says where it no longer understands. What is wrong stands before that. */
+const oftenMeant =
+  'look there and at the end of the line before for a comma or a quotation mark that is missing, or an apostrophe in a text between single quotes ("auto\'s" stands between double ones)';
 
 /** Where in the content code threw: `content/sexting/film.ts:12:5`. */
 const placeOf = (error: unknown): string | undefined =>

@@ -46,12 +46,12 @@ describe('postsOf', () => {
     const [clip, , whole] = postsOf(film, manifest, platforms.youtube);
     expect(clip).toMatchObject({
       title: 'Stippen. Tellen | Voorbeeld.nl',
-      text: '3 van de 4 stippen zijn gekleurd.\n\nWie telt, ziet het zelf. Probeer het maar.\n\nHier is hulp.\nVoorbeeld.nl: https://www.example.org',
+      text: '3 van de 4 stippen zijn gekleurd.\n\nWie telt, ziet het zelf. Probeer het maar.\n\nHier is hulp.\nVoorbeeld.nl: https://www.example.org\n\nBron: Eigen telling, 2026',
       alt: 'Stippen. Tellen. 3 van de 4 stippen zijn gekleurd.',
     });
     expect(whole).toMatchObject({
       title: 'Stippen | Voorbeeld.nl',
-      text: '3 van de 4 stippen zijn gekleurd.\n\nStippen. Tellen\nSamen <b>sterk</b>\n\nHier is hulp.\nVoorbeeld.nl: https://www.example.org',
+      text: '3 van de 4 stippen zijn gekleurd.\n\nStippen. Tellen\nSamen <b>sterk</b>\n\nHier is hulp.\nVoorbeeld.nl: https://www.example.org\n\nBron: Eigen telling, 2026',
     });
   });
 
@@ -61,10 +61,11 @@ describe('postsOf', () => {
       return postsOf(film, manifest, short)[0];
     };
     const help = 'Hier is hulp.\nVoorbeeld.nl: https://www.example.org';
-    expect(textAt(120)?.text).toBe(
-      `3 van de 4 stippen zijn gekleurd.\n\nWie telt, ziet het zelf.\n\n${help}`,
+    const closing = `${help}\n\nBron: Eigen telling, 2026`;
+    expect(textAt(150)?.text).toBe(
+      `3 van de 4 stippen zijn gekleurd.\n\nWie telt, ziet het zelf.\n\n${closing}`,
     );
-    expect(textAt(100)?.text).toBe(`3 van de 4 stippen zijn gekleurd.\n\n${help}`);
+    expect(textAt(120)?.text).toBe(`3 van de 4 stippen zijn gekleurd.\n\n${closing}`);
     expect(textAt(60)?.text).toBe(help);
     expect(textAt(60)?.title).toBe('Stippen. Tellen');
   });

@@ -55,7 +55,10 @@ export const trend = sceneKind('trend', {
     label: text(48),
     points: z
       .array(pointSchema)
-      .min(3)
+      .min(
+        3,
+        'are fewer than 3 values; show two beside each other with a scene of kind compare, and invent none',
+      )
       .max(12)
       .refine(
         (points) => new Set(points.map(({ value }) => plainValue(value).kind)).size === 1,
