@@ -8,11 +8,17 @@ import { cueFrame, headlineSpan, sceneSpans, type SlideTimeline } from '../timel
 /** Slow readers take three words a second, and half a second to find them (standards.md, words and figures on screen). */
 const readingMs = (text: string): number => Math.max(1500, 500 + 300 * wordsOf(text).length);
 
+/** What cannot be read in time in a film, in words, slide by slide. */
+export const briefTexts = (film: Film, narrations: FilmNarration): string[] =>
+  piecesOf(film).flatMap((piece) =>
+    brevitiesOf(piece, pieceTimeline(piece, narrationOf(piece, narrations))).map(brevityMessage),
+  );
+
 /** A text that is gone before it can be read. */
-export type Brevity = { piece: string; text: string; shownMs: number; neededMs: number };
+type Brevity = { piece: string; text: string; shownMs: number; neededMs: number };
 
 /** The texts of a piece that others replace too soon: a headline, and what its scenes set, each from its cue on. */
-export const brevitiesOf = (piece: Piece, timeline: SlideTimeline): Brevity[] => {
+const brevitiesOf = (piece: Piece, timeline: SlideTimeline): Brevity[] => {
   if (piece.kind !== 'slide') return [];
   const { slide } = piece;
   const spans = sceneSpans(slide, timeline);
@@ -34,14 +40,8 @@ export const brevitiesOf = (piece: Piece, timeline: SlideTimeline): Brevity[] =>
   });
 };
 
-/** What cannot be read in time in a film, in words, slide by slide. */
-export const briefTexts = (film: Film, narrations: FilmNarration): string[] =>
-  piecesOf(film).flatMap((piece) =>
-    brevitiesOf(piece, pieceTimeline(piece, narrationOf(piece, narrations))).map(brevityMessage),
-  );
-
 /** The text in words for who makes the film, with the remedy. */
-export const brevityMessage = ({ piece, text, shownMs, neededMs }: Brevity): string =>
+const brevityMessage = ({ piece, text, shownMs, neededMs }: Brevity): string =>
   `${piece}: “${text}” stands for ${seconds(shownMs)} s before other words take its place; reading it takes ${seconds(neededMs)} s. Give what comes after it a later cue, or leave one of the two out.`;
 
 const seconds = (ms: number): string => (ms / 1000).toFixed(1);
