@@ -39,7 +39,7 @@ const arrows: Record<string, string[]> = {
   ],
   supplied: ['film', 'design', 'disk', 'told'],
   versions: ['film', 'timeline', 'supplied', 'render', 'disk', 'told'],
-  check: ['film', 'timeline', 'design'],
+  check: ['film', 'timeline', 'design', 'language'],
   lesson: [
     'film',
     'fonts',
