@@ -37,7 +37,7 @@ const signatures: { at: number; marks: string[]; content: Content }[] = [
     marks: ['\x30\x26\xb2\x75\x8e\x66\xcf\x11'],
     content: { kind: 'foreign', coding: 'WMA' },
   },
-  { at: 4, marks: ['ftyp'], content: { kind: 'sound', otherwise: ['ALAC'] } },
+  { at: 4, marks: ['ftyp'], content: { kind: 'sound', otherwise: ['ALAC', 'AMR'] } },
   { at: 0, marks: ['%PDF'], content: notSound(`is a PDF, not a sound. ${project}`) },
   {
     at: 0,

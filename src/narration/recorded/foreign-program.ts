@@ -2,6 +2,7 @@ import { open, readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import { floatWavHeader } from '../../media/wav.ts';
+import { amrFileOf } from './amr-frames.ts';
 import { foreignCodings, type ForeignCoding } from './content.ts';
 
 // A process of its own: reads a sound that ffmpeg here does not know, and writes each of its channels as a WAV file of
@@ -22,7 +23,11 @@ const { file, coding, outputs } = z
   .object({ file: z.string(), coding: z.enum(foreignCodings), outputs: z.string() })
   .parse(JSON.parse(await text(process.stdin)));
 const { default: decode } = await decoders[coding]();
-const { channelData, sampleRate } = await decode(new Uint8Array(await readFile(file)));
+const bytes = new Uint8Array(await readFile(file));
+const isContained = coding === 'AMR' && Buffer.from(bytes.subarray(4, 8)).toString() === 'ftyp';
+const { channelData, sampleRate } = await decode(
+  isContained ? await amrFileOf(file, bytes) : bytes,
+);
 for (const [channel, samples] of channelData.entries()) {
   const handle = await open(`${outputs}-${channel}.wav`, 'wx');
   await handle.write(floatWavHeader(samples.length, sampleRate));
