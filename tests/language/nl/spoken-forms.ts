@@ -124,7 +124,7 @@ export const dutchSpoken: [written: string, said: string][] = [
   ['2005', 'tweeduizend vijf'],
   ['2024', 'tweeduizend vierentwintig'],
   ['ma t/m vr', 'maandag tot en met vrijdag'],
-  ['ma-vr', 'maandag tot vrijdag'],
+  ['ma-vr', 'maandag tot en met vrijdag'],
   ['ma. t/m za.', 'maandag tot en met zaterdag'],
   ['24/7', 'vierentwintig zeven'],
   ['112', 'één één twee'],

@@ -90,18 +90,19 @@ const numericDate = (
 
 const betweenDays = String.raw`(?:[\s\u00A0]?(?:t/m|[–/&+-])[\s\u00A0]?|,[\s\u00A0]|[\s\u00A0](?:en|of|tot|tot en met)[\s\u00A0])`;
 
-/** *Ma, wo en vr*; null where they may be words: *pa en ma, zo*. */
-const daysOf = (written: string): string | null => {
+/** *Ma, wo en vr*; null where they may be words: *pa en ma, zo*. The last day of a stretch belongs to it. */
+const daysOf = (written: string): string[] | null => {
   const isClear = /[/–+-]/u.test(written) || /\b(?:di|wo|vr|za)\b/iu.test(written);
-  return isClear
-    ? written
-        .replaceAll(/t\/m/giu, ' tot en met ')
-        .replaceAll(/[–-]/gu, ' tot ')
-        .replaceAll(/[/&+]/gu, ' en ')
-        .replaceAll(/\p{L}+/gu, (word) => days[word.toLowerCase()] ?? word)
-        .replaceAll(/\./gu, '')
-        .replaceAll(/\s+/gu, ' ')
-    : null;
+  if (!isClear) return null;
+  const saidWith = (until: string): string =>
+    written
+      .replaceAll(/t\/m/giu, ' tot en met ')
+      .replaceAll(/[–-]/gu, until)
+      .replaceAll(/[/&+]/gu, ' en ')
+      .replaceAll(/\p{L}+/gu, (word) => days[word.toLowerCase()] ?? word)
+      .replaceAll(/\./gu, '')
+      .replaceAll(/\s+/gu, ' ');
+  return [...new Set([saidWith(' tot en met '), saidWith(' tot ')])];
 };
 
 /** Before a day of the month in figures. */
