@@ -1,7 +1,7 @@
 import { samplesInPacket, type AacPackets } from './adts.ts';
 import { box, boxesIn, uint32 } from './boxes.ts';
 import { aacEntry, fileType, movieBox, type MovieTags, type MovieTrack } from './movie.ts';
-import type { Track } from './movie-file.ts';
+import { pictureEntryOf, type Track } from './movie-file.ts';
 
 /** Bytes of a segment: from, up to. */
 export type Stretch = { segment: number; start: number; end: number };
@@ -48,7 +48,7 @@ export const layOut = (
     {
       ...{ kind: 'vide', timescale: fps * ticksInFrame, ticks: ticksInFrame },
       ...{ sizes, keys: keysOf(pictures), chunks: chunksAt(places.video, start) },
-      ...{ entry: entryOf(pictures), size: pictureSize(pictures) },
+      ...{ entry: entryOf(pictures), size: pictures[0] && pictureEntryOf(pictures[0]) },
     },
     {
       ...{ kind: 'soun', timescale: packets.sampleRate, ticks: samplesInPacket },
@@ -88,32 +88,21 @@ const keysOf = (pictures: readonly Track[]): number[] => {
   });
 };
 
-/** Of a sample entry of video: what comes before the boxes in it. */
-const entryHeadBytes = 78;
-
 /**
  * How the pictures are coded, which is the same in all pieces but for their bitrate: that is left out.
  * @throws when it is not
  */
 const entryOf = (pictures: readonly Track[]): Buffer => {
-  const entries = pictures.map(({ entry: { format, body } }) => {
-    const inner = body.subarray(entryHeadBytes);
+  const entries = pictures.map((track) => {
+    const { head, inner } = pictureEntryOf(track);
     const kept = boxesIn(inner).filter(({ name }) => name !== 'btrt');
-    return box(
-      format,
-      body.subarray(0, entryHeadBytes),
-      ...kept.map(({ start, end }) => inner.subarray(start, end)),
-    );
+    const boxes = kept.map(({ start, end }) => inner.subarray(start, end));
+    return box(track.entry.format, head, ...boxes);
   });
   const [first] = entries;
   if (!first || entries.some((entry) => !entry.equals(first)))
     throw new Error('its pieces are not coded alike');
   return first;
-};
-
-const pictureSize = (pictures: readonly Track[]): { width: number; height: number } => {
-  const body = pictures[0]?.entry.body;
-  return { width: body?.readUInt16BE(24) ?? 0, height: body?.readUInt16BE(26) ?? 0 };
 };
 
 /** Frames as few stretches as can be: in a piece they stand one after another. */

@@ -64,6 +64,17 @@ export const readMovieFile = async (file: string): Promise<MovieFile> => {
   }
 };
 
+/** Of a sample entry of video: what comes before the boxes in it (ISO/IEC 14496-12, 12.1.3). */
+const pictureHeadBytes = 78;
+
+/** What the sample entry of a picture says: how large it is, and in its boxes how it is coded. */
+export const pictureEntryOf = ({ entry: { body } }: Pick<Track, 'entry'>) => ({
+  width: body.readUInt16BE(24),
+  height: body.readUInt16BE(26),
+  head: body.subarray(0, pictureHeadBytes),
+  inner: body.subarray(pictureHeadBytes),
+});
+
 /** Reads bytes of a file that are there. @throws when it ends before */
 const readBytes = async (handle: FileHandle, position: number, length: number): Promise<Buffer> => {
   const bytes = Buffer.allocUnsafe(length);

@@ -2,6 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { open, writeFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { bodyAt, box, boxesIn, fullBox, packedLanguage, uint16, uint32, uint8 } from './boxes.ts';
+import { pictureEntryOf, readMovieFile } from './movie-file.ts';
 
 /** Captions that a player can switch on. */
 export type TextTrack = {
@@ -28,11 +29,15 @@ export const addTextTrack = async (
   track: TextTrack,
 ): Promise<void> => {
   const { before, moov, bytes } = await readMoov(file);
+  // Of this copy, which may be smaller than the film was drawn.
+  const picture = (await readMovieFile(file)).tracks.find(({ kind }) => kind === 'vide');
+  if (!picture) throw new Error('The file has no picture.');
+  const size = pictureEntryOf(picture);
   const samples = samplesOf(track);
   // The size of the track does not depend on the place of its samples, which depends on that size.
-  const growth = trackBox(moov, track, samples, 0).length;
+  const growth = trackBox(moov, size, track, samples, 0).length;
   const textAt = bytes + growth + 8;
-  const grown = withTrack(moov, trackBox(moov, track, samples, textAt), growth);
+  const grown = withTrack(moov, trackBox(moov, size, track, samples, textAt), growth);
 
   await pipeline(createReadStream(file, { end: before - 1 }), createWriteStream(outFile));
   const append = { flag: 'a' } as const;
@@ -116,6 +121,7 @@ const samplesOf = ({ cues, durationMs }: TextTrack): Sample[] => {
 /** As a `trak`. Its place is the lower third's: the captions of players are where ours would be drawn. */
 const trackBox = (
   moov: Buffer,
+  { width: widthPx, height: heightPx }: { width: number; height: number },
   { durationMs, language }: TextTrack,
   samples: readonly Sample[],
   textAt: number,
@@ -123,7 +129,6 @@ const trackBox = (
   const movie = bodyAt(moov, 'mvhd');
   const movieTimescale = movie?.readUInt32BE(12) ?? timescale;
   const lastingMs = samples.reduce((sum, sample) => sum + sample.durationMs, 0);
-  const { widthPx, heightPx } = pictureSize(moov);
   const boxHeight = Math.round(heightPx * 0.16);
   const top = Math.round(heightPx * 0.79);
   const header = fullBox(
@@ -169,19 +174,6 @@ const trackBox = (
     ),
   );
   return box('trak', header, media);
-};
-
-/** How large the picture is that the captions are over: of this copy, which may be smaller than the film was drawn. */
-const pictureSize = (moov: Buffer): { widthPx: number; heightPx: number } => {
-  for (const { name, bodyStart, end } of boxesIn(moov)) {
-    const header = name === 'trak' && bodyAt(moov.subarray(bodyStart, end), 'tkhd');
-    if (!header) continue;
-    // At its end, in 65,536ths; sound has none.
-    const widthPx = header.readUInt32BE(header.length - 8) / 0x10000;
-    const heightPx = header.readUInt32BE(header.length - 4) / 0x10000;
-    if (widthPx > 0) return { widthPx, heightPx };
-  }
-  throw new Error('The file has no picture.');
 };
 
 /** Flags of a track: part of the film, but not on (1 would be on). */

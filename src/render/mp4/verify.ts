@@ -3,7 +3,7 @@ import { RenderError } from '../../told/errors.ts';
 import type { FileKind } from '../plan.ts';
 import { samplesInPacket } from './adts.ts';
 import { bodyAt } from './boxes.ts';
-import { readMovieFile, type MovieFile, type Track } from './movie-file.ts';
+import { pictureEntryOf, readMovieFile, type MovieFile, type Track } from './movie-file.ts';
 
 /** What an MP4 has to be. */
 export type Expected = {
@@ -91,14 +91,14 @@ const reachesOut =
     offsets.some((offset, index) => offset < start || offset + (sizes[index] ?? 0) > end);
 
 /** What the sample entry of a picture says, with its `avcC` and `colr` (ISO/IEC 14496-15, 5.3.3). */
-const pictureFacts = ({ entry: { body } }: Track) => {
-  const inner = body.subarray(78);
+const pictureFacts = (track: Track) => {
+  const { width, height, inner } = pictureEntryOf(track);
   const settings = bodyAt(inner, 'avcC');
   const colour = bodyAt(inner, 'colr');
   return {
     profile: settings?.[1],
     level: settings?.[3],
-    size: `${body.readUInt16BE(24)}×${body.readUInt16BE(26)}`,
+    size: `${width}×${height}`,
     colour: colour
       ? [4, 6, 8]
           .map((at): string | number => colour.readUInt16BE(at))
