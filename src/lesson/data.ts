@@ -4,7 +4,7 @@ import { numberWordsAt } from '../film/parse/said.ts';
 import { madeName } from '../film/translation/edition.ts';
 import { claimsIn } from '../film/scenes/index.ts';
 import type { Film, Slide } from '../film/schema.ts';
-import { sourcesIn, writtenSource } from '../film/statistics/sources.ts';
+import { writtenSources } from '../film/statistics/sources.ts';
 import type { Language } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
 import type { SlideTimeline } from '../timeline/slide.ts';
@@ -14,7 +14,6 @@ import type {
   LessonData,
   LessonFigure,
   LessonSentence,
-  LessonSource,
   LessonVideo,
 } from './contract.ts';
 
@@ -53,7 +52,10 @@ export const lessonData = (film: Film, parts: LessonParts): LessonData => {
       title: shownTitle(slide),
       headline: language.asShown(slide.headline),
       figures: figuresOf({ slide, timeline, files }, film.language, language),
-      sources: sourcesOf(slide, film.language, language),
+      sources: writtenSources([slide], film.language).map(({ written, url }) => ({
+        written: language.asShown(written),
+        url,
+      })),
       questions: (film.lesson?.questions?.[slide.id] ?? []).map(language.asShown),
     })),
     film: parts.film && {
@@ -88,16 +90,6 @@ const figuresOf = (
         ]
       : [],
   );
-
-const sourcesOf = (slide: Slide, tag: string, { asShown }: Language): LessonSource[] => [
-  ...new Map(
-    sourcesIn(slide).map((source): [string, LessonSource] => {
-      const written = asShown(writtenSource(source, tag));
-      const url = source.url ?? null;
-      return [`${written} ${url ?? ''}`, { written, url }];
-    }),
-  ).values(),
-];
 
 /** As it stands above the slide, not as it is spoken. */
 const shownTitle = ({ topic, title }: Slide): string =>

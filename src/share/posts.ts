@@ -1,6 +1,6 @@
 import { titleLine } from '../film/script.ts';
 import type { Film, Slide } from '../film/schema.ts';
-import { sourcesIn, writtenSource } from '../film/statistics/sources.ts';
+import { writtenSources } from '../film/statistics/sources.ts';
 import { creditedPictures } from '../film/supplied/picture-texts.ts';
 import { languageOf } from '../language/languages.ts';
 import { finishedMp4s, type Manifest, type ManifestFile } from '../render/manifest.ts';
@@ -100,7 +100,7 @@ const closing = (film: Film, slides: readonly Slide[]): string =>
   paragraphs([
     help(film),
     [
-      ...new Set(slides.flatMap(sourcesIn).map((source) => writtenSource(source, film.language))),
+      ...new Set(writtenSources(slides, film.language).map(({ written }) => written)),
       ...creditedPictures(slides),
     ].join('\n'),
   ]);

@@ -21,16 +21,31 @@ export const statisticsWithoutSource = ({ scenes }: Slide): string[] =>
     .filter((scene) => isStatistic(scene) && sourceOf(scene) === undefined)
     .map(({ cue }: { cue: Cue }) => cueWords(cue));
 
-/** Sources as they are listed beside a film, each once: `CBS, Veiligheidsmonitor, 2023, https://…`. */
-export const listedSources = (slides: readonly Slide[]): string[] => [
-  ...new Set(
+/** The sources of slides, each once, by the name under which each is listed beside a film. */
+const distinctSources = (slides: readonly Slide[]): Map<string, Source> =>
+  new Map(
     slides
       .flatMap(sourcesIn)
-      .map(({ name, year, url }) =>
-        [name, year, url].filter((part) => part !== undefined).join(', '),
-      ),
-  ),
+      .map((source) => [
+        [source.name, source.year, source.url].filter((part) => part !== undefined).join(', '),
+        source,
+      ]),
+  );
+
+/** Sources as they are listed beside a film, each once: `CBS, Veiligheidsmonitor, 2023, https://…`. */
+export const listedSources = (slides: readonly Slide[]): string[] => [
+  ...distinctSources(slides).keys(),
 ];
+
+/** Sources as they are written in the picture, each once, with their addresses. */
+export const writtenSources = (
+  slides: readonly Slide[],
+  language: string,
+): { written: string; url: string | null }[] =>
+  [...distinctSources(slides).values()].map((source) => ({
+    written: writtenSource(source, language),
+    url: source.url ?? null,
+  }));
 
 /** Before such a list, in the language of a film: `Bronnen`. */
 export const sourcesHeading = (language: string): string =>
