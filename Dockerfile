@@ -8,7 +8,7 @@ RUN apt-get update \
 
 WORKDIR /films
 COPY package.json package-lock.json .npmrc ./
-# tsx runs the TypeScript as it is; development packages stay out.
+# Commands are compiled as they start; development packages stay out.
 RUN npm ci --omit=dev && npm cache clean --force
 COPY tsconfig.json remotion.config.ts ./
 COPY src src
@@ -18,6 +18,8 @@ COPY public public
 RUN mkdir -p .cache out /store && chown -R node:node .cache out public /store
 USER node
 ENV NODE_ENV=production
+# Compiled here, so that no start has to.
+RUN for command in render worker; do node ./src/start/command.mjs src/cli/$command.ts --help >/dev/null; done
 STOPSIGNAL SIGTERM
-ENTRYPOINT ["node", "--require", "./src/start/folder.cjs", "--import", "./src/start/command.mjs"]
+ENTRYPOINT ["node", "--require", "./src/start/folder.cjs", "./src/start/command.mjs"]
 CMD ["src/cli/worker.ts", "--help"]

@@ -10,7 +10,7 @@ type Prepared = { browserExecutable: string; chromeMode: 'headless-shell' | 'chr
 const prepare = (): Prepared => {
   try {
     // In a process of its own, as this file is read synchronously and without our modules.
-    const command = ['--import', './src/start/command.mjs', 'src/cli/prepare.ts'];
+    const command = ['./src/start/command.mjs', 'src/cli/prepare.ts'];
     const prepared = execFileSync(process.execPath, command, {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -23,7 +23,7 @@ const prepare = (): Prepared => {
 
 /** What runs beside Studio ends with it: it is over when nobody holds its standard input. */
 const keepSpoken = (): void => {
-  spawn(process.execPath, ['--import', 'tsx', 'src/cli/keep-spoken.ts'], {
+  spawn(process.execPath, ['./src/start/command.mjs', 'src/cli/keep-spoken.ts'], {
     stdio: ['pipe', 'ignore', 'inherit'],
   }).unref();
 };

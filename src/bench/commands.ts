@@ -28,7 +28,7 @@ export const measureRender = async (
   folder: string,
   args: readonly string[] = [],
 ): Promise<Cost & { done: DoneEvent; cores: number; jobs: number }> => {
-  const command = ['--import', './src/start/command.mjs', 'src/cli/render.ts', '--json', ...args];
+  const command = ['./src/start/command.mjs', 'src/cli/render.ts', '--json', ...args];
   const { seconds, stdout } = await timeCommand(folder, process.execPath, command);
   const done = endOf(stdout);
   return { seconds, peakBytes: done.peakBytes, done, ...jobsOf(stdout) };

@@ -36,7 +36,7 @@ for (;;) {
   await setTimeout(settleMs);
   isChanged = false;
   // In a process of its own, which reads the content as it is now. What is wrong it says itself, and so does Studio.
-  const speaking = execa(process.execPath, ['--import', 'tsx', 'src/cli/prepare.ts'], {
+  const speaking = execa(process.execPath, ['./src/start/command.mjs', 'src/cli/prepare.ts'], {
     cwd: projectFolder,
     stdin: 'ignore',
     stdout: 'ignore',

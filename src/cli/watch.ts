@@ -3,10 +3,10 @@ import { watchCommand } from './commands/watch.ts';
 import { projectFolder } from './world/world.ts';
 
 const { stdout, stderr } = process;
-const renderEntry = path.join(import.meta.dirname, 'render.ts');
+const start = path.resolve(import.meta.dirname, '../start/command.mjs');
 process.exitCode = await watchCommand(process.argv.slice(2), {
   projectFolder,
-  renderEntry,
+  renderCommand: [start, path.join(import.meta.dirname, 'render.ts')],
   stdout,
   stderr,
 });

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 import { filesFor, textsIn, unicodeRangeOf } from '../fonts/needed.ts';
+
+const require = createRequire(import.meta.url);
 
 /** The fonts of a page: what they are, and where a page finds the files, as addresses. */
 export type Fonts = { family: string; weight: string; unicodeRange: string; source: string }[];
@@ -16,7 +18,7 @@ export const fontsOnDisk = (shown: unknown): FontOnDisk[] =>
     family: file.family,
     weight: file.weight,
     unicodeRange: unicodeRangeOf(file),
-    file: fileURLToPath(import.meta.resolve(file.path)),
+    file: require.resolve(file.path),
   }));
 
 /** Reads the fonts of the films, for a page that needs nothing beside it; `shown` as for files on disk. */

@@ -1,7 +1,9 @@
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
+import path from 'node:path';
 import { RenderError } from '../told/errors.ts';
 import { perhapsMemory } from '../told/memory.ts';
+
+/** Runs what is in TypeScript. */
+const start = path.resolve(import.meta.dirname, '../start/command.mjs');
 
 /**
  * Asks a program of this project something, in a process that lives only for this call: one JSON value in on standard
@@ -14,9 +16,7 @@ export const askProgram = async (
   request: unknown,
   { signal, timeLimitMs }: { signal: AbortSignal | undefined; timeLimitMs: number },
 ): Promise<unknown> => {
-  const compiler = program.endsWith('.ts')
-    ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href]
-    : [];
+  const compiler = program.endsWith('.ts') ? [start] : [];
   // Loaded late: a run whose films are spoken already does without.
   const { execa, ExecaError } = await import('execa');
   try {

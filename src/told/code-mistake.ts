@@ -19,8 +19,11 @@ export const codeMistake = (error: unknown): string => {
   const place = compiled === undefined ? placeOf(error) : undefined;
   const placed =
     place === undefined || telling.startsWith('content') ? telling : `${place}: ${telling}`;
-  return compiled === undefined ? placed : `${placed}; ${oftenMeant}`;
+  return compiled === undefined || isAboutNames.test(telling) ? placed : `${placed}; ${oftenMeant}`;
 };
+
+/** Understood, but what it names is not there. */
+const isAboutNames = /Could not resolve|No matching export/u;
 
 /** The compiler says where it no longer understands. What is wrong stands before that. */
 const oftenMeant =

@@ -6,9 +6,9 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { NeuralModel } from '../../src/narration/neural/models.ts';
 import { archive, modelOf, VoiceServer } from '../narration/neural/voice-server.ts';
+import { start } from '../start/start.ts';
 
 // The tests of this file follow one another: each finds what the one before left.
-const tsx = import.meta.resolve('tsx');
 const program = path.resolve(import.meta.dirname, 'stand-ins', 'voice-cli.ts');
 const key = '0123456789abcdef-a-secret';
 let folder: string;
@@ -25,8 +25,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const start = (args: readonly string[], env: Record<string, string> = {}): ResultPromise =>
-  execa(process.execPath, ['--import', tsx, program, ...args], {
+const startVoice = (args: readonly string[], env: Record<string, string> = {}): ResultPromise =>
+  execa(process.execPath, [start, program, ...args], {
     cwd: folder,
     env: {
       STAND_IN_MODELS: JSON.stringify([model]),
@@ -38,7 +38,7 @@ const start = (args: readonly string[], env: Record<string, string> = {}): Resul
     reject: false,
   });
 const run = async (args: readonly string[], env?: Record<string, string>) => {
-  const { exitCode, stdout, stderr } = await start(args, env);
+  const { exitCode, stdout, stderr } = await startVoice(args, env);
   return { exitCode, stdout: String(stdout), stderr: String(stderr) };
 };
 const refused = (stderr: string) => ({ exitCode: 2, stdout: '', stderr });
@@ -113,7 +113,7 @@ describe('npm run voice', () => {
 
   it('stops on Ctrl-C with what came kept, and no half voice', async () => {
     server.manner = { stallAfter: 60_000 };
-    const running = start(['install', 'piper-nobody']);
+    const running = startVoice(['install', 'piper-nobody']);
     const voicesDir = path.join(folder, '.cache', 'voices');
     const part = async () =>
       (await readdir(voicesDir).catch(() => [])).filter((name) => name.endsWith('.bz2.part'));

@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readManifest } from '../../src/render/manifest.ts';
 import { smallFilm } from '../render/small-film.ts';
+import { start } from '../start/start.ts';
 import { Project } from './stand-ins/project.ts';
 
 let project: Project;
@@ -12,13 +13,12 @@ beforeAll(async () => {
 });
 afterAll(() => project.remove());
 
-const tsx = import.meta.resolve('tsx');
 const entry = path.join(import.meta.dirname, 'stand-ins', 'watch.ts');
 
 /** Starts the command, and waits for what it says. */
 const startWatching = (args: readonly string[]) => {
   let said = '';
-  const running = execa(process.execPath, ['--import', tsx, entry, ...args], {
+  const running = execa(process.execPath, [start, entry, ...args], {
     cwd: project.folder,
     reject: false,
     all: true,

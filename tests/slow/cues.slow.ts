@@ -13,6 +13,7 @@ import { pieceId, piecesOf, scriptOf } from '../../src/timeline/piece.ts';
 import { Project } from '../cli/stand-ins/project.ts';
 import { smallFilm } from '../render/small-film.ts';
 import { dutch } from '../language/dutch.ts';
+import { start } from '../start/start.ts';
 
 // One film with two narrators. When a figure is spoken and when it shows is read from the MP4 alone: from its sound and
 // its pixels.
@@ -53,7 +54,7 @@ afterAll(() => project.remove());
 const render = async (): Promise<string> => {
   const asked = ['--only', 'clips', '--format', 'portrait', '--captions', 'off'];
   const cli = path.join(import.meta.dirname, 'cues-cli.ts');
-  const args = ['--import', import.meta.resolve('tsx'), cli, ...asked];
+  const args = [start, cli, ...asked];
   await execa(process.execPath, args, { cwd: project.folder });
   return project.at('out', 'klein', 'portrait-clean', '01-een.mp4');
 };

@@ -6,6 +6,7 @@ import type { FilmInput } from '../../src/film/schema.ts';
 import { readManifest } from '../../src/render/manifest.ts';
 import { Project } from '../cli/stand-ins/project.ts';
 import { smallFilm } from '../render/small-film.ts';
+import { start } from '../start/start.ts';
 
 /** A film of so many slides, each a minute and a half of little motion. */
 const film = (slides: number): FilmInput => {
@@ -22,13 +23,12 @@ beforeAll(async () => {
 afterAll(() => project.remove());
 
 const cli = path.join(import.meta.dirname, 'long-film-cli.ts');
-const tsx = import.meta.resolve('tsx');
 
 /** Renders the film alone in one format; gives the most memory that it took, in GB, and its minutes. */
 const render = async (slides: number): Promise<{ gigabytes: number; minutes: number }> => {
   await project.write(film(slides));
   const args = ['--only', 'film', '--format', 'portrait', '--fresh', '--json'];
-  const { stdout } = await execa(process.execPath, ['--import', tsx, cli, ...args], {
+  const { stdout } = await execa(process.execPath, [start, cli, ...args], {
     cwd: project.folder,
   });
   const [made] = (await readManifest(project.at('out', 'klein')))?.files ?? [];

@@ -24,7 +24,7 @@ const render = async (engine: 'fast' | 'remotion') => {
   const args = ['--slide', 'een', '--engine', engine, '--out', out];
   const { exitCode, stderr } = await execa(
     process.execPath,
-    ['--import', './src/start/command.mjs', 'src/cli/render.ts', ...args],
+    ['./src/start/command.mjs', 'src/cli/render.ts', ...args],
     { cwd: place.folder, reject: false },
   );
   expect(exitCode, String(stderr)).toBe(0);

@@ -45,11 +45,7 @@ describe.runIf(hasRedis)('render workers', () => {
 
   it('make the bytes of a local run, from a checkout elsewhere that has no content', async () => {
     const [own, other] = await Promise.all([openSmallWorkplace(), openSmallWorkplace()]);
-    const command = (entry: string) => [
-      '--import',
-      './src/start/command.mjs',
-      `src/cli/${entry}.ts`,
-    ];
+    const command = (entry: string) => ['./src/start/command.mjs', `src/cli/${entry}.ts`];
     const filesOf = async (out: string): Promise<Record<string, string>> => {
       const entries = await readdir(out, { recursive: true, withFileTypes: true });
       const files = entries.filter((entry) => entry.isFile() && entry.name !== 'manifest.json');

@@ -3,9 +3,9 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { start } from './start.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const start = path.join(root, 'src', 'start', 'command.mjs');
 const script = path.join(root, 'src', 'cli', 'script.ts');
 
 let folder: string;
@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 const nowhere = () => path.join(folder, 'file', 'tmp');
-const help = ['--import', start, script, '--help'];
+const help = [start, script, '--help'];
 
 it('stands before every command in package.json', async () => {
   const { scripts } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as {
@@ -26,7 +26,7 @@ it('stands before every command in package.json', async () => {
   const ours = Object.values(scripts).filter((line) => /src\/cli\/|remotion-cli/u.test(line));
   expect(ours.length).toBeGreaterThan(6);
   const started =
-    /^node --require \.\/src\/start\/folder\.cjs --import \.\/src\/start\/(?:command|around)\.mjs /u;
+    /^node --require \.\/src\/start\/folder\.cjs (?:\.\/src\/start\/command\.mjs|--import \.\/src\/start\/around\.mjs) /u;
   expect(ours.filter((line) => !started.test(line))).toEqual([]);
 });
 
@@ -44,7 +44,7 @@ describe('a command', () => {
       const own = path.join(project, 'src', 'start');
       await cp(path.join(folder, 'src', 'start'), own, { recursive: true });
       const first = ['--require', './src/start/folder.cjs'];
-      const args = [...first, '--import', './src/start/command.mjs', script];
+      const args = [...first, './src/start/command.mjs', script];
       const ran = await execa(process.execPath, args, { cwd: project, reject: false });
       expect(ran.exitCode).toBe(1);
       expect(ran.stderr).toBe(
@@ -57,7 +57,7 @@ describe('a command', () => {
     await writeFile(path.join(folder, '.cache'), 'a file, where a folder should be');
     const own = path.join(folder, 'src', 'start', 'command.mjs');
     const env = { TMPDIR: nowhere(), TEMP: nowhere(), TMP: nowhere() };
-    const args = ['--import', own, script];
+    const args = [own, script];
     const { exitCode, stderr } = await execa(process.execPath, args, { env, reject: false });
     expect(exitCode).toBe(1);
     expect(stderr).toBe(
@@ -78,7 +78,7 @@ describe('a command', () => {
   it('says so where packages are not installed', async () => {
     await mkdir(path.join(folder, 'node_modules'), { recursive: true });
     const own = path.join(folder, 'src', 'start', 'command.mjs');
-    const args = ['--import', own, script];
+    const args = [own, script];
     const { exitCode, stderr } = await execa(process.execPath, args, { reject: false });
     expect(exitCode).toBe(1);
     expect(stderr).toBe('The packages are not all there. Run “npm ci”, and then this again.');

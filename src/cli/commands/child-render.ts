@@ -7,15 +7,15 @@ import { asksForJson, failedEvent } from '../reporting/json-lines.ts';
 
 /**
  * Starts a render as a process of its own, and hears what it tells. One that ends without a word is told as failed.
- * @param entry the script that renders
+ * @param command what Node runs to render
  */
 export const startRender = (
-  entry: string,
+  command: readonly string[],
   argv: readonly string[],
   report: Report,
 ): { ended: Promise<void>; stop: () => void } => {
   const args = asksForJson(argv) ? argv : [...argv, '--json'];
-  const running = execa(process.execPath, [...process.execArgv, entry, ...args], {
+  const running = execa(process.execPath, [...process.execArgv, ...command, ...args], {
     stdin: 'ignore',
     buffer: { stdout: false },
     reject: false,

@@ -16,8 +16,8 @@ import { runAsked, type Streams } from './run-command.ts';
 export type WatchWorld = Streams & {
   /** The folder that holds `content/`. */
   projectFolder: string;
-  /** The script that renders, started anew each time so that it reads everything as it is then. */
-  renderEntry: string;
+  /** What Node runs to render, anew each time so that it reads everything as it is then. */
+  renderCommand: readonly string[];
 };
 
 const watched = ['content', 'compositions', 'src'];
@@ -36,7 +36,7 @@ export const watchCommand = (argv: readonly string[], world: WatchWorld): Promis
     world,
     () => readArguments(argv, world.stdout.columns, 'watch'),
     async (asked, { signal, screen }) => {
-      const { projectFolder, renderEntry } = world;
+      const { projectFolder, renderCommand } = world;
       try {
         const { film, languages, versionIds } = asked;
         if (versionIds) await loadVersions(projectFolder, asked, versionIds);
@@ -51,7 +51,7 @@ export const watchCommand = (argv: readonly string[], world: WatchWorld): Promis
       try {
         while (!signal.aborted) {
           const report = openReport();
-          const running = startRender(renderEntry, argv, report);
+          const running = startRender(renderCommand, argv, report);
           const next = changes.next();
           await Promise.race([running.ended, next]);
           if (signal.aborted || changes.hasCome()) running.stop();

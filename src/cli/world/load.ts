@@ -1,16 +1,15 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { brandProblems } from '../../design/brand/problems.ts';
 import { listContent, slideIdsIn, type Listed } from '../../film/content.ts';
 import { editionName } from '../../film/translation/edition.ts';
 import { ContentError } from '../../film/parse/parse.ts';
 import type { Film } from '../../film/schema.ts';
 import { readSupplied } from '../../supplied/supplied.ts';
+import { importContent } from './import-content.ts';
 import { inLanguages } from './languages.ts';
 import { UsageError } from '../../told/errors.ts';
-import { codeMistake } from '../../told/code-mistake.ts';
 import { unknown } from '../../told/suggestion.ts';
 
 /** A film in one of its languages, as it is listed and as it is. */
@@ -106,12 +105,3 @@ const noFilm = (asked: string, listed: readonly Listed[], ids: readonly string[]
 
 const repeatedIn = (names: readonly string[]): string | undefined =>
   names.find((name, index) => names.indexOf(name) < index);
-
-const importContent = async (projectFolder: string): Promise<Record<string, unknown>> => {
-  const file = path.join(projectFolder, 'content', 'index.ts');
-  try {
-    return (await import(pathToFileURL(file).href)) as Record<string, unknown>;
-  } catch (cause) {
-    throw new ContentError([`content/index.ts cannot be read: ${codeMistake(cause)}`], { cause });
-  }
-};

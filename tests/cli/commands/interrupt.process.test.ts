@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { start } from '../../start/start.ts';
 
 const child = path.join(import.meta.dirname, 'interrupt-child.ts');
-const tsx = import.meta.resolve('tsx');
 
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'interrupt-'));
-  const command = `node --import ${tsx} ${child} said`;
+  const command = `node ${start} ${child} said`;
   const scripts = { alone: command, shell: `${command}; true` };
   await writeFile(path.join(folder, 'package.json'), JSON.stringify({ scripts }));
 });

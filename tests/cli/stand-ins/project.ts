@@ -4,13 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FilmInput } from '../../../src/film/schema.ts';
 import { sha256OfFile } from '../../../src/disk/hash.ts';
+import { start } from '../../start/start.ts';
 
-const tsx = import.meta.resolve('tsx');
 const standInCli = path.resolve(import.meta.dirname, 'cli.ts');
-const start = path.resolve(import.meta.dirname, '../../../src/start/command.mjs');
 
 /** `npm run render` with the stand-in engine and voice, as it is started there. */
-export const standInCommand = [process.execPath, '--import', start, standInCli] as const;
+export const standInCommand = [process.execPath, start, standInCli] as const;
 
 export type CliResult = { exitCode: number | undefined; stdout: string; stderr: string };
 
@@ -57,7 +56,7 @@ export class Project {
     env: Record<string, string> = {},
     cli = standInCli,
   ): ResultPromise {
-    return execa(process.execPath, ['--import', tsx, cli, ...args], {
+    return execa(process.execPath, [start, cli, ...args], {
       cwd: this.folder,
       env,
       reject: false,
@@ -106,10 +105,9 @@ export const runRealCli = async (
   cwd: string,
 ): Promise<CliResult> => {
   const entry = path.resolve(import.meta.dirname, `../../../src/cli/${command}.ts`);
-  const { exitCode, stdout, stderr } = await execa(
-    process.execPath,
-    ['--import', tsx, entry, ...args],
-    { cwd, reject: false },
-  );
+  const { exitCode, stdout, stderr } = await execa(process.execPath, [start, entry, ...args], {
+    cwd,
+    reject: false,
+  });
   return { exitCode, stdout, stderr };
 };

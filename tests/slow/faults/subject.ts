@@ -29,7 +29,7 @@ export const standInSubject = async (): Promise<Subject> => ({
 export const realSubject = async (): Promise<Subject> => {
   const { folder } = await openSmallWorkplace();
   const project = Project.at(folder);
-  const command = ['--import', './src/start/command.mjs', 'src/cli/render.ts'];
+  const command = ['./src/start/command.mjs', 'src/cli/render.ts'];
   return { project, command: [process.execPath, ...command, ...asked] };
 };
 
