@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Told by their name: they have a real browser draw, and each keeps both cores busy on its own. */
+/** Told by their name: they have a real browser draw, and each starts processes of its own. */
 const heavy = ['tests/**/*.browser.test.{ts,tsx}'];
 
 /** Told by their name: they start processes or workers (the command line, ffmpeg, a voice), and take seconds. */
@@ -41,9 +41,9 @@ export default defineConfig({
           ...shared,
           name: 'heavy',
           include: heavy,
-          // One file at a time is no slower, and steadier.
-          maxWorkers: 1,
-          sequence: { groupOrder: 2 },
+          // A browser waits for much: one file at a time leaves a third of two cores idle.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
