@@ -102,6 +102,15 @@ export const numbers: NumberRules = {
     'klasse|klassen|artikel|s|seiten|fragen|aufgabe|aufgaben|abbildung|abb|tabelle|tab|woche|folge|staffel|lektion|modul|art|absatz|abs|paragraf|paragraph|§|kapitel|seite|nummer|nr|schritt|punkt|teil|frage|anhang|version|stufe|phase|ebene|zimmer|raum|telefon|tel|bus|linie|code|postleitzahl|covid|web|top|gruppe|kanal',
   ),
   calls: list('rufe|ruf|anruf|telefon|tel'),
+  addresses: {
+    before:
+      /(?:^|\s)\p{Lu}[\p{L}-]*(?:straße|strasse|str|gasse|allee|platz|weg|ufer|damm)$|(?:^|\s)Postfach$/u,
+    after: null,
+    postcode: null,
+  },
+  opening: list(
+    'offen|geoffnet|taglich|werktags|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|montags|freitags',
+  ),
   denials: list(
     'paar|einige|mehrere|+|halb|viertel vor|viertel nach|nicht|kein|keine|nie|noch keine|-|−|minus|weder',
   ),

@@ -111,6 +111,15 @@ export const numbers: NumberRules = {
     age|aged|year group|years|key stage|january|february|march|april|may|june|july|august|september|october|november|december`,
   ),
   calls: list('call|phone|ring|dial|text|via'),
+  addresses: {
+    before: /\b(?:PO|P\.?O\.?) Box$/u,
+    after:
+      /^(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Close|Way|Court|Place|Terrace|Crescent|Gardens|Row|Hill|Park|Boulevard|Mews)$/u,
+    postcode: null,
+  },
+  opening: list(
+    'open|daily|weekdays|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays',
+  ),
   denials: [
     'quarter past',
     'quarter to',

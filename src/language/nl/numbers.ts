@@ -1,5 +1,6 @@
 import { commonCurrencies, list, qualifiers, type NumberRules } from '../numbers/rules.ts';
 import { cardinal, denominator } from './cardinals.ts';
+import { street } from './streets.ts';
 
 /** How Dutch says numbers. */
 export const numbers: NumberRules = {
@@ -118,6 +119,14 @@ export const numbers: NumberRules = {
     aflevering|seizoen|week|ronde|les|module|blok|periode|type|graad|plaats|categorie|schaal|werkblad|dia|slide`,
   ),
   calls: list('bel|belt|bellen|via|telefoon|telefoonnummer|tel|app|sms'),
+  addresses: {
+    before: street,
+    after: null,
+    postcode: /^[A-Z]{2}$/u,
+  },
+  opening: list(
+    'open|geopend|bereikbaar|dagelijks|werkdagen|ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
+  ),
   denials: [
     'half',
     'kwart voor',

@@ -47,6 +47,8 @@ export const generalNumbers = (tag: string): NumberRules => ({
   beforeClock: [],
   labels: [],
   calls: [],
+  addresses: null,
+  opening: [],
   denials: ['-', '−'],
   comparison: null,
   changeBefore: [],

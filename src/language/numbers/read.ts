@@ -1,4 +1,5 @@
 import { type Core, written } from './forms/core.ts';
+import { addressAt } from './forms/address.ts';
 import { measuredAt, rangeAt } from './forms/measured.ts';
 import { phraseAt, phraseBefore, phrasesAt } from './phrases.ts';
 import type { NumberRules } from './rules.ts';
@@ -67,7 +68,7 @@ type Stretch = {
   parts: SaidPart[];
 };
 
-const forms = [telephoneAt, namedAt, slashAt, rangeAt, fractionAt, ratioAt, measuredAt];
+const forms = [telephoneAt, addressAt, namedAt, slashAt, rangeAt, fractionAt, ratioAt, measuredAt];
 
 const stretchAt = (tokens: readonly Token[], from: number, rules: NumberRules): Stretch | null => {
   // What qualifies may end with an article of the number's own: *ongeveer de helft*. And *from 12 to 16* is a range.

@@ -72,6 +72,10 @@ export type NumberRules = {
   labels: readonly string[];
   /** Before a number that is called. */
   calls: readonly string[];
+  /** Words, with their capitals, that make the number beside them a house, a box or a post code. */
+  addresses: AddressWords | null;
+  /** Before the hours of something that opens: *open*, *ma-vr*. */
+  opening: readonly string[];
   /** What says that a number is not so, when it stands before: *niet*. */
   denials: readonly string[];
   /** Two words before a number that something is compared with: *mooier dan*, *nicer than*. */
@@ -79,6 +83,16 @@ export type NumberRules = {
   /** Before a share that is a change (*stijging van*), and behind a number that is one, or a date, or times something. */
   changeBefore: readonly string[];
   changeAfter: readonly string[];
+};
+
+/** How addresses are written, word by word. */
+export type AddressWords = {
+  /** A street, or a box, that stands before its number. */
+  before: RegExp | null;
+  /** The last of the words behind a number that are its street: *12 High Street*. */
+  after: RegExp | null;
+  /** Letters behind four figures that make them a post code. */
+  postcode: RegExp | null;
 };
 
 /** Currencies by their signs and codes, and by the names that they have in every language of ours. */

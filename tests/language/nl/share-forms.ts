@@ -283,4 +283,9 @@ export const dutchShares: [string, string][] = [
   ['3x', '?'],
   ['3 x', '?'],
   ['drie maal zoveel', '?'],
+  ['3/12', '?'],
+  ['5/12', '?'],
+  ['3/12 van de leerlingen', '3/12 [3/12]'],
+  ['7/10', '7/10 [7/10]'],
+  ['½', '1/2 [½]'],
 ];

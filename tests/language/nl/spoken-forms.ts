@@ -279,4 +279,8 @@ export const dutchSpoken: [written: string, said: string][] = [
   ['’s avonds', '’s avonds'],
   ['"ja"', '"ja"'],
   ['«ja»', '«ja»'],
+  ['116 006 mensen', 'honderdzestienduizend zes mensen'],
+  ['116 006 is gratis', 'één één zes, nul nul zes is gratis'],
+  ['Dorpsstraat 12-14', 'Dorpsstraat twaalf veertien'],
+  ['CO₂ en H₂O', 'cee oo twee en haa twee oo'],
 ];

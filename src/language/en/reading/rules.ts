@@ -10,6 +10,7 @@ import { abbreviations } from './abbreviations.ts';
 import { addresses } from './addresses.ts';
 import { amounts } from './amounts.ts';
 import { cardinal, digitByDigit, number, numberPattern, ordinal, withOh } from './numbers.ts';
+import { formulas } from '../../formulas.ts';
 import { references } from './references.ts';
 import { times } from './times.ts';
 
@@ -20,10 +21,13 @@ const mayEnd = /^(?:etc|et al|jr|sr|ave|dept|govt|tel)\.$|\..*\.$/u;
 /** Without a capital, or before nothing with a number or a name, these are words. */
 const needsMore = /^(?:no|art|st|fig|min|max|p|c|dr|mr|ms|eg)\.?$/u;
 
+const calling =
+  /\b(?:call|calls|called|calling|dial|dialled|phone|ring|text|number|on|to|or|via)\b\W*$/iu;
 const isCalled = ({ before, after }: Around): boolean =>
-  /\b(?:call|calls|called|calling|dial|dialled|phone|ring|text|number|on|to|or|via)\b\W*$/iu.test(
-    before,
-  ) || !/^\s+\p{Ll}/u.test(after);
+  calling.test(before) || !/^\s+\p{Ll}/u.test(after);
+/** *116 006 people*: so many of something, after all. */
+const counts =
+  /^\s+(?:people|children|women|men|(?!is\b|was\b|has\b|helps\b|offers\b|gives\b|takes\b|listens\b)\p{Ll}{2,}s)(?!\p{L})/u;
 
 /** How English is read aloud where it is not said as it is written. */
 export const readingRules: readonly ReadingRule[] = [
@@ -48,11 +52,17 @@ export const readingRules: readonly ReadingRule[] = [
   {
     pattern: whole(String.raw`999|911|112|101|111|988|113|116[ .-]?\d{3}`),
     say: ([written], around) => {
+      if (/^116./u.test(written) && !calling.test(around.before) && counts.test(around.after))
+        return null;
       const counted = /^\d+$/u.test(written) ? cardinal(written) : [];
       const called = digitByDigit(written);
       return isCalled(around) || counted.length === 0 ? [called, ...counted] : [...counted, called];
     },
   },
+  formulas(
+    (letter) => letter,
+    (digits) => cardinal(digits)[0],
+  ),
   ...references,
   ...times,
   {

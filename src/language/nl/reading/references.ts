@@ -1,5 +1,6 @@
 import { whole, type ReadingRule } from '../../reading.ts';
 import { romanValue } from '../../roman.ts';
+import { street } from '../streets.ts';
 import { letterNames } from './abbreviations.ts';
 import { cardinal, digitByDigit, ordinal, twoByTwo } from './numbers.ts';
 
@@ -73,6 +74,14 @@ export const references: readonly ReadingRule[] = [
       if (!inRow.test(before)) return null;
       const [one, other] = [cardinal(first)[0], cardinal(second)[0]];
       return [`${one} ${other}`, `${one} en ${other}`, `${one} of ${other}`];
+    },
+  },
+  {
+    pattern: whole(String.raw`(\d{1,5})[–-](\d{1,5})`),
+    say: ([, first = '', second = ''], { before }) => {
+      if (!street.test(before.trimEnd())) return null;
+      const [one, other] = [cardinal(first)[0], cardinal(second)[0]];
+      return [`${one} ${other}`, `${one} tot ${other}`, `${one} tot en met ${other}`];
     },
   },
   {

@@ -3,7 +3,8 @@ import { romanValue } from '../../roman.ts';
 import { abbreviations, letterNames, spelled } from './abbreviations.ts';
 import { addresses } from './addresses.ts';
 import { amounts } from './amounts.ts';
-import { digitByDigit, number, numberPattern, ordinal, twoByTwo } from './numbers.ts';
+import { cardinal, digitByDigit, number, numberPattern, ordinal, twoByTwo } from './numbers.ts';
+import { formulas } from '../../formulas.ts';
 import { references } from './references.ts';
 import { telephone } from './telephone.ts';
 import { times } from './times.ts';
@@ -30,6 +31,10 @@ const isShouted = (before: string, after: string): boolean =>
 export const readingRules: readonly ReadingRule[] = [
   ...addresses,
   ...telephone,
+  formulas(
+    (letter) => letterNames[letter] ?? letter,
+    (digits) => cardinal(digits)[0],
+  ),
   ...references,
   ...times,
   {

@@ -15,6 +15,9 @@ const isCalled = ({ before, after }: Around): boolean =>
   !/^\s+\p{Ll}/u.test(after) ||
   /^\s+(?:als|is|of|en|voor|bij|op)\b/u.test(after);
 
+/** *116 006 mensen*: so many of something, after all. */
+const counts = /^\s+(?:\p{Ll}{2,}(?:en|s)|euro|keer|jaar)(?!\p{L})/u;
+
 /** Telephone numbers. */
 export const telephone: readonly ReadingRule[] = [
   {
@@ -50,6 +53,8 @@ export const telephone: readonly ReadingRule[] = [
         const [counted] = cardinal(written);
         return isCalled(around) ? [called[0], counted, called[1]] : [counted, called[0], called[1]];
       }
+      if (/^116/u.test(written) && !calling.test(around.before) && counts.test(around.after))
+        return null;
       return /^14/u.test(written) && !isCalled(around) ? null : called;
     },
   },

@@ -26,10 +26,20 @@ export const rangeAt: Reader = (tokens, at, rules) => {
   if (last === 'unclear') return unclear(most.end + 1);
   const end = sign ? endOfMoney(tokens, most.end) : (last?.end ?? most.end);
   const isMoney = sign !== null && last === null;
+  const isTimeOfDay =
+    most.value <= hoursOfDay &&
+    (unit ?? last ?? { name: 'hour' }).name === 'hour' &&
+    (phraseBefore(tokens, at, rules.opening) !== null ||
+      // *9-17 uur*; but *10-20 uur per week*, and *10 tot 20 uur*.
+      (last !== null &&
+        isDash(joiner.phrase) &&
+        most.value > hoursOfDay / 2 &&
+        !isPer(tokens[end])));
   const isClear =
     // *€ 10 tot € 20*, *€ 10 tot 20*.
     (isMoney ? (secondSign ?? sign).currency === sign.currency : !sign && !secondSign) &&
     (isMoney || last !== null || !isLabelled(tokens, at, rules)) &&
+    !isTimeOfDay &&
     (unit === null || unit.name === last?.name) &&
     (last !== null || !isPlainYear(tokens, joiner.end)) &&
     least.value < most.value &&
@@ -61,6 +71,13 @@ export const rangeAt: Reader = (tokens, at, rules) => {
     },
   };
 };
+
+const hoursOfDay = 24;
+
+const isDash = (joiner: string): boolean => /^[-–—]$/u.test(joiner);
+
+/** So many in each: a length of time. */
+const isPer = (token: Token | undefined): boolean => /^(?:per|pro|a|p)$/u.test(token?.key ?? '');
 
 const signPart = (sign: { text: string } | null): SaidPart[] =>
   sign ? [{ role: 'unit', text: sign.text }] : [];
@@ -110,7 +127,10 @@ const bare = (
   if (amount.isArticle || (amount.value === 0.5 && !amount.isNumeral && !amount.isCarried))
     return null;
   const { end, value, parts } = amount;
-  const isLabel = isLabelled(tokens, at, rules) || phraseBefore(tokens, at, rules.calls) !== null;
+  // The helplines of all Europe: *116 111*, which is no number of things unless it says of what.
+  const isHelpline = /^116\s\d{3}$/u.test(tokens[at]?.key ?? '') && tokens[end]?.kind !== 'word';
+  const isLabel =
+    isHelpline || isLabelled(tokens, at, rules) || phraseBefore(tokens, at, rules.calls) !== null;
   const next = tokens[end];
   const isOrdinal = next?.isJoined && (next.kind === 'numeral' || isSpacedWord(next));
   if (amount.isForeign || isLabel || isOrdinal) return unclear(end);

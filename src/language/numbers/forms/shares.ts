@@ -58,11 +58,18 @@ export const slashAt: Reader = (tokens, at, rules) => {
   const isDate =
     phraseBefore(tokens, at, rules.beforeYear) !== null ||
     phraseBefore(tokens, at, rules.beforeClock) !== null;
-  if (!isFraction || goesOn || isDate || isLabelled(tokens, at, rules)) return unclear(at + 3);
+  // *3/12* may be a day of December; *3/12 of them* is a share, as is *3/4*.
+  const isShare =
+    (whole ?? 0) <= mostAlone || phraseAt(tokens, at + 3, rules.afterFraction) !== null;
+  if (!isFraction || !isShare || goesOn || isDate || isLabelled(tokens, at, rules))
+    return unclear(at + 3);
   return share(at + 3, of ?? 0, whole ?? 1, [
     { role: 'name', text: `${token.text}/${under.text}` },
   ]);
 };
+
+/** Of more parts than these nobody writes a fraction without what it is of. */
+const mostAlone = 10;
 
 /** *Een derde*, *twee derde*, *drie kwart*, *tweederde*. */
 export const fractionAt: Reader = (tokens, at, rules) => {
