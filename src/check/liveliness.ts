@@ -4,6 +4,7 @@ import { momentsOf } from '../timeline/moments.ts';
 import { pace } from '../timeline/pace.ts';
 import { narrationOf, type Piece, pieceId, piecesOf, pieceTimeline } from '../timeline/piece.ts';
 import type { SlideTimeline } from '../timeline/slide.ts';
+import { inARow } from '../language/words.ts';
 
 /** How long a picture may stand while somebody speaks: longer is dead (standards.md, liveliness). */
 const longestStillMs = 4000;
@@ -35,10 +36,11 @@ export const stillnessesOf = (
     const untilMs = Math.min(msAt(moment.endFrame), spokenUntilMs);
     return spokenStretches(timeline, restMs, untilMs).flatMap(([startMs, endMs]): Stillness[] => {
       if (endMs - startMs <= longestMs) return [];
-      const spoken = timeline.words
-        .filter((word) => word.endMs > startMs && word.startMs < endMs)
-        .map(({ text }) => text)
-        .join(' ');
+      const spoken = inARow(
+        timeline.words
+          .filter((word) => word.endMs > startMs && word.startMs < endMs)
+          .map(({ text }) => text),
+      );
       return [{ piece: pieceId(piece), startMs, endMs, spoken }];
     });
   });

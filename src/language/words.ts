@@ -13,6 +13,13 @@ export const wordsOf = (text: string): WrittenWord[] =>
       : [{ text: word, start: index, end: index + word.length }],
   );
 
+/** Words in a row as they are written: with spaces between, but where their scripts have none. */
+export const inARow = (words: readonly string[]): string =>
+  words.reduce((row, word) => {
+    const isApart = !unspaced.test(row.slice(-1)) || !unspaced.test(word.slice(0, 1));
+    return row === '' || !isApart ? row + word : `${row} ${word}`;
+  }, '');
+
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
 /** Marks stay with the word before them, opening ones with the word after. */

@@ -3,6 +3,7 @@ import { canTellHeadline, cuedEntries } from '../film/scenes/index.ts';
 import { frameAt, pace } from './pace.ts';
 import type { Piece } from './piece.ts';
 import { cueFrame, headlineSpan, sceneSpans, type SlideTimeline, type Span } from './slide.ts';
+import { inARow } from '../language/words.ts';
 
 /** Something that happens on a piece and then rests: from its cue until the next thing happens. */
 export type Moment = Span & {
@@ -58,10 +59,11 @@ export const momentsOf = (piece: Piece, timeline: SlideTimeline): Moment[] => {
       cue: starts.get(startFrame)?.cue ?? '',
       startFrame,
       endFrame,
-      spoken: timeline.words
-        .filter((word) => word.startFrame >= startFrame && word.startFrame < endFrame)
-        .map(({ text }) => text)
-        .join(' '),
+      spoken: inARow(
+        timeline.words
+          .filter((word) => word.startFrame >= startFrame && word.startFrame < endFrame)
+          .map(({ text }) => text),
+      ),
       restFrame: restFrameOf(
         { startFrame, endFrame },
         starts.get(frames[index + 1] ?? -1)?.ids ?? null,

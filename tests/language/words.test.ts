@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/language/languages.ts';
-import { lineOf, wordsOf } from '../../src/language/words.ts';
+import { lineOf, wordsOf, inARow } from '../../src/language/words.ts';
 
 describe('words', () => {
   it.each([
@@ -46,4 +46,14 @@ describe('any other language', () => {
         .map(({ say }) => say.trim()),
     ).toEqual(['', '', '', '', '']);
   });
+});
+
+it.each([
+  [['You', 'are', 'not', 'alone.'], 'You are not alone.'],
+  [['一人', 'では', 'ありません。'], '一人ではありません。'],
+  [['Wi-Fi', 'を', '使う'], 'Wi-Fi を使う'],
+  [['คุณ', 'ไม่', 'ได้'], 'คุณไม่ได้'],
+  [[], ''],
+])('%j in a row', (words, expected) => {
+  expect(inARow(words)).toBe(expected);
 });

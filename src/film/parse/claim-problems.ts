@@ -96,6 +96,8 @@ const unreadable = (
     case 'cut':
       return `"${words}" is only a part of what is said there, "${said.words}"; put all of it in the cue`;
     case 'unclear':
+      if (said.beside)
+        return `"${said.words}" says no ${value.kind} beside "${said.beside}", which makes something else of it, such as a change; cue another number, or use a scene without a figure`;
       return `"${said.words}" can be read in more than one way here, or says no ${value.kind}; cue another number, or use a scene without a figure`;
     case 'several':
       return `"${words}" says more than one number (${said.words}); cue one of them`;

@@ -24,6 +24,8 @@ const sceneFields = ({ kind }: Part): Fields => {
   ]);
   return {
     texts: ['cue', ...Object.keys(texts)],
+    // Who counted may have another name, and another page, in another language.
+    own: ['source'],
     within: Object.fromEntries(within) as Fields['within'],
   };
 };

@@ -4,6 +4,7 @@ import { filmSchema, type Film } from '../schema.ts';
 import type { Problem } from '../parse/problem.ts';
 import { asVersion, type Version, withSlidesOf } from '../version/version.ts';
 import { inWords } from './in-words.ts';
+import { measureProblems } from './measures.ts';
 
 /**
  * Reads the words of a translation into the film that they are of, and checks them as a film is checked: every cue,
@@ -29,11 +30,15 @@ export const parseTranslation = (
     problems.some((one) => one.path.every((key, index) => key === path[index]));
   const parsed = parseContent(filmSchema, spoken.content, {
     file: files.words,
-    furtherProblems: (written) => [
-      ...spoken.problems,
-      ...languageProblems(own.data, written),
-      ...filmProblems(written),
-    ],
+    furtherProblems: (written) => {
+      const found = filmProblems(written);
+      return [
+        ...spoken.problems,
+        ...languageProblems(own.data, written),
+        ...found,
+        ...(found.length > 0 ? [] : measureProblems(own.data, written as Film)),
+      ];
+    },
     retold: (found) => [
       ...problems,
       ...found.map((problem) => inOwnFile(own.data, problem)).filter((one) => !isTold(one)),

@@ -2,6 +2,7 @@ import type { Cue } from '../cue.ts';
 import type { SceneKind, sceneKinds } from '../scenes/index.ts';
 import type { FilmInput } from '../schema.ts';
 import type { SlideWords } from '../script.ts';
+import type { Source } from '../statistics/source.ts';
 import type { EntryOf, FieldOf, ShapesFor, ValueOf } from './shape.ts';
 
 /**
@@ -59,7 +60,7 @@ type WordsOf<Part, Shapes> = Part extends readonly unknown[]
           : WordsOf<Part[Field], ValueOf<ShapesFor<Part, Shapes>, Field>>;
     } & {
       [Field in Exclude<FieldOf<ShapesFor<Part, Shapes>> & WordField, keyof Part>]?: string;
-    };
+    } & (Part extends { source: unknown } ? { source?: Source } : unknown);
 
 /** A field where it holds words, or something that has them. */
 type WordsAt<Field, Value> = Field extends 'cue' | WordField

@@ -14,8 +14,9 @@ export const breaks: BreakRules = {
     whose what why how this these those about above across against along among around as at behind below between by
     during except for from in inside into like near of off on onto out over past through to towards under up upon via
     with within without than my your his her its our their whose every each some any no all both either neither many
-    much more most few several such very too so quite only i he she it we they is are was were be been am has have had
-    do does did can could will would shall should may might must not never always also just`,
+    much more most few several such very too so quite only i you he she it we they is are was were be been am has have had
+    do does did can could will would shall should may might must not never always also just new old good bad big small young long short own same other whole real safe free hard
+    great little large early late public private social online personal first second third last next`,
   ),
   afterPronoun: setOf(''),
   joining: setOf('and or'),
@@ -26,7 +27,7 @@ export const breaks: BreakRules = {
     degrees january february march april may june july august september october november december a.m. p.m. am pm`,
   ),
   beforeNumbers: setOf(
-    `no. nos. number p. pp. page chapter section article version group class room phase step part week about approx. over
+    `no. nos. number p. pp. page chapter section article version box group class room phase step part week about approx. over
     nearly almost around january february march april may june july august september october november december`,
   ),
   leaningBack: setOf('me him us them himself herself themselves myself yourself'),

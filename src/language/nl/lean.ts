@@ -11,7 +11,7 @@ export const breaks: BreakRules = {
   leaning: setOf(
     `en én of óf maar want dus noch als dat die dit deze omdat terwijl om aan achter bij binnen boven buiten door in langs met
     na naar naast onder op over per sinds te tegen tijdens tot tussen uit van vanaf vanuit via voor volgens wegens zonder
-    mijn jouw je zijn haar ons onze jullie hun uw ik hij ze zij we wij alle elke elk geen enkele zulke veel zoveel meer
+    mijn jouw je u zijn haar ons onze jullie hun uw ik hij ze zij we wij alle elke elk geen enkele zulke veel zoveel meer
     eigen online zeer heel erg wel`,
   ),
   afterPronoun: setOf(
@@ -29,10 +29,10 @@ export const breaks: BreakRules = {
     feb. mrt. apr. jun. jul. aug. sep. sept. okt. nov. dec. mb gb`,
   ),
   beforeNumbers: setOf(
-    `nr. nrs. nummer blz. bladzijde pag. pagina art. artikel hoofdstuk hfst. par. paragraaf lid versie groep klas kamer fase
+    `nr. nrs. nummer postbus blz. bladzijde pag. pagina art. artikel hoofdstuk hfst. par. paragraaf lid versie groep klas kamer fase
     stap punt deel week vanaf ca. circa plm. max. min. ruim bijna ongeveer zo'n tel. telefoon bel`,
   ),
-  leaningBack: setOf('ik je jij hij ze zij we wij er zich'),
+  leaningBack: setOf('ik je jij u hij ze zij we wij er zich'),
   nameParticles: setOf('van de der den ten ter te het'),
   adjectiveEnding: /\p{L}{3}(?:e|eel|aal|ief|isch)$/u,
 };

@@ -12,7 +12,9 @@ import { type Token, tokensOf } from './tokens.ts';
  * A number in a text, or a stretch that has one but can be read in more than one way; with where it stands without what
  * qualifies it.
  */
-export type FoundNumber = (SaidNumber | { start: number; end: number; measure: null }) & {
+export type FoundNumber = (
+  SaidNumber | { start: number; end: number; measure: null; beside?: string }
+) & {
   own: { start: number; end: number };
 };
 
@@ -33,7 +35,8 @@ export type NumberProblem =
   | { problem: 'none' }
   /** The place holds only a part of what is said: *10%* of *minder dan 10%*. */
   | { problem: 'cut'; words: string }
-  | { problem: 'unclear'; words: string }
+  /** `beside`: the words before or behind it that make it something else, such as a change. */
+  | { problem: 'unclear'; words: string; beside?: string }
   | { problem: 'several'; words: string };
 
 /**
@@ -55,7 +58,13 @@ export const numberAt = (
   if (others.length > 0) {
     return { problem: 'several', words: [number, ...others].map(wordsOf).join(', ') };
   }
-  return number.measure === null ? { problem: 'unclear', words: wordsOf(number) } : number;
+  return number.measure === null
+    ? {
+        problem: 'unclear',
+        words: wordsOf(number),
+        ...(number.beside && { beside: number.beside }),
+      }
+    : number;
 };
 
 /** A number with what qualifies it, from one token up to another. */
@@ -66,6 +75,8 @@ type Stretch = {
   core: Core;
   rounding: Rounding;
   parts: SaidPart[];
+  /** What stands around it and makes it no number of its own. */
+  beside?: string;
 };
 
 const forms = [telephoneAt, addressAt, namedAt, slashAt, rangeAt, fractionAt, ratioAt, measuredAt];
@@ -105,20 +116,21 @@ const stretchFrom = (
     before ? rules.qualifiersBefore[before.phrase] : undefined,
     after ? rules.qualifiersAfter[after.phrase] : undefined,
   ];
+  const beside = besideOf(tokens, { from, to }, core, rules);
   const isClear =
     core.said !== 'unclear' &&
+    beside === null &&
     // Two that qualify are more than can be told; and nothing is nearly nobody.
     (!first || !last) &&
     !(before && isNameOfAll(tokens, at, rules)) &&
     !isHyphened(tokens, to) &&
-    phraseBefore(tokens, from, rules.denials) === null &&
-    rules.comparison?.test(written(tokens, Math.max(0, from - 2), from)) !== true &&
-    !isChange(tokens, { from, to }, core, rules);
+    rules.comparison?.test(written(tokens, Math.max(0, from - 2), from)) !== true;
   return {
     from,
     at,
     to,
     core: isClear ? core : { end: core.end, said: 'unclear' },
+    ...(beside !== null && { beside }),
     rounding: first ?? last ?? 'exact',
     parts: [
       ...(before ? [qualifier(tokens, from, at)] : []),
@@ -142,17 +154,24 @@ const isHyphened = (tokens: readonly Token[], to: number): boolean => {
 const isNameOfAll = (tokens: readonly Token[], at: number, rules: NumberRules): boolean =>
   phraseAt(tokens, at, Object.keys(rules.allAndNone)) !== null;
 
-/** Whether a number says how much something changed, or how many times: that is no share and no count. */
-const isChange = (
+/**
+ * The words before a number that deny it, and those around it that make it a change, or so many times: that is no share and
+ * no count. Null where there are none.
+ */
+const besideOf = (
   tokens: readonly Token[],
   { from, to }: { from: number; to: number },
   core: Core,
   rules: NumberRules,
-): boolean =>
-  (core.said !== 'unclear' &&
-    core.said.measure.kind === 'share' &&
-    phraseBefore(tokens, from, rules.changeBefore) !== null) ||
-  phraseAt(tokens, to, rules.changeAfter) !== null;
+): string | null => {
+  const isShare = core.said !== 'unclear' && core.said.measure.kind === 'share';
+  const before =
+    phraseBefore(tokens, from, rules.denials) ??
+    (isShare ? phraseBefore(tokens, from, rules.changeBefore) : null);
+  if (before) return written(tokens, before.start, from);
+  const after = phraseAt(tokens, to, rules.changeAfter);
+  return after && written(tokens, to, after.end);
+};
 
 /**
  * Numbers that belong together without being a range that can be read (*1 op de 3 tot 1 op de 4*, *12 en 16 procent*)
@@ -204,11 +223,11 @@ const kindOf = ({ core }: Stretch): string | null =>
 
 const placed = (
   tokens: readonly Token[],
-  { from, at, to, core, rounding, parts }: Stretch,
+  { from, at, to, core, rounding, parts, beside }: Stretch,
 ): FoundNumber => {
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
   const own = { start: tokens[at]?.start ?? start, end: tokens[core.end - 1]?.end ?? end };
   return core.said === 'unclear'
-    ? { start, end, own, measure: null }
+    ? { start, end, own, measure: null, ...(beside && { beside }) }
     : { start, end, own, ...core.said, rounding, parts };
 };

@@ -212,3 +212,68 @@ describe('while it is written', () => {
     expectTypeOf<With<{ een: NoHeadline }>>().not.toExtend<Words>();
   });
 });
+
+describe('what a translation says of a statistic', () => {
+  const costly = defineFilm({
+    id: 'kosten',
+    title: 'Kosten',
+    language: 'nl-NL',
+    slides: [
+      {
+        id: 'schade',
+        topic: 'Schade',
+        title: 'Wat het kost',
+        headline: 'Het kost veel.',
+        body: 'Een slachtoffer verliest € 1.250 aan fraude.',
+        mood: 'harm',
+        scenes: [
+          {
+            kind: 'count',
+            cue: '€ 1.250',
+            count: 1250,
+            label: 'aan fraude',
+            source: { name: 'Het bureau', year: 2023 },
+          },
+        ],
+      },
+    ],
+    endCard: { name: 'Voorbeeld.nl', tagline: 'Hulp bij fraude', url: 'https://www.example.org' },
+  });
+  const wordsWith = (amount: string, source?: { name: string; year: number }) => ({
+    language: 'en',
+    title: 'Costs',
+    slides: {
+      schade: {
+        topic: 'Damage',
+        title: 'What it costs',
+        headline: 'It costs a lot.',
+        body: `A victim loses ${amount} to fraud.`,
+        scenes: [{ cue: amount, label: 'to fraud', ...(source && { source }) }],
+      },
+    },
+    endCard: { name: 'Voorbeeld.nl', tagline: 'Help against fraud' },
+    translationOf: 'kosten',
+  });
+  const parse = (words: unknown) =>
+    parseTranslation(costly, words, {
+      film: 'content/kosten/film.ts',
+      words: 'content/kosten/en.ts',
+    });
+
+  it('is in the unit of the film', () => {
+    expect(parse(wordsWith('€1,250')).slides).toHaveLength(1);
+    expect(() => parse(wordsWith('£1,250'))).toThrow(
+      'content/kosten/en.ts · slides.schade.scenes[0].cue: "£1,250" is in another unit than "€ 1.250", which the film says; say the same amount',
+    );
+  });
+
+  it('may name its source in its own language', () => {
+    const scenes = (words: unknown) => parse(words).slides[0]?.scenes[0];
+    expect(scenes(wordsWith('€1,250'))).toMatchObject({ source: { name: 'Het bureau' } });
+    expect(scenes(wordsWith('€1,250', { name: 'The agency', year: 2023 }))).toMatchObject({
+      source: { name: 'The agency', year: 2023 },
+    });
+    type Words = TranslationOf<typeof costly>['slides']['schade']['scenes'];
+    expectTypeOf<{ name: string; year: number }>().toExtend<NonNullable<Words[0]['source']>>();
+  });
+});
