@@ -23,6 +23,8 @@ export type ContactPart = (typeof contactParts)[number];
 /** So long it stands when the last of it has been said, to be copied down. */
 const standsMs = 6000;
 const mostCharacters = 48;
+/** What they hold together where there is least room, a square: more lines come to stand over each other. */
+const contactLines = { characters: 36, most: 8 } as const;
 /** Digits with what stands between them. */
 const telephoneNumber = /^\+?[\d\s().\-–/]{2,23}\d$/u;
 
@@ -38,16 +40,28 @@ const way = z
   );
 type Way = z.output<typeof way>;
 
+const linesOf = (entry: Way): number => Math.ceil(labelOf(entry).length / contactLines.characters);
+
+const waysSchema = z
+  .array(way)
+  .min(1)
+  .max(6)
+  .refine(
+    (ways) => ways.reduce((sum, entry) => sum + linesOf(entry), 0) <= contactLines.most,
+    `are more than ${contactLines.most} lines of ${contactLines.characters} characters together, which cannot fit; shorten labels, or use two slides`,
+  );
+
 const longest = {
   name: filled(48, `Bij de lijn van ${fillWords}`),
+  chat: filled(36, `Stuur een bericht aan ${fillWords}`),
   address: filled(48, `het huis aan de ${fillWords}`),
-  hours: filled(48, `Open iedere dag voor ${fillWords}`),
-  price: filled(48, `Het kost niets voor ${fillWords}`),
+  hours: filled(36, `Open iedere dag voor ${fillWords}`),
+  price: filled(36, `Het kost niets voor ${fillWords}`),
 };
 
 /** How to reach help: what it is called, where to call, when; each when it is said, and then to be copied down. */
 export const contact = sceneKind('contact', {
-  fields: { ways: z.array(way).min(1).max(5) },
+  fields: { ways: waysSchema },
   texts: {},
   moments: { ways: { texts: { label: 'quoted' } } },
   drawsInfographic: false,
@@ -88,7 +102,7 @@ export const contact = sceneKind('contact', {
     worst: [
       {
         ...fullest,
-        body: `${longest.name}. Bel +31 (0)20 123 45 67. Ga naar ${longest.address}. ${longest.hours}. ${longest.price}.`,
+        body: `${longest.name}. Bel +31 (0)20 123 45 67. ${longest.chat}. Ga naar ${longest.address}. ${longest.hours}. ${longest.price}.`,
         mood: 'support',
         scenes: [
           {
@@ -97,6 +111,7 @@ export const contact = sceneKind('contact', {
             ways: [
               { cue: 'Bij', part: 'name', label: longest.name },
               { cue: '+31 (0)20 123 45 67', part: 'telephone' },
+              { cue: 'Stuur een', part: 'chat', label: longest.chat },
               { cue: 'het huis aan', part: 'address', label: longest.address },
               { cue: 'Open', part: 'hours', label: longest.hours },
               { cue: 'Het kost', part: 'price', label: longest.price },
@@ -107,13 +122,13 @@ export const contact = sceneKind('contact', {
       {
         title: 'Bellen',
         headline: 'Wie kun je bellen?',
-        body: 'Bel 112 of 0800-0432 of 0900-8844 of 113 of 144.',
+        body: 'Bel 112 of 0800-0432 of 0900-8844 of 113 of 144 of 116 111.',
         mood: 'harm',
         scenes: [
           {
             kind: 'contact',
             cue: 'Bel',
-            ways: ['112', '0800-0432', '0900-8844', '113', '144'].map((cue) => ({
+            ways: ['112', '0800-0432', '0900-8844', '113', '144', '116 111'].map((cue) => ({
               cue,
               part: 'telephone' as const,
             })),

@@ -25,6 +25,20 @@ describe('a way to reach help', () => {
     ]);
   });
 
+  it('stands with five others, in as many lines as a square holds', () => {
+    const lines = (characters: number) =>
+      'abcdef'.split('').map((letter) => `${letter}${'x'.repeat(20)} ${letter.repeat(characters)}`);
+    const six = (characters: number) => {
+      const labels = lines(characters);
+      const ways = labels.map((label) => ({ cue: label.split(' ')[0], part: 'name', label }));
+      return problemsOf(reached(`${labels.join('. ')}.`, ...ways));
+    };
+    expect(six(14)).toEqual([]);
+    expect(six(15)).toEqual([
+      'scenes[0].ways: are more than 8 lines of 36 characters together, which cannot fit; shorten labels, or use two slides',
+    ]);
+  });
+
   it('is what it is said to be', () => {
     const body = 'Bel ons op 0900-0101 of mail hulp@voorbeeld.nl of kijk op voorbeeld.nl.';
     const of = (part: string, cue: string) => problemsOf(reached(body, { cue, part }));
