@@ -29,7 +29,9 @@ export const Count: React.FC<View> = (view) => {
   const frame = useCurrentFrame();
   const left = useLeaving(view);
   const field = countField(view);
-  const { layout, label, grid, value, perhaps } = field;
+  const { layout, label, grid, value, perhaps, drawn } = field;
+  // A part that is drawn beside the value comes with the last that is counted.
+  const last = Math.ceil(perhaps) - 1;
   const lockupBox = layout.lockup(label.heightPx);
   const lockup = figureLockup(field.form, stage, lockupBox.width, { counts: value === perhaps });
   const count = dotsCounted(field.counting, frame, words);
@@ -38,14 +40,14 @@ export const Count: React.FC<View> = (view) => {
     <>
       <Art>
         {grid.discs.map((disc, index) => {
-          const part = partAt(index, value);
+          const part = partAt(index, drawn);
           if (index === 0)
             return part < 1 ? <LeadPart key={index} {...{ disc, part, span, left }} /> : null;
           return (
             <Dot
               key={index}
               disc={disc}
-              grown={Math.min(come, arrivedOf(index, count, perhaps))}
+              grown={Math.min(come, arrivedOf(Math.min(index, last), count, perhaps))}
               left={left}
               filled={part > 0 ? 1 : artLook.perhapsShare}
               part={part > 0 ? part : 1}
@@ -68,8 +70,8 @@ export const Count: React.FC<View> = (view) => {
 
 /** The leading dot is the first of those that are counted. */
 export const countLead = (view: View): LeadStep[] => {
-  const { grid, value } = countField(view);
+  const { grid, drawn } = countField(view);
   // Where nothing is counted it stands open, where a title has it.
   const disc = grid.discs[0] ?? titleDisc(view.stage);
-  return [{ atFrame: view.span.startFrame, disc, tone: value < 1 ? 'open' : 'accent' }];
+  return [{ atFrame: view.span.startFrame, disc, tone: drawn < 1 ? 'open' : 'accent' }];
 };

@@ -7,6 +7,8 @@ import { lineStart } from '../../src/design/direction.ts';
 import { rounded } from '../../src/design/geometry.ts';
 import { motion, progress, stagger, staggered } from '../../src/design/motion.ts';
 import { discBetween } from '../../src/design/way.ts';
+import { numberSaidAt } from '../../src/film/parse/said.ts';
+import { languageOf } from '../../src/language/languages.ts';
 import { cueFrame } from '../../src/timeline/slide.ts';
 import { Art } from '../art/Art.tsx';
 import { DeviceOutline } from '../art/DeviceOutline.tsx';
@@ -77,14 +79,17 @@ const FigurePicture: React.FC<View> = (view) => {
   return (
     <Art>
       {dots.grid.discs.map((disc, index) => {
-        const part = index === dots.leadIndex ? dots.leadPart : partAt(index, dots.value);
+        const part = index === dots.leadIndex ? dots.leadPart : partAt(index, dots.drawn);
         if (index === dots.leadIndex)
           return part > 0 && part < 1 ? (
             <LeadPart key={index} {...{ disc, part, span, left }} />
           ) : null;
         const from = before?.grid.discs[index];
-        const turn = turnOf(index, dots);
-        const filled = turn === null ? 0 : Math.min(1, filledOf(turn, count) / part);
+        // A part that is drawn beside the value comes with the last that is counted.
+        const counts = part > 0 ? Math.min(index, dots.counted - 1) : index;
+        const turn = turnOf(counts, dots);
+        const filled =
+          turn === null ? 0 : Math.min(1, filledOf(turn, count) / partAt(counts, dots.value));
         const perhaps = index < dots.perhaps ? filledOf(index, count) * artLook.perhapsShare : 0;
         const wasFilled = before && turnOf(index, before) !== null ? 1 - emptied : 0;
         return (
@@ -101,7 +106,7 @@ const FigurePicture: React.FC<View> = (view) => {
       <FigureTelling scene={scene} dots={dots} startFrame={span.startFrame} left={leaving} />
       {scene.ring ? (
         <Stroke
-          path={outlineOf(dots.grid, dots.counted)}
+          path={outlineOf(dots.grid, Math.ceil(dots.drawn))}
           drawn={progress(frame, cueFrame(timeline, scene.ring.cue), motion.draw)}
           colour={palette.ink}
           widthPx={artLook.linePx}
@@ -160,7 +165,11 @@ const countedOf = (view: View, { perhaps }: FigureDots): Counting =>
     : countingOf(formOf(view), perhaps);
 
 const dotsOf = ({ stage, timeline }: View, scene: View['scene']): FigureDots =>
-  figureDots(scene, stage, tellsHeadline(scene, timeline));
+  figureDots(scene, stage, {
+    isHeadline: tellsHeadline(scene, timeline),
+    rounding:
+      numberSaidAt(timeline.script, scene.cue, languageOf(stage.language))?.rounding ?? 'exact',
+  });
 
 /** The dots of a neighbouring scene, where they are the same people: then they stay, and only move up. */
 const sameCrowd = (view: View, other: View['previous']): FigureDots | null => {

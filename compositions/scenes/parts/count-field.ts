@@ -1,7 +1,9 @@
 import { type AmountField, amountField } from '../../../src/design/dots/amount-field.ts';
+import { drawnDots } from '../../../src/design/dots/rounding.ts';
 import { type DotGrid, dotGrid } from '../../../src/design/dots/grid.ts';
 import { type FigureLayout } from '../../../src/design/layout/figure.ts';
 import { countLayout } from '../../../src/design/layout/count.ts';
+import { mostAlone } from '../../../src/film/scenes/small-print.ts';
 import { plainAmount } from '../../../src/film/statistics/amount.ts';
 import { numberSaidAt } from '../../../src/film/parse/said.ts';
 import { languageOf } from '../../../src/language/languages.ts';
@@ -16,6 +18,8 @@ import { scaleWords, type SetSmallPrint, smallPrint } from './small-print.ts';
 
 /** All that is drawn of an amount, but for its times. */
 export type CountField = AmountField & {
+  /** Up to where dots are drawn: a little beside the value, where the words say it to one side (*ruim*, *bijna*). */
+  drawn: number;
   form: readonly SaidPart[];
   print: SetSmallPrint;
   layout: FigureLayout;
@@ -38,7 +42,11 @@ export const countField = ({ scene, stage, timeline }: SceneView<'count'>): Coun
       ? scaleWords(field.scale, number, { unit: scene.unit, stage })
       : null,
   });
-  const dots = Math.ceil(field.perhaps);
+  const drawn =
+    amount.least === amount.most
+      ? drawnDots(field.value, number?.rounding ?? 'exact', mostAlone)
+      : field.value;
+  const dots = Math.ceil(Math.max(field.perhaps, drawn));
   const layout = countLayout(print.stage, dots);
   const isHeadline = tellsHeadline(scene, timeline);
   const label = setLabel(scene.label, layout.labelRoom, stage, isHeadline);
@@ -48,7 +56,7 @@ export const countField = ({ scene, stage, timeline }: SceneView<'count'>): Coun
     amount.least === amount.most
       ? countingOf(form, field.perhaps)
       : { total: field.perhaps, step: 1, dots: field.perhaps };
-  return { ...field, counting, form, print, layout, label, grid };
+  return { ...field, drawn, counting, form, print, layout, label, grid };
 };
 
 /** A dot is one of them unless it says otherwise: more than one, an amount of money, a length of time. */

@@ -1,10 +1,12 @@
 import { artLook } from '../../../src/design/art.ts';
 import { partAt, shareField } from '../../../src/design/dots/field.ts';
 import { type DotGrid, dotGrid } from '../../../src/design/dots/grid.ts';
+import { drawnDots } from '../../../src/design/dots/rounding.ts';
 import type { Disc } from '../../../src/design/geometry.ts';
 import { percentField, percentRow } from '../../../src/design/layout/figure.ts';
 import type { Stage } from '../../../src/design/layout/stage/stage.ts';
 import type { SceneOf } from '../../../src/film/scenes/index.ts';
+import type { Rounding } from '../../../src/language/numbers/said.ts';
 import { figureLabel, layoutOf } from './figure-words.ts';
 
 type FigureScene = SceneOf<'figure'>;
@@ -18,22 +20,34 @@ export type FigureDots = {
   whole: number;
   value: number;
   perhaps: number;
+  /** Up to where dots are drawn: a little beside the value, where the words say it to one side (*ruim*, *bijna*). */
+  drawn: number;
   counted: number;
   leadIndex: number;
   /** How much of the leading dot is counted. */
   leadPart: number;
 };
 
+/** How a figure is told, as its scene does not say: whether in the headline, and how exactly. */
+export type FigureTold = { isHeadline: boolean; rounding: Rounding };
+
 /** Lays out the dots of a figure scene. */
-export const figureDots = (scene: FigureScene, stage: Stage, isHeadline: boolean): FigureDots => {
+export const figureDots = (
+  scene: FigureScene,
+  stage: Stage,
+  { isHeadline, rounding }: FigureTold,
+): FigureDots => {
   const { whole, value, perhaps } = shareField(scene.figure);
+  // A dot that acts stays whole.
+  const drawn =
+    scene.tell === 'share' && value === perhaps ? drawnDots(value, rounding, whole) : value;
   const counted = Math.ceil(value);
   const label = figureLabel(scene, stage, isHeadline);
   const room = layoutOf(scene, stage).dots(label.heightPx);
   const grid = dotGrid(whole, room, whole === percentField.dots ? percentRow(room) : undefined);
   const lead = leadIndex(scene, grid, counted);
-  const leadPart = counted === 1 ? Math.min(1, value) : partAt(lead, value);
-  return { grid, whole, value, perhaps, counted, leadIndex: lead, leadPart };
+  const leadPart = counted === 1 ? Math.min(1, drawn) : partAt(lead, drawn);
+  return { grid, whole, value, perhaps, drawn, counted, leadIndex: lead, leadPart };
 };
 
 /** The dot that acts: in the middle where it passes on, at the end where it sends or regrets. */
