@@ -45,8 +45,7 @@ article:target { border-top-color: var(--accent); box-shadow: 0 -2px 0 var(--acc
 img { display: block; border-radius: 8px; height: 320px; width: auto; border: 1px solid var(--line); }
 .close { display: none; }
 .still:target { position: fixed; inset: 0; z-index: 1; display: grid; place-items: center; background: rgb(10 6 24 / .92); }
-.still:target img { height: auto; width: auto; max-height: 94vh; max-width: 96vw; min-height: min(94vh, 768px); border: 0;
-  object-fit: contain; }
+.still:target img { height: 94vh; width: 96vw; border: 0; object-fit: contain; }
 .still:target .close { display: block; position: absolute; inset-block-start: 1rem; inset-inline-end: 1rem; color: #fff;
   background: #1e1446; border: 2px solid #fff; border-radius: 8px; padding: .5rem 1rem; font-weight: 700; }
 dl { display: grid; grid-template-columns: 1fr; margin: 0; }
