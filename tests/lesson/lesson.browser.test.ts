@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Project } from '../cli/stand-ins/project.ts';
 import { complaints } from './complaints.ts';
 import { lose, makeLessonProject, openBrowser, openFromDisk, strangers } from './open-lesson.ts';
+import { caption, endClip, openClip, screens, seekTo, video } from './player.ts';
 
 let project: Project;
 let browser: Browser;
@@ -17,31 +18,6 @@ afterAll(async () => {
 afterEach(() => {
   expect(strangers.splice(0)).toEqual([]);
 });
-
-const video = (page: Page) =>
-  page.evaluate(() => {
-    const element = document.querySelector('video');
-    const decoded = element as (HTMLVideoElement & { webkitAudioDecodedByteCount: number }) | null;
-    return {
-      seconds: element?.currentTime ?? -1,
-      isPaused: element?.paused,
-      sound: decoded?.webkitAudioDecodedByteCount ?? 0,
-      frames: element?.getVideoPlaybackQuality().totalVideoFrames ?? 0,
-    };
-  });
-const caption = (page: Page) => page.getByTestId('caption').innerText();
-const openClip = async (page: Page, index = 0) => {
-  await page.locator('.clip').nth(index).click();
-  await page.waitForFunction(() => (document.querySelector('video')?.readyState ?? 0) >= 1);
-};
-const endClip = async (page: Page) => {
-  await page.getByTestId('play').click();
-  await page.evaluate(() => {
-    const element = document.querySelector('video');
-    if (element) element.currentTime = element.duration - 0.2;
-  });
-  await page.getByTestId('discussion').waitFor();
-};
 
 describe('a teacher', () => {
   it('has the first clip playing with captions in two clicks', async () => {
@@ -246,11 +222,7 @@ describe('the page', () => {
   });
 
   it('keeps quick exit and help in view everywhere', async () => {
-    for (const [width, height] of [
-      [1366, 768],
-      [1024, 768],
-      [390, 844],
-    ] as const) {
+    for (const [width, height] of screens) {
       const page = await openFromDisk(browser, project, { viewport: { width, height } });
       await openClip(page);
       await page.mouse.wheel(0, 2000);
@@ -268,5 +240,58 @@ describe('the page', () => {
     const html = await readFile(file, 'utf8');
     expect(html).toMatch(/default-src &#39;none&#39;; script-src &#39;sha256-/u);
     expect(html).not.toMatch(/\son\w+=|javascript:|https?:\/\/(?!www\.example\.org|www\.w3\.org)/u);
+  });
+});
+
+describe('keys', () => {
+  it('steer as in players and with presenters', async () => {
+    const page = await openFromDisk(browser, project);
+    await page.keyboard.press('PageDown');
+    await page.waitForFunction(() => (document.querySelector('video')?.readyState ?? 0) >= 1);
+    await page.keyboard.press('Space');
+    await page.waitForFunction(() => document.querySelector('video')?.paused === false);
+    await page.keyboard.press('k');
+    expect((await video(page)).isPaused).toBe(true);
+    await seekTo(page, 0);
+    await page.keyboard.press('ArrowRight');
+    expect((await video(page)).seconds).toBeCloseTo(5, 0);
+    await page.keyboard.press('ArrowLeft');
+    expect((await video(page)).seconds).toBeCloseTo(0, 0);
+    await page.keyboard.press('c');
+    expect(await page.getByTestId('caption').count()).toBe(0);
+    await page.keyboard.press('m');
+    expect(await page.evaluate(() => document.querySelector('video')?.muted)).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.querySelector('video')?.volume)).toBeCloseTo(0.9);
+    await page.keyboard.press('f');
+    await page.waitForFunction(() => document.fullscreenElement !== null);
+    await page.keyboard.press('f');
+    await page.waitForFunction(() => document.fullscreenElement === null);
+    await page.keyboard.press('n');
+    await page.getByText('Clip 2 van 2').waitFor();
+    await page.keyboard.press('PageUp');
+    await page.getByText('Clip 1 van 2').waitFor();
+    await page.context().close();
+  });
+
+  it('are heard as soon as the next clip is there', async () => {
+    const page = await openFromDisk(browser, project);
+    await page.keyboard.press('PageDown');
+    await page.getByText('Clip 1 van 2').waitFor();
+    await page.evaluate(async () => {
+      const press = (key: string) =>
+        document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      const changed = new Promise((resolve) => {
+        const observer = new MutationObserver(() => {
+          if (document.querySelector('.kicker')?.textContent === 'Clip 2 van 2') resolve(null);
+        });
+        observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+      });
+      press('PageDown');
+      await changed;
+      press('PageUp');
+    });
+    await page.getByText('Clip 1 van 2').waitFor({ timeout: 5_000 });
+    await page.context().close();
   });
 });

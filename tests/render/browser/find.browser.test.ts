@@ -1,22 +1,10 @@
-import {
-  chmod,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  rm,
-  stat,
-  symlink,
-  utimes,
-  writeFile,
-} from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tryDrawing } from '../../../src/render/browser/draws-elements.ts';
 import { findBrowser, launchBrowser } from '../../../src/render/browser/index.ts';
-import { unpackBundledChromium } from '../../../src/render/browser/unpack.ts';
 import { systemBrowserPlaces } from '../../../src/render/browser/places.ts';
 
 // A cache of its own: what is tested is how it is filled.
@@ -58,33 +46,6 @@ describe.runIf(isLinux)('the browser', () => {
     const browser = await launchBrowser(one.executablePath);
     expect(browser.version()).toBe(one.version);
     await browser.close();
-  });
-
-  it('is unpacked anew where it was truncated, or may not be executed, or lacks a file', async () => {
-    const whole = await unpackBundledChromium(cacheDir);
-    const folder = path.dirname(whole.launchers[0] ?? '');
-    const program = path.join(folder, 'chromium');
-    const { size } = await stat(program);
-    // What an interrupted run of an older version left, and a browser that nobody uses any more.
-    const older = ['chromium-146.0.0-0123456789ab', 'chromium-146.0.0-0123456789ab.part-x7Yz'];
-    for (const name of older) {
-      await mkdir(path.join(cacheDir, name));
-      await utimes(path.join(cacheDir, name), new Date(0), new Date(0));
-    }
-    const spoil: (() => Promise<unknown>)[] = [
-      // Another file: one that runs cannot be cut short.
-      () => rm(program).then(() => writeFile(program, 'half', { mode: 0o755 })),
-      () => chmod(path.join(folder, 'chromium-launch'), 0o644),
-      () => rm(path.join(folder, 'fonts.conf')),
-    ];
-    for (const harm of spoil) {
-      await harm();
-      expect(await unpackBundledChromium(cacheDir)).toEqual(whole);
-      expect((await stat(program)).size).toBe(size);
-    }
-    expect((await readdir(cacheDir)).filter((name) => name.includes('chromium-'))).toEqual([
-      path.basename(folder),
-    ]);
   });
 
   it('is not taken for one that cannot draw because of a slow moment', async () => {
