@@ -12,6 +12,8 @@ export type VersionedFilm = {
   slides: readonly { id: string; optional?: boolean | undefined }[];
   /** The tags of its translations. */
   languages: readonly string[];
+  /** Whether its brand has faces for everything. */
+  hasOwnFaces?: boolean;
 };
 
 /** A version with the row that it is from, and whether that is right in itself. */
@@ -34,7 +36,8 @@ export const checkTable = (table: Table, film: VersionedFilm): CheckedTable => {
     const at = (column: string, message: string) =>
       problems.push(problemAt(table, { row, columns: [column] }, message));
     for (const [column, cell] of row.cells)
-      for (const message of cellProblems(cell)) at(column, `${quoted(cell)} ${message}`);
+      for (const message of cellProblems(cell, film.hasOwnFaces))
+        at(column, `${quoted(cell)} ${message}`);
     const id = row.cells.get('id');
     if (id === undefined) {
       if (table.isKeyed || table.columns.includes('id'))

@@ -11,6 +11,7 @@ import { unknown } from '../told/suggestion.ts';
 import { checkTable, columnsFor, type RowVersion, type VersionedFilm } from './check.ts';
 import { readCsv } from './table/csv.ts';
 import { decoded } from './table/decoded.ts';
+import { faceProblems, hasOwnFaces } from './faces.ts';
 import { fitProblems } from './fit.ts';
 import { readJson } from './table/json.ts';
 import { problemAt, type Table } from './table/table.ts';
@@ -47,11 +48,16 @@ export const readVersions = async (
   const fields = fieldsOf(written);
   const table = await readTable(folder, file, columnsFor(fields));
   const { slides } = written as Pick<Film, 'slides'>;
-  const { versions, problems } = checkTable(table, { fields, slides, languages });
+  const { versions, problems } = checkTable(table, {
+    ...{ fields, slides, languages },
+    hasOwnFaces: hasOwnFaces(first.film),
+  });
   // What is wrong in itself is not told again of its place.
   for (const one of versions.filter(({ isSound }) => isSound))
     for (const { listed } of editions) problems.push(...fitProblems(table, one, listed));
   problems.push(...(await logoProblems(table, versions, first.film, folder)));
+  const places = { folder, projectFolder };
+  problems.push(...(await faceProblems(table, versions, first.film, places)));
   if (problems.length > 0) throw new ContentError([...new Set(problems)]);
   return { file: table.file, delimiter: table.delimiter, all: versions.map((one) => one.version) };
 };

@@ -30,10 +30,16 @@ const refused: readonly { pattern: RegExp; message: string }[] = [
   },
 ];
 
-/** What is wrong with a cell in itself: each says what it holds, and how to mend it. */
-export const cellProblems = (value: string): string[] => {
+/**
+ * What is wrong with a cell in itself: each says what it holds, and how to mend it.
+ * @param hasOwnFaces whether a brand has faces for everything; what these lack is told when they are read
+ */
+export const cellProblems = (value: string, hasOwnFaces = false): string[] => {
   const found = refused.filter(({ pattern }) => pattern.test(value));
   return found.length > 0
     ? found.map(({ message }) => message)
-    : [...characterProblems(value), ...[undrawable(value)].filter((one) => one !== null)];
+    : [
+        ...characterProblems(value),
+        ...[hasOwnFaces ? null : undrawable(value)].filter((one) => one !== null),
+      ];
 };
