@@ -10,7 +10,7 @@ import type { NumberRules } from './numbers/rules.ts';
 import type { SaidNumber } from './numbers/said.ts';
 import { type Quantity, writtenShare } from './quantity.ts';
 import { type QuotationMarks, quotationMarksOf } from './quotation-marks.ts';
-import { readingsIn, type Reading, type ReadingRule, type Span } from './reading.ts';
+import { readingsIn, type Reading, type ReadingRule, type Span } from './reading/reading.ts';
 import type { ReadingSheetWords } from './own-words/reading-sheet.ts';
 import { sentencesIn, type Sentence, type SentenceRules } from './sentences.ts';
 import type { StatisticWords } from './own-words/statistic.ts';

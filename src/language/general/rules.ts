@@ -1,5 +1,5 @@
 import type { LanguageRules } from '../language.ts';
-import { signs } from '../reading.ts';
+import { signs } from '../reading/reading.ts';
 import { english } from '../en/rules.ts';
 
 const none: ReadonlySet<string> = new Set();

@@ -20,7 +20,7 @@ export const decodedRate = 48_000;
 const headroom = 8;
 const headBytes = 4096;
 const timeLimitMs = 120_000;
-const programPath = fileURLToPath(new URL('./foreign-program.ts', import.meta.url));
+const programPath = fileURLToPath(new URL('./foreign/program.ts', import.meta.url));
 
 /**
  * Reads a recording by what it is, whatever its name says.

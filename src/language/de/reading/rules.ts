@@ -1,6 +1,6 @@
 import { toCardinal, toOrdinal } from 'n2words/de-DE';
-import { addressRules } from '../../addresses.ts';
-import { anyOf, borrowedLetters, signs, whole, type ReadingRule } from '../../reading.ts';
+import { addressRules } from '../../reading/addresses.ts';
+import { anyOf, borrowedLetters, signs, whole, type ReadingRule } from '../../reading/reading.ts';
 import { abbreviations } from '../abbreviations.ts';
 
 const cardinal = (digits: string): string => toCardinal(BigInt(digits));

@@ -1,4 +1,4 @@
-import { addressRules } from '../../addresses.ts';
+import { addressRules } from '../../reading/addresses.ts';
 import { cardinal, digitByDigit } from './numbers.ts';
 
 /** Addresses of mail and on the web, and tags. */

@@ -1,4 +1,4 @@
-import { whole, type ReadingRule } from '../../reading.ts';
+import { whole, type ReadingRule } from '../../reading/reading.ts';
 import { cardinal, digitByDigit, number, numberPattern, ordinal } from './numbers.ts';
 
 const space = String.raw`[\s\u00A0\u202F]?`;

@@ -1,5 +1,5 @@
-import { whole, type ReadingRule } from '../../reading.ts';
-import { romanValue } from '../../roman.ts';
+import { whole, type ReadingRule } from '../../reading/reading.ts';
+import { romanValue } from '../../reading/roman.ts';
 import { cardinal, digitByDigit, ordinal } from './numbers.ts';
 
 /** Words that a number in a row follows, or two of them: *Years 7/8*. */

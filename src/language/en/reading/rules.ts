@@ -5,12 +5,12 @@ import {
   whole,
   type Around,
   type ReadingRule,
-} from '../../reading.ts';
+} from '../../reading/reading.ts';
 import { abbreviations } from './abbreviations.ts';
 import { addresses } from './addresses.ts';
 import { amounts } from './amounts.ts';
 import { cardinal, digitByDigit, number, numberPattern, ordinal, withOh } from './numbers.ts';
-import { formulas } from '../../formulas.ts';
+import { formulas } from '../../reading/formulas.ts';
 import { references } from './references.ts';
 import { times } from './times.ts';
 

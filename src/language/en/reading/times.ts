@@ -1,4 +1,4 @@
-import { whole, type ReadingRule } from '../../reading.ts';
+import { whole, type ReadingRule } from '../../reading/reading.ts';
 import { cardinal, ordinal, year } from './numbers.ts';
 
 const months =

@@ -1,5 +1,5 @@
-import { whole, type ReadingRule } from '../../reading.ts';
-import { romanValue } from '../../roman.ts';
+import { whole, type ReadingRule } from '../../reading/reading.ts';
+import { romanValue } from '../../reading/roman.ts';
 import { street } from '../streets.ts';
 import { letterNames } from './abbreviations.ts';
 import { cardinal, digitByDigit, ordinal, twoByTwo } from './numbers.ts';

@@ -1,10 +1,10 @@
-import { anyOf, borrowedLetters, signs, whole, type ReadingRule } from '../../reading.ts';
-import { romanValue } from '../../roman.ts';
+import { anyOf, borrowedLetters, signs, whole, type ReadingRule } from '../../reading/reading.ts';
+import { romanValue } from '../../reading/roman.ts';
 import { abbreviations, letterNames, spelled } from './abbreviations.ts';
 import { addresses } from './addresses.ts';
 import { amounts } from './amounts.ts';
 import { cardinal, digitByDigit, number, numberPattern, ordinal, twoByTwo } from './numbers.ts';
-import { formulas } from '../../formulas.ts';
+import { formulas } from '../../reading/formulas.ts';
 import { references } from './references.ts';
 import { telephone } from './telephone.ts';
 import { times } from './times.ts';

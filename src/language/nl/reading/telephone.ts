@@ -1,5 +1,5 @@
-import type { Around, ReadingRule } from '../../reading.ts';
-import { whole } from '../../reading.ts';
+import type { Around, ReadingRule } from '../../reading/reading.ts';
+import { whole } from '../../reading/reading.ts';
 import { cardinal, digitByDigit, twoByTwo } from './numbers.ts';
 
 /** Numbers that are called as they are; everybody says them digit by digit. */

@@ -1,5 +1,5 @@
-import type { ReadingRule } from '../../reading.ts';
-import { whole } from '../../reading.ts';
+import type { ReadingRule } from '../../reading/reading.ts';
+import { whole } from '../../reading/reading.ts';
 import { cardinal, ordinal, year } from './numbers.ts';
 
 const months =

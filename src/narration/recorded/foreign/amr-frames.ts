@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { runFfprobe } from '../../media/ffmpeg.ts';
+import { runFfprobe } from '../../../media/ffmpeg.ts';
 
 /** How a file of each coding begins (RFC 4867, 5.1). */
 const beginnings = { amr_nb: '#!AMR\n', amr_wb: '#!AMR-WB\n' } as const;

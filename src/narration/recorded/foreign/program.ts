@@ -1,9 +1,9 @@
 import { open, readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
-import { floatWavHeader } from '../../media/wav.ts';
+import { floatWavHeader } from '../../../media/wav.ts';
 import { amrFileOf } from './amr-frames.ts';
-import { foreignCodings, type ForeignCoding } from './content.ts';
+import { foreignCodings, type ForeignCoding } from '../content.ts';
 
 // A process of its own: reads a sound that ffmpeg here does not know, and writes each of its channels as a WAV file of
 // 32-bit floats. One JSON value in on standard input, one out on standard output.
