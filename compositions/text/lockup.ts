@@ -17,6 +17,7 @@ import { languageOf } from '../../src/language/languages.ts';
 import type { Digits } from '../../src/language/numbers/digits.ts';
 import { decimalsOf } from '../../src/language/numbers/numerals.ts';
 import type { SaidPart } from '../../src/language/numbers/said.ts';
+import { isDash, isTight } from './tight.ts';
 import { widthEm } from './set-text.ts';
 
 /** A number as it is set, in the form in which it is said: `3 van de 4`, `ruim 40%`, `twee derde`. */
@@ -126,6 +127,7 @@ const lockupAt = (
       sizePx,
       isFirst: starts.includes(index),
       isCounted: index === first,
+      isTight: isTight(form[index - 1], part, language.tag),
       align: form[index - 1]?.role === 'unit' ? 'start' : 'end',
     }),
   );
@@ -156,6 +158,8 @@ const smallWordsPx = (sizePx: number): number =>
 type PartSetting = {
   sizePx: number;
   isFirst: boolean;
+  /** Written against the part before it. */
+  isTight: boolean;
   isCounted: boolean;
   align: 'start' | 'end';
 };
@@ -163,10 +167,11 @@ type PartSetting = {
 const partAt = (
   part: SaidPart,
   language: Language,
-  { sizePx, isFirst, isCounted, align }: PartSetting,
+  { sizePx, isFirst, isTight: isAgainst, isCounted, align }: PartSetting,
 ): LockupPart => {
   const { wordGapShare, signGapShare } = figureSetting;
-  const gapOf = (share: number) => (isFirst ? 0 : Math.round(sizePx * share));
+  const gapOf = (share: number) =>
+    isFirst ? 0 : Math.round(sizePx * (isAgainst ? signGapShare : share));
   const strong = untracked(faces.strong, language.tag);
   switch (part.role) {
     case 'numeral': {
@@ -208,10 +213,12 @@ const partAt = (
     case 'words':
       return {
         text: part.text,
-        face: strong,
-        sizePx: smallWordsPx(sizePx),
+        face: isDash(part) ? faces.figure : strong,
+        sizePx: isDash(part)
+          ? Math.max(smallestPx, sizePx * figureSmallShare.percent)
+          : smallWordsPx(sizePx),
         gapPx: gapOf(wordGapShare),
-        isNumeral: false,
+        isNumeral: isDash(part),
         counts: null,
       };
     default:
