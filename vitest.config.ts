@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Told by their name: they have a real browser draw, and each starts processes of its own. */
-const heavy = ['tests/**/*.browser.test.{ts,tsx}'];
+const browser = ['tests/**/*.browser.test.{ts,tsx}'];
 
 /** Told by their name: they start processes or workers (the command line, ffmpeg, a voice), and take seconds. */
 const process = ['tests/**/*.process.test.{ts,tsx}'];
@@ -22,7 +22,7 @@ export default defineConfig({
           ...shared,
           name: 'light',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...heavy, ...process, ...house],
+          exclude: [...browser, ...process, ...house],
           setupFiles: ['tests/no-process.ts'],
           maxWorkers: 2,
         },
@@ -31,17 +31,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'process',
-          include: process,
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        test: {
-          ...shared,
-          name: 'heavy',
-          include: heavy,
-          // A browser waits for much: one file at a time leaves a third of two cores idle.
+          include: [...process, ...browser],
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
