@@ -127,7 +127,7 @@ const lockupAt = (
       sizePx,
       isFirst: starts.includes(index),
       isCounted: index === first,
-      isTight: isTight(form[index - 1], part, language.tag),
+      isTight: isTight(form[index - 1], part, language),
       align: form[index - 1]?.role === 'unit' ? 'start' : 'end',
     }),
   );

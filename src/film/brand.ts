@@ -73,3 +73,9 @@ export const brandFontsSchema = z.strictObject({
   text: brandFontSchema.optional(),
 });
 export type BrandFonts = z.infer<typeof brandFontsSchema>;
+
+/** Whether a brand's faces, named or read, serve all texts: a film that has both is set in them only. */
+export const hasOwnFaces = (faces: unknown): boolean => {
+  const { display, text } = (faces ?? {}) as Record<keyof BrandFonts, unknown>;
+  return display !== undefined && text !== undefined;
+};

@@ -63,6 +63,8 @@ export type Language = Pick<LanguageRules, 'readingSheet' | 'statisticWords'> & 
   readsWords: boolean;
   /** How a share is written: `3 op de 4`, `74%`. */
   writeQuantity: (quantity: Quantity) => string;
+  /** Whether a sign of money stands against its amount: `£3.50`, but `€ 3,50`. */
+  isSignTight: boolean;
   /** A number in digits, with so many decimals; in the digits of the language, or in others. */
   writeNumber: (value: number, decimals: number, digits?: Digits) => string;
 };
@@ -115,6 +117,7 @@ export const languageFrom = (tag: string, rules: LanguageRules): Language => {
     partsOf: (word, room) => partsOfWord(word, room, rules.syllables),
     readsWords: rules.numbers !== undefined,
     writeQuantity: (quantity) => writtenShare(quantity, tag, ratioJoiner),
+    isSignTight: isSignTightIn(tag),
     writeNumber: (value, decimals, digits) =>
       value.toLocaleString(tag, {
         ...(digits && { numberingSystem: digits }),
@@ -122,6 +125,12 @@ export const languageFrom = (tag: string, rules: LanguageRules): Language => {
         maximumFractionDigits: decimals,
       }),
   };
+};
+
+const isSignTightIn = (tag: string): boolean => {
+  const money = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR' });
+  const parts = money.formatToParts(1);
+  return parts[parts.findIndex(({ type }) => type === 'currency') + 1]?.type === 'integer';
 };
 
 const mostRemembered = 1000;

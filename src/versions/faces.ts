@@ -1,12 +1,9 @@
+import { hasOwnFaces } from '../film/brand.ts';
 import { undrawnIn } from '../film/text/characters.ts';
 import type { Film } from '../film/schema.ts';
 import { readFont } from '../supplied/fonts.ts';
 import type { RowVersion } from './check.ts';
 import { problemAt, type Table } from './table/table.ts';
-
-/** Whether a film's brand has faces for all its texts, also in scripts that no bundled font has. */
-export const hasOwnFaces = ({ brand }: Pick<Film, 'brand'>): boolean =>
-  brand?.display !== undefined && brand.text !== undefined;
 
 /**
  * Cells with characters that neither a bundled font nor the faces of the film's brand can draw.
@@ -18,19 +15,28 @@ export const faceProblems = async (
   film: Film,
   { folder, projectFolder }: { folder: string; projectFolder: string },
 ): Promise<string[]> => {
-  if (!hasOwnFaces(film)) return [];
+  const { brand, language } = film;
+  if (!hasOwnFaces(brand)) return [];
   const where = `content/${film.id}`;
+  // Faces are large: a text that many rows have is looked at once.
+  const known = new Map<string, readonly string[]>();
+  const problemsOf = async (value: string): Promise<readonly string[]> => {
+    const needed = undrawnIn(value);
+    if (needed.length === 0) return [];
+    const places = { folder, where, projectFolder, language, needed };
+    const read = [
+      await readFont(brand?.display ?? '', 'display', places),
+      await readFont(brand?.text ?? '', 'text', places),
+    ];
+    return read.flatMap((one) => ('problem' in one ? [one.problem] : []));
+  };
   const problems: string[] = [];
   for (const { version, row } of versions)
     for (const [column, value] of Object.entries(version.values)) {
-      const needed = undrawnIn(value);
-      if (needed.length === 0) continue;
-      for (const use of ['display', 'text'] as const) {
-        const places = { folder, where, projectFolder, language: film.language, needed };
-        const read = await readFont(film.brand?.[use] ?? '', use, places);
-        if ('problem' in read)
-          problems.push(problemAt(table, { row, columns: [column] }, read.problem));
-      }
+      const found = known.get(value) ?? (await problemsOf(value));
+      known.set(value, found);
+      for (const problem of found)
+        problems.push(problemAt(table, { row, columns: [column] }, problem));
     }
   return problems;
 };

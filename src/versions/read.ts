@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Listed } from '../film/content.ts';
+import { hasOwnFaces } from '../film/brand.ts';
 import { ContentError } from '../film/parse/parse.ts';
 import type { Film } from '../film/schema.ts';
 import { leastLogoPx } from '../film/supplied/supplied.ts';
@@ -11,7 +12,7 @@ import { unknown } from '../told/suggestion.ts';
 import { checkTable, columnsFor, type RowVersion, type VersionedFilm } from './check.ts';
 import { readCsv } from './table/csv.ts';
 import { decoded } from './table/decoded.ts';
-import { faceProblems, hasOwnFaces } from './faces.ts';
+import { faceProblems } from './faces.ts';
 import { fitProblems } from './fit.ts';
 import { readJson } from './table/json.ts';
 import { problemAt, type Table } from './table/table.ts';
@@ -50,7 +51,7 @@ export const readVersions = async (
   const { slides } = written as Pick<Film, 'slides'>;
   const { versions, problems } = checkTable(table, {
     ...{ fields, slides, languages },
-    hasOwnFaces: hasOwnFaces(first.film),
+    hasOwnFaces: hasOwnFaces(first.film.brand),
   });
   // What is wrong in itself is not told again of its place.
   for (const one of versions.filter(({ isSound }) => isSound))

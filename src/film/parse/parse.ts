@@ -3,7 +3,7 @@ import { codeOf } from '../text/characters.ts';
 import { isLanguageTag, languageOf } from '../../language/languages.ts';
 import { filmSchema, slideSchema, type Film, type Slide } from '../schema.ts';
 import { asVersion, type Version, withSlidesOf } from '../version/version.ts';
-import type { BrandFonts } from '../brand.ts';
+import { hasOwnFaces } from '../brand.ts';
 import { asWritten } from './as-written.ts';
 import { inOurWords } from './in-our-words.ts';
 import type { Problem } from './problem.ts';
@@ -112,9 +112,7 @@ export const problemsOfTexts = (
   { tag, faces }: { tag: unknown; faces: unknown },
   at: PropertyKey[],
 ): Problem[] => {
-  const { display, text } = (faces ?? {}) as Record<keyof BrandFonts, unknown>;
-  const hasOwnFaces = display !== undefined && text !== undefined;
-  return textProblems(part, { language: languageAt(tag), hasOwnFaces }, at);
+  return textProblems(part, { language: languageAt(tag), hasOwnFaces: hasOwnFaces(faces) }, at);
 };
 
 const languageAt = (tag: unknown) =>

@@ -36,10 +36,7 @@ const refused: readonly { pattern: RegExp; message: string }[] = [
  */
 export const cellProblems = (value: string, hasOwnFaces = false): string[] => {
   const found = refused.filter(({ pattern }) => pattern.test(value));
-  return found.length > 0
-    ? found.map(({ message }) => message)
-    : [
-        ...characterProblems(value),
-        ...[hasOwnFaces ? null : undrawable(value)].filter((one) => one !== null),
-      ];
+  if (found.length > 0) return found.map(({ message }) => message);
+  const missing = hasOwnFaces ? null : undrawable(value);
+  return missing === null ? characterProblems(value) : [...characterProblems(value), missing];
 };

@@ -4,13 +4,16 @@ import { languageOf } from '../../../src/language/languages.ts';
 
 /** What is said, with its parts apart by a space where they are drawn apart. */
 const drawn = (text: string, tag: string): string => {
-  const said = languageOf(tag).readNumber(text);
+  const language = languageOf(tag);
+  const said = language.readNumber(text);
   if ('problem' in said) throw new Error(`${text} cannot be read.`);
   return said.parts
     .map((part, index) => {
       const own = part.role === 'numeral' ? String(part.value) : part.text;
       const isSign = part.role === 'unit' && index > 0 && !/\p{L}/u.test(own);
-      return index === 0 || isSign || isTight(said.parts[index - 1], part, tag) ? own : ` ${own}`;
+      return index === 0 || isSign || isTight(said.parts[index - 1], part, language)
+        ? own
+        : ` ${own}`;
     })
     .join('');
 };

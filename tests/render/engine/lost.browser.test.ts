@@ -2,39 +2,23 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DrawJob } from '../../../src/drawing/job.ts';
-import { openEngine, type Engine } from '../../../src/render/engine/index.ts';
+import type { Engine } from '../../../src/render/engine/index.ts';
 import { processesUnder } from '../processes.ts';
-import type { TestProps } from './pieces.tsx';
+import { openFor, testJob } from './test-piece.ts';
 
 // A browser may lose a canvas and say nothing: what is read from it then is black, or of before.
 
 /** So many that it is still drawn when the process has been found. */
 const restlessFrames = 300;
 
-const job = (kind: TestProps['kind'], durationInFrames: number): DrawJob => ({
-  id: 'a test piece',
-  compositionId: 'test',
-  props: { kind, background: '#E7E2FF' } satisfies TestProps,
-  width: 360,
-  height: 640,
-  fps: 30,
-  durationInFrames,
-});
-
 let folder: string;
 let engine: Engine;
 let whole: string;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'lost-'));
-  engine = await openEngine({
-    engine: 'fast',
-    rootEntry: path.join(import.meta.dirname, 'root.tsx'),
-    stageEntry: path.join(import.meta.dirname, 'stage.tsx'),
-    cacheDir: path.resolve(import.meta.dirname, '../../../.cache'),
-  });
+  engine = await openFor('fast');
   whole = path.join(folder, 'whole.mp4');
-  await engine.draw(job('restless', restlessFrames), whole);
+  await engine.draw(testJob('restless', restlessFrames), whole);
 });
 afterAll(async () => {
   await engine.close();
@@ -56,7 +40,7 @@ describe.runIf(process.platform === 'linux')('the fast engine', () => {
   ])('draws the same when the browser’s %s process is killed', async (_, kind) => {
     const after = path.join(folder, 'after.mp4');
     const killing: Promise<void>[] = [];
-    const drawn = await engine.draw(job('restless', restlessFrames), after, {
+    const drawn = await engine.draw(testJob('restless', restlessFrames), after, {
       onFrames: (frames) => {
         if (frames > 30 && killing.length === 0) killing.push(kill(kind));
       },
@@ -67,12 +51,12 @@ describe.runIf(process.platform === 'linux')('the fast engine', () => {
   });
 
   it.each(['zeros', 'stale'] as const)('refuses a canvas that gives %s', async (kind) => {
-    const drawing = engine.draw(job(kind, 20), path.join(folder, `${kind}.mp4`));
+    const drawing = engine.draw(testJob(kind, 20), path.join(folder, `${kind}.mp4`));
     await expect(drawing).rejects.toThrow(
       /a test piece could not be drawn: the browser lost its picture twice .*Run again/,
     );
     // And goes on to draw others.
-    const other = engine.draw(job('calm', 20), path.join(folder, 'other.mp4'));
+    const other = engine.draw(testJob('calm', 20), path.join(folder, 'other.mp4'));
     await expect(other).resolves.toMatchObject({ frames: 20 });
   });
 });

@@ -5,6 +5,7 @@ import { openEngine } from '../../../src/render/engine/index.ts';
 import type { TestProps } from './pieces.tsx';
 
 const project = path.resolve(import.meta.dirname, '..', '..', '..');
+
 /** An engine for the pieces of the tests. */
 export const openFor = (engine: 'fast' | 'remotion') =>
   openEngine({
@@ -14,15 +15,18 @@ export const openFor = (engine: 'fast' | 'remotion') =>
     cacheDir: path.join(project, '.cache'),
   });
 
-/** A piece of two seconds, small, that does one thing. */
-export const testJob = (kind: TestProps['kind'] = 'calm'): DrawJob => ({
+/** A small piece that does one thing, for two seconds unless more is asked. */
+export const testJob = (
+  kind: TestProps['kind'] = 'calm',
+  durationInFrames: number = 60,
+): DrawJob => ({
   id: 'a test piece',
   compositionId: 'test',
   props: { kind, background: '#E7E2FF' } satisfies TestProps,
   width: 360,
   height: 640,
   fps: 30,
-  durationInFrames: 60,
+  durationInFrames,
 });
 
 /** How many frames a film holds. */
