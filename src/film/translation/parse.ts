@@ -36,7 +36,9 @@ export const parseTranslation = (
         ...spoken.problems,
         ...languageProblems(own.data, written),
         ...found,
-        ...(found.length > 0 ? [] : measureProblems(own.data, written as Film)),
+        ...(found.length > 0 || filmProblems(own.data).length > 0
+          ? []
+          : measureProblems(own.data, written as Film)),
       ];
     },
     retold: (found) => [

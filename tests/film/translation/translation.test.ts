@@ -267,6 +267,17 @@ describe('what a translation says of a statistic', () => {
     );
   });
 
+  it('is told nothing of its units where the film itself says no such number', () => {
+    const [slide] = costly.slides;
+    const wrong = { ...costly, slides: [{ ...slide, body: 'Een slachtoffer verliest veel.' }] };
+    expect(
+      parseTranslation(wrong, wordsWith('£1,250'), {
+        film: 'content/kosten/film.ts',
+        words: 'content/kosten/en.ts',
+      }).slides,
+    ).toHaveLength(1);
+  });
+
   it('may name its source in its own language', () => {
     const scenes = (words: unknown) => parse(words).slides[0]?.scenes[0];
     expect(scenes(wordsWith('€1,250'))).toMatchObject({ source: { name: 'Het bureau' } });
