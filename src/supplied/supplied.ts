@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { BrandFonts } from '../film/brand.ts';
 import { writtenIn } from '../film/translation/edition.ts';
+import { placeIn } from '../film/parse/place.ts';
 import type { Film } from '../film/schema.ts';
 import { namedPictures, type Supplied } from '../film/supplied/supplied.ts';
 import { undrawnIn } from '../film/text/characters.ts';
@@ -41,7 +42,7 @@ export const readSupplied = async (
       seen.add(picture.name);
       problems.push(
         ...read.problems.map(
-          (problem) => `${writtenIn(film)} · ${dotted(picture.path)}: ${problem}`,
+          (problem) => `${writtenIn(film)} · ${placeIn(film, picture.path)}: ${problem}`,
         ),
       );
     } else files[picture.name] = read.address;
@@ -64,10 +65,3 @@ export const readSupplied = async (
     problems,
   };
 };
-
-/** `slides[1].scenes[0].file`. */
-const dotted = (keys: readonly (string | number)[]): string =>
-  keys
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
-    .join('')
-    .slice(1);

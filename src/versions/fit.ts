@@ -1,6 +1,7 @@
 import type { Listed } from '../film/content.ts';
 import { fieldsIn } from '../film/version/fields.ts';
 import { ContentError } from '../film/parse/parse.ts';
+import { placeIn } from '../film/parse/place.ts';
 import type { Problem } from '../film/parse/problem.ts';
 import type { Version } from '../film/version/version.ts';
 import type { RowVersion } from './check.ts';
@@ -34,7 +35,7 @@ const problemOf = (
   { words, file }: Edition,
   { path, message }: Problem,
 ): string => {
-  const where = dotted(path);
+  const where = placeIn(words, path);
   const own = where === 'endCard.url' ? 'url' : where === 'endCard.logo' ? 'logo' : null;
   if (own !== null && row.cells.has(own))
     return problemAt(table, { row, columns: [own] }, `${valueIn(row, own)} ${message}`);
@@ -43,7 +44,7 @@ const problemOf = (
   return problemAt(
     table,
     { row, columns },
-    `${said === '' ? '' : `with ${said}, `}${where} of ${file} ${message}`,
+    `${said === '' ? '' : `with ${said}, `}${file} · ${where} ${message}`,
   );
 };
 
@@ -61,10 +62,3 @@ const columnsAt = (words: unknown, path: readonly PropertyKey[], { values }: Ver
   }
   return [];
 };
-
-/** `slides[1].scenes[0].cue`. */
-const dotted = (path: readonly PropertyKey[]): string =>
-  path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./u, '');

@@ -11,6 +11,6 @@ export const problemsOf = (fields: Record<string, unknown>, language = 'nl-NL'):
     return [];
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    return error.problems.map((problem) => problem.replace('film.ts · slides[0].', ''));
+    return error.problems.map((problem) => problem.replace('film.ts · slide een · ', ''));
   }
 };

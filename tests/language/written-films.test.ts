@@ -42,7 +42,7 @@ describe('films of whatever people write', () => {
         }
         for (const problem of result.problems) {
           expect(problem).toMatch(
-            /^content\/proef\/film\.ts · slides\[0\]\.[a-z[\]0-9.]+: .{15}/su,
+            /^content\/proef\/film\.ts · (?:slide [\w-]+(?: · )?|slides\[0\]\.)[a-z[\]0-9.]*: .{15}/su,
           );
           expect(problem).not.toMatch(/Invalid|expected|received|undefined|\[object/u);
           // One line a problem, and nothing that a terminal would obey.

@@ -96,7 +96,7 @@ it('shows the picture, in its place what is wrong with the content, and the pict
     slides: [{ ...first, scenes: [{ kind: 'people', cue: 'nooit' }] }, ...others],
   });
   await shown('This cannot be drawn. The picture comes back when it is mended.');
-  await shown('content/klein/film.ts · slides[0].scenes[0].cue: "nooit"');
+  await shown('content/klein/film.ts · slide een · scenes[0].cue: "nooit"');
   expect(await text.count()).toBe(0);
 
   await page.reload();

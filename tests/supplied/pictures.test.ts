@@ -48,7 +48,7 @@ const filmWith = (...files: string[]): Film =>
 const problemsOf = async (file: string): Promise<string[]> => {
   const { problems } = await readSupplied(filmWith(file), project);
   return problems.map((problem) =>
-    problem.replace(`content/proef/film.ts · slides[0].scenes[0].file: "${file}" `, ''),
+    problem.replace(`content/proef/film.ts · slide dia-1 · scenes[0].file: "${file}" `, ''),
   );
 };
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { codeOf } from '../text/characters.ts';
 import { isLanguageTag, languageOf } from '../../language/languages.ts';
 import { filmSchema, slideSchema, type Film, type Slide } from '../schema.ts';
@@ -6,6 +6,7 @@ import { asVersion, type Version, withSlidesOf } from '../version/version.ts';
 import { hasOwnFaces } from '../brand.ts';
 import { asWritten } from './as-written.ts';
 import { inOurWords } from './in-our-words.ts';
+import { placeIn } from './place.ts';
 import type { Problem } from './problem.ts';
 import { slideProblems, wordProblems } from './slide-problems.ts';
 import { textProblems } from './text-problems.ts';
@@ -73,7 +74,7 @@ export const parseContent = <Content>(
   ]);
   if (!parsed.success || problems.length > 0) {
     throw new ContentError(
-      problems.map(({ path, message }) => line(file, path, message)),
+      problems.map(({ path, message }) => line(file, placeIn(written, path), message)),
       { found: problems },
     );
   }
@@ -144,8 +145,8 @@ const composed = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, composed(child)]));
 };
 
-const line = (file: string, path: readonly PropertyKey[], message: string): string =>
-  inSight(`${file} · ${z.core.toDotPath(path) || 'film'}: ${message}`);
+const line = (file: string, place: string, message: string): string =>
+  inSight(`${file} · ${place || 'film'}: ${message}`);
 
 /** What is not seen, or would turn what stands around it, by its code: a terminal obeys such characters. */
 const inSight = (text: string): string =>

@@ -37,7 +37,7 @@ describe('what cannot fit is refused', () => {
   it('a word that is longer than a line', () => {
     const headline = `Kop ${'a'.repeat(31)}`;
     expect(refusals(withSlide({ headline }))).toEqual([
-      `film.ts · slides[0].headline: holds a word of more than 30 letters that cannot be hyphenated, “${'a'.repeat(31)}”, which no line can hold; write it in two, or put soft hyphens (U+00AD) where it may be taken apart`,
+      `film.ts · slide one · headline: holds a word of more than 30 letters that cannot be hyphenated, “${'a'.repeat(31)}”, which no line can hold; write it in two, or put soft hyphens (U+00AD) where it may be taken apart`,
     ]);
     const apart = `Kop ${'a'.repeat(20)}\u00AD${'a'.repeat(20)}`;
     expect(refusals(withSlide({ headline: apart }))).toEqual([]);
@@ -56,7 +56,7 @@ describe('what cannot fit is refused', () => {
   it('characters that no font has, unless a brand brings its own', () => {
     const slide = withSlide({ body: '日本語のテキスト。' }) as object;
     expect(refusals(slide)).toEqual([
-      'film.ts · slides[0].body: holds "日" (U+65E5), "本" (U+672C), "語" (U+8A9E) and 6 more, which no bundled font can draw; write it in words, leave it out, or give the film a brand whose typefaces (display and text) have it',
+      'film.ts · slide one · body: holds "日" (U+65E5), "本" (U+672C), "語" (U+8A9E) and 6 more, which no bundled font can draw; write it in words, leave it out, or give the film a brand whose typefaces (display and text) have it',
     ]);
     const colours = { ink: '#1B1033', accents: ['#C2255C', '#0F7A5A'] };
     const brand = { colours, display: 'letters.woff2', text: 'letters.woff2' };
@@ -70,7 +70,7 @@ describe('what cannot fit is refused', () => {
         withSlide({ body: cue, scenes: [{ kind: 'feelings', cue: 'Kop', items: [{ cue }] }] }),
       ),
     ).toEqual([
-      'film.ts · slides[0].scenes[0].items[0]: sets more than 32 characters, which cannot fit; give it a shorter label, or a shorter cue',
+      'film.ts · slide one · scenes[0].items[0]: sets more than 32 characters, which cannot fit; give it a shorter label, or a shorter cue',
     ]);
   });
 
@@ -88,7 +88,7 @@ describe('what cannot fit is refused', () => {
         }),
       ),
     ).toEqual([
-      'film.ts · slides[0].scenes[0].items: are more than 14 lines of 28 characters together, which cannot fit; shorten labels and notes, or use two slides',
+      'film.ts · slide one · scenes[0].items: are more than 14 lines of 28 characters together, which cannot fit; shorten labels and notes, or use two slides',
     ]);
   });
 

@@ -70,7 +70,7 @@ describe('parseFilm', () => {
     [
       'a beat whose words are not spoken',
       [{ cue: 'nergens', gesture: 'glow' }],
-      'content/proef/film.ts · slides[0].beats[0].cue: "nergens" is not spoken in this slide',
+      'content/proef/film.ts · slide een · beats[0].cue: "nergens" is not spoken in this slide',
     ],
     [
       'beats out of order',
@@ -78,12 +78,12 @@ describe('parseFilm', () => {
         { cue: 'twijfelt', gesture: 'glow' },
         { cue: 'jongeren', gesture: 'lift' },
       ],
-      'content/proef/film.ts · slides[0].beats[1].cue: "jongeren" is not spoken after "twijfelt"; put the beats in the order in which they are told',
+      'content/proef/film.ts · slide een · beats[1].cue: "jongeren" is not spoken after "twijfelt"; put the beats in the order in which they are told',
     ],
     [
       'others who move where there are none',
       [{ cue: 'twijfelt', gesture: 'gather' }],
-      'content/proef/film.ts · slides[0].beats[0].gesture: "gather" moves others, but at "twijfelt" nobody stands by the leading dot; use lift or glow there',
+      'content/proef/film.ts · slide een · beats[0].gesture: "gather" moves others, but at "twijfelt" nobody stands by the leading dot; use lift or glow there',
     ],
   ])('refuses %s', (_name, beats, problem) => {
     const problems = problemsAfter((broken) => (broken.slides[0].beats = beats));
@@ -95,17 +95,17 @@ describe('parseFilm', () => {
     [
       'a missing field',
       (f) => delete f.slides[0].headline,
-      'content/proef/film.ts · slides[0].headline: is missing; add it',
+      'content/proef/film.ts · slide een · headline: is missing; add it',
     ],
     [
       'a percentage in quotes',
       (f) => (f.slides[0].scenes[0].figure = { percent: '15,5' }),
-      'content/proef/film.ts · slides[0].scenes[0].figure.percent: is "15,5" in quotes, and must be a number without them, with a point: 15.5',
+      'content/proef/film.ts · slide een · scenes[0].figure.percent: is "15,5" in quotes, and must be a number without them, with a point: 15.5',
     ],
     [
       'a missing mood',
       (f) => delete f.slides[0].mood,
-      'content/proef/film.ts · slides[0].mood: is missing; add it: curious, trust, truth, risk, harm, action, support, end',
+      'content/proef/film.ts · slide een · mood: is missing; add it: curious, trust, truth, risk, harm, action, support, end',
     ],
     [
       'a slide with the name of the end card',
@@ -131,52 +131,52 @@ describe('parseFilm', () => {
     [
       'a mark that turns the direction',
       (f) => (f.slides[0].title = 'Cij\u{202E}fers'),
-      'content/proef/film.ts · slides[0].title: holds U+202E, a mark that turns the direction of what follows; remove it; the language of the film says which way it is written',
+      'content/proef/film.ts · slide een · title: holds U+202E, a mark that turns the direction of what follows; remove it; the language of the film says which way it is written',
     ],
     [
       'half of a character',
       (f) => (f.slides[0].title = 'Cijfers \uD83D'),
-      'content/proef/film.ts · slides[0].title: holds U+D83D, half of a character; write the whole character again',
+      'content/proef/film.ts · slide een · title: holds U+D83D, half of a character; write the whole character again',
     ],
     [
       'a text of marks that are not seen',
       (f) => (f.slides[0].topic = '\u{200B}\u{2060}'),
-      'content/proef/film.ts · slides[0].topic: has no letter or digit, so nobody can say it; write words',
+      'content/proef/film.ts · slide een · topic: has no letter or digit, so nobody can say it; write words',
     ],
     [
       'a misspelt field',
       (f) => (f.slides[0].tittle = 'x'),
-      'content/proef/film.ts · slides[0]: does not know "tittle"; correct the spelling or remove it. Did you mean "title"?',
+      'content/proef/film.ts · slide een: does not know "tittle"; correct the spelling or remove it. Did you mean "title"?',
     ],
     [
       'an empty text',
       (f) => (f.slides[0].topic = ''),
-      'content/proef/film.ts · slides[0].topic: is empty; write the words, or leave the field out if it is optional',
+      'content/proef/film.ts · slide een · topic: is empty; write the words, or leave the field out if it is optional',
     ],
     [
       'a cue that is not spoken',
       (f) => (f.slides[0].scenes[0].cue = '1 op de 8'),
-      'content/proef/film.ts · slides[0].scenes[0].cue: "1 op de 8" is not spoken in this slide; its text says "Proef. Cijfers" "Eén op de acht jongeren deelt." "Een kwart twijfelt. Een kwart niet.".',
+      'content/proef/film.ts · slide een · scenes[0].cue: "1 op de 8" is not spoken in this slide; its text says "Proef. Cijfers" "Eén op de acht jongeren deelt." "Een kwart twijfelt. Een kwart niet.".',
     ],
     [
       'a cue that is spoken twice',
       (f) => (f.slides[0].scenes[1].cue = 'Een kwart'),
-      'content/proef/film.ts · slides[0].scenes[1].cue: "Een kwart" is spoken 2 times in this slide (body, body); say which with {words, in} or {words, nth}.',
+      'content/proef/film.ts · slide een · scenes[1].cue: "Een kwart" is spoken 2 times in this slide (body, body); say which with {words, in} or {words, nth}.',
     ],
     [
       'a figure that contradicts its cue',
       (f) => (f.slides[0].scenes[0].figure = { of: 1, in: 9 }),
-      'content/proef/film.ts · slides[0].scenes[0].figure: the figure is 1 op de 9, but "Eén op de acht" says 1 op de 8; make the two the same',
+      'content/proef/film.ts · slide een · scenes[0].figure: the figure is 1 op de 9, but "Eén op de acht" says 1 op de 8; make the two the same',
     ],
     [
       'a figure whose cue says no number',
       (f) => (f.slides[0].scenes[0].cue = 'jongeren'),
-      'content/proef/film.ts · slides[0].scenes[0].cue: "jongeren" says no number, but the figure is 1 op de 8; put the words of the number in the cue',
+      'content/proef/film.ts · slide een · scenes[0].cue: "jongeren" says no number, but the figure is 1 op de 8; put the words of the number in the cue',
     ],
     [
       'a label that is not a quotation',
       (f) => (f.slides[0].scenes[0].label = 'van de jongeren'),
-      'content/proef/film.ts · slides[0].scenes[0].label: "van de jongeren" does not stand in this slide\'s text; quote its words as they are written',
+      'content/proef/film.ts · slide een · scenes[0].label: "van de jongeren" does not stand in this slide\'s text; quote its words as they are written',
     ],
     [
       'two slides with one id',
@@ -191,12 +191,12 @@ describe('parseFilm', () => {
     [
       'scenes out of order',
       (f) => f.slides[0].scenes.reverse(),
-      'content/proef/film.ts · slides[0].scenes[1].cue: is spoken before the cue of scenes[0]; put the scenes in the order in which they are told',
+      'content/proef/film.ts · slide een · scenes[1].cue: is spoken before the cue of scenes[0]; put the scenes in the order in which they are told',
     ],
     [
       'more people than there are',
       (f) => (f.slides[0].scenes[0].figure = { of: 9, in: 8 }),
-      'content/proef/film.ts · slides[0].scenes[0].figure: counts more people than there are: `of` must not exceed `in`',
+      'content/proef/film.ts · slide een · scenes[0].figure: counts more people than there are: `of` must not exceed `in`',
     ],
   ])('refuses %s', (_, change, message) => {
     expect(problemsAfter(change)).toEqual([message]);
@@ -210,32 +210,32 @@ describe('parseFilm', () => {
         f.slides[0].scenes[0].figure = figure;
       });
     const noShare =
-      'slides[0].scenes[0].figure: is no share of people; write {of: 1, in: 8} (whole numbers), {percent: 74} (from 0 to 100) or {range: [10, 20]} (from 10 to 20 per cent)';
+      'slide een · scenes[0].figure: is no share of people; write {of: 1, in: 8} (whole numbers), {percent: 74} (from 0 to 100) or {range: [10, 20]} (from 10 to 20 per cent)';
     expect(told((f) => delete f.slides[0].mood)).toEqual([
-      'slides[0].mood: is missing; add it: curious, trust, truth, risk, harm, action, support, end',
+      'slide een · mood: is missing; add it: curious, trust, truth, risk, harm, action, support, end',
     ]);
     expect(told((f) => (f.slides[0].mood = 'trsut'))).toEqual([
-      'slides[0].mood: is "trsut"; must be one of curious, trust, truth, risk, harm, action, support, end. Did you mean "trust"?',
+      'slide een · mood: is "trsut"; must be one of curious, trust, truth, risk, harm, action, support, end. Did you mean "trust"?',
     ]);
     expect(told((f) => delete f.slides[0].scenes[0].kind)).toEqual([
-      `slides[0].scenes[0].kind: is missing; add it: ${sceneKindNames.join(', ')}`,
+      `slide een · scenes[0].kind: is missing; add it: ${sceneKindNames.join(', ')}`,
     ]);
     expect(told((f) => (f.slides[0].scenes[0].kind = 'figuer'))).toEqual([
-      `slides[0].scenes[0].kind: is "figuer"; must be one of ${sceneKindNames.join(', ')}. Did you mean "figure"?`,
+      `slide een · scenes[0].kind: is "figuer"; must be one of ${sceneKindNames.join(', ')}. Did you mean "figure"?`,
     ]);
     expect(told((f) => (f.slides[0].scens = []))).toEqual([
-      'slides[0]: does not know "scens"; correct the spelling or remove it. Did you mean "scenes"?',
+      'slide een: does not know "scens"; correct the spelling or remove it. Did you mean "scenes"?',
     ]);
     for (const figure of [{}, '1/8', 12.5, [1, 8], { fraction: '1/8' }])
       expect(figureIs(figure)).toEqual([noShare]);
     expect(figureIs({ percent: '12,5' })).toEqual([
-      'slides[0].scenes[0].figure.percent: is "12,5" in quotes, and must be a number without them, with a point: 15.5',
+      'slide een · scenes[0].figure.percent: is "12,5" in quotes, and must be a number without them, with a point: 15.5',
     ]);
     expect(figureIs({ percent: 150 })).toEqual([
-      'slides[0].scenes[0].figure.percent: is 150; must be at most 100',
+      'slide een · scenes[0].figure.percent: is 150; must be at most 100',
     ]);
     expect(told((f) => (f.slides[0].scenes[0].cue = 8))).toEqual([
-      "slides[0].scenes[0].cue: is neither words that are spoken, such as 'Eén op de acht', nor {words, in} or {words, nth}",
+      "slide een · scenes[0].cue: is neither words that are spoken, such as 'Eén op de acht', nor {words, in} or {words, nth}",
     ]);
     expect(told((f) => (f.title = 5))).toEqual(['title: is 5; must be a text in quotes']);
     expect(told((f) => (f.slides[0].id = 'nul'))).toEqual([
@@ -270,7 +270,7 @@ describe('parseFilm', () => {
           { ...first, cue: 'Een op de acth', label: 'jongeren deel' },
           { ...second, cue: { words: 'Een kwart', nth: 1 } },
         ] as unknown as LooseSlide['scenes'];
-      }).map((problem) => problem.replace('content/proef/film.ts · slides[0].', '')),
+      }).map((problem) => problem.replace('content/proef/film.ts · slide een · ', '')),
     ).toEqual([
       'scenes[0].lifts: is 5; must be a list, in [ ]',
       'scenes[1].cue: "Een op de acth" is not spoken in this slide. Did you mean "Eén op de acht"? Its text says "Proef. Cijfers" "Eén op de acht jongeren deelt." "Een kwart twijfelt. Een kwart niet.".',
