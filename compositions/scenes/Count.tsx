@@ -1,9 +1,7 @@
 import { useCurrentFrame } from 'remotion';
 import { artLook } from '../../src/design/art.ts';
 import { arrivedOf } from '../../src/design/counting.ts';
-import { lineStart } from '../../src/design/direction.ts';
 import { partAt } from '../../src/design/dots/field.ts';
-import { bottom } from '../../src/design/geometry.ts';
 import { titleDisc } from '../../src/design/layout/stage/ground.ts';
 import { motion, progress } from '../../src/design/motion.ts';
 import { Art } from '../art/Art.tsx';
@@ -14,6 +12,7 @@ import { Lockup } from '../text/Lockup.tsx';
 import { figureLockup } from '../text/lockup.ts';
 import { useLeaving } from './leaving.ts';
 import { countField } from './parts/count-field.ts';
+import { lockupPlace, readOrder } from './parts/figure-words.ts';
 import { dotsCounted } from './parts/counting-of.ts';
 import { Label } from '../text/Label.tsx';
 import { LeadPart } from './parts/LeadPart.tsx';
@@ -24,7 +23,7 @@ type View = SceneView<'count'>;
 
 /** An amount: the number counts up, and its dots arrive in rows with it. */
 export const Count: React.FC<View> = (view) => {
-  const { scene, stage, span, words } = view;
+  const { scene, stage, span, words, timeline } = view;
   const { palette } = useLook();
   const frame = useCurrentFrame();
   const left = useLeaving(view);
@@ -32,7 +31,8 @@ export const Count: React.FC<View> = (view) => {
   const { layout, label, grid, value, perhaps, drawn } = field;
   // A part that is drawn beside the value comes with the last that is counted.
   const last = Math.ceil(perhaps) - 1;
-  const lockupBox = layout.lockup(label.heightPx);
+  const order = readOrder(scene, timeline);
+  const lockupBox = layout.lockup(label.heightPx, order);
   const lockup = figureLockup(field.form, stage, lockupBox.width, { counts: value === perhaps });
   const count = dotsCounted(field.counting, frame, words);
   const come = progress(frame, span.startFrame, motion.grow);
@@ -57,12 +57,17 @@ export const Count: React.FC<View> = (view) => {
       </Art>
       <Lockup
         lockup={lockup}
-        at={{ x: lineStart(lockupBox, stage), y: bottom(lockupBox) - lockup.heightPx }}
+        at={lockupPlace(lockup.heightPx, lockupBox, order, stage)}
         span={words}
         step={field.counting.step}
         colours={{ numerals: palette.accent, words: palette.ink }}
       />
-      <Label text={scene.label} set={label} box={layout.label(label.heightPx)} span={words} />
+      <Label
+        text={scene.label}
+        set={label}
+        box={layout.label(label.heightPx, order)}
+        span={words}
+      />
       <SmallPrint print={field.print} span={words} />
     </>
   );

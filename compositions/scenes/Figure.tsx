@@ -3,7 +3,6 @@ import { artLook } from '../../src/design/art.ts';
 import { countPace, filledOf } from '../../src/design/counting.ts';
 import { partAt } from '../../src/design/dots/field.ts';
 import { outlineOf } from '../../src/design/dots/outline.ts';
-import { lineStart } from '../../src/design/direction.ts';
 import { rounded } from '../../src/design/geometry.ts';
 import { motion, progress, stagger, staggered } from '../../src/design/motion.ts';
 import { discBetween } from '../../src/design/way.ts';
@@ -24,6 +23,8 @@ import {
   figureLabel,
   figurePrint,
   layoutOf,
+  lockupPlace,
+  readOrder,
   tellsHeadline,
   wholeOf,
 } from './parts/figure-words.ts';
@@ -43,7 +44,8 @@ export const Figure: React.FC<View> = (view) => {
   const isHeadline = tellsHeadline(scene, timeline);
   const layout = layoutOf(scene, stage);
   const label = figureLabel(scene, stage, isHeadline);
-  const lockupBox = layout.lockup(label.heightPx);
+  const order = readOrder(scene, timeline);
+  const lockupBox = layout.lockup(label.heightPx, order);
   const form = formOf(view);
   const lockup = figureLockup(form, stage, lockupBox.width, { counts: !('range' in scene.figure) });
   return (
@@ -51,12 +53,17 @@ export const Figure: React.FC<View> = (view) => {
       <FigurePicture {...view} />
       <Lockup
         lockup={lockup}
-        at={{ x: lineStart(lockupBox, stage), y: lockupBox.y + lockupBox.height - lockup.heightPx }}
+        at={lockupPlace(lockup.heightPx, lockupBox, order, stage)}
         span={words}
         step={countedOf(view, dotsOf(view, scene)).step}
         colours={{ numerals: palette.accent, words: palette.ink }}
       />
-      <Label text={scene.label} set={label} box={layout.label(label.heightPx)} span={words} />
+      <Label
+        text={scene.label}
+        set={label}
+        box={layout.label(label.heightPx, order)}
+        span={words}
+      />
       <SmallPrint print={figurePrint(scene, stage)} span={words} />
     </>
   );

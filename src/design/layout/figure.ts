@@ -6,13 +6,16 @@ import type { Stage } from './stage/stage.ts';
 export type FigureLayout = {
   /** The most that its label may take. */
   labelRoom: { width: number; height: number };
-  /** The number and its label, given how high the label is. */
-  lockup: (labelHeightPx: number) => Rect;
-  label: (labelHeightPx: number) => Rect;
+  /** The number and its label, given how high the label is, in the order in which they are read. */
+  lockup: (labelHeightPx: number, order: ReadOrder) => Rect;
+  label: (labelHeightPx: number, order: ReadOrder) => Rect;
   /** The dots that are counted, and the devices that are named, given how high the label is. */
   dots: (labelHeightPx: number) => Rect;
   devices: (labelHeightPx: number) => Rect[];
 };
+
+/** Whether the words say the number first, or what it is of: *van de jongeren deelt 12%*. */
+export type ReadOrder = 'number first' | 'label first';
 
 /** How a field of a hundred stands: ten by ten, or lying in half as many rows. */
 export const percentField = { dots: 100, inRow: 10, inLyingRow: 20, lyingFrom: 1.5 } as const;
@@ -69,8 +72,7 @@ const stackedFigure = (
 ): FigureLayout => {
   const { whole, ground, canvas, caption } = stage;
   const { lockupPx, gapPx, dotsGapPx, smallestDotsPx, footPx, device } = look[format];
-  const lockup = between(whole, whole.y, whole.y + lockupPx);
-  const labelTop = bottom(lockup) + gapPx;
+  const labelTop = whole.y + lockupPx + gapPx;
   const devicesPx = content.devices === 0 ? 0 : dotsGapPx + device.rowPx;
   // A poster's ground reaches up into the middle square, and its dots stay in there.
   const isPoster = ground.y < bottom(whole);
@@ -81,9 +83,15 @@ const stackedFigure = (
   const dotsTop = (labelHeightPx: number) => labelTop + labelHeightPx + devicesPx + dotsGapPx;
   const below = isOnGround ? 0 : dotsGapPx + smallestDotsPx;
   return {
-    lockup: () => lockup,
+    lockup: (labelHeightPx, order) =>
+      startingAt(
+        whole,
+        order === 'number first' ? whole.y : whole.y + labelHeightPx + gapPx,
+        lockupPx,
+      ),
     labelRoom: { width: whole.width, height: bottom(whole) - labelTop - devicesPx - below },
-    label: (labelHeightPx) => between(whole, labelTop, labelTop + labelHeightPx),
+    label: (labelHeightPx, order) =>
+      startingAt(whole, order === 'number first' ? labelTop : whole.y, labelHeightPx),
     dots: (labelHeightPx) => between(room, isOnGround ? ground.y : dotsTop(labelHeightPx), end),
     devices: (labelHeightPx) =>
       inOrder(
@@ -105,6 +113,8 @@ const stackedFigure = (
   };
 };
 
+const startingAt = (room: Rect, y: number, height: number): Rect => ({ ...room, y, height });
+
 const besideFigure = (stage: Stage, { devices: deviceCount }: FigureContent): FigureLayout => {
   const { words, picture } = stage;
   const { lockupPx, gapPx, devicePx, devicesGapPx, deviceColumnPx } = look.landscape;
@@ -121,12 +131,18 @@ const besideFigure = (stage: Stage, { devices: deviceCount }: FigureContent): Fi
   };
   return {
     labelRoom: { width: words.width, height: words.height - lockupPx - gapPx },
-    lockup: (labelHeightPx) => ({ ...words, y: topOf(labelHeightPx), height: lockupPx }),
-    label: (labelHeightPx) => ({
-      ...words,
-      y: topOf(labelHeightPx) + lockupPx + gapPx,
-      height: labelHeightPx,
-    }),
+    lockup: (labelHeightPx, order) =>
+      startingAt(
+        words,
+        topOf(labelHeightPx) + (order === 'number first' ? 0 : labelHeightPx + gapPx),
+        lockupPx,
+      ),
+    label: (labelHeightPx, order) =>
+      startingAt(
+        words,
+        topOf(labelHeightPx) + (order === 'number first' ? lockupPx + gapPx : 0),
+        labelHeightPx,
+      ),
     dots: () => dots,
     devices: () => inOrder(columnsOf(row, deviceCount, devicesGapPx), stage),
   };

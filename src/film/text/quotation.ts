@@ -22,6 +22,20 @@ export const quotedPlace = (
   return null;
 };
 
+/** Whether words that are quoted are spoken before a cue, in its part, and not after it. */
+export const isQuotedBefore = (
+  script: readonly ScriptPart[],
+  cue: Cue,
+  quoted: string,
+): boolean => {
+  const { part, start } = findCue(script, cue);
+  const text = script.find((one) => one.part === part)?.text ?? '';
+  return (
+    quotedPlace(script, cue, quoted) === null &&
+    placesOf(text, quoted, 'written').some(({ end }) => end <= start)
+  );
+};
+
 /** A place in a script as a cue that finds it. */
 export const cueAt = (script: readonly ScriptPart[], { part, start, end }: CuePlace): Cue => {
   const text = script.find((one) => one.part === part)?.text ?? '';

@@ -27,6 +27,8 @@ import { supportLayout } from '../../../src/design/layout/support.ts';
 const isInside = (room: Rect, { x, y, width, height }: Rect): boolean =>
   x >= room.x && y >= room.y && x + width <= right(room) && y + height <= bottom(room);
 
+const orders = ['number first', 'label first'] as const;
+
 describe('the stage', () => {
   it('has its places in portrait', () => {
     expect(stageOf('portrait', { language: 'nl-NL', captions: true, topicLines: 1 })).toEqual({
@@ -130,8 +132,7 @@ describe.each(stages)('in %s', (_name, stage) => {
       definitionLayout(stage, 4).words,
       messageLayout(stage).words,
       card,
-      figure.lockup(labelPx),
-      figure.label(labelPx),
+      ...orders.flatMap((order) => [figure.lockup(labelPx, order), figure.label(labelPx, order)]),
       ...figure.devices(labelPx),
       stepsLayout(stage, 9).list,
       supportLayout(stage, 8).rows.list,
@@ -168,7 +169,11 @@ describe.each(stages)('in %s', (_name, stage) => {
     for (const devices of [0, 2]) {
       const figure = figureLayout(stage, { dots, devices });
       const room = figure.dots(200);
-      const taken = [stage.topic, figure.lockup(200), figure.label(200), ...figure.devices(200)];
+      const words = orders.flatMap((order) => [
+        figure.lockup(200, order),
+        figure.label(200, order),
+      ]);
+      const taken = [stage.topic, ...words, ...figure.devices(200)];
       for (const rect of [...taken, ...(caption ? [caption] : [])])
         expect(overlap(room, rect), JSON.stringify(rect)).toBe(false);
       expect(isInside(stage.canvas, room)).toBe(true);
@@ -211,9 +216,14 @@ describe.each(stages)('in %s', (_name, stage) => {
 
   it.each([4, 20, 100])('keeps words and the figure of %i apart', (dots) => {
     const figure = figureLayout(stage, { dots, devices: 0 });
-    expect(overlap(figure.lockup(200), figure.label(200))).toBe(false);
-    expect(bottom(figure.lockup(200))).toBeLessThan(figure.label(200).y);
-    expect(overlap(figure.label(200), figure.dots(200))).toBe(false);
+    const [first, second] = [figure.lockup(200, 'number first'), figure.label(200, 'number first')];
+    expect(bottom(first)).toBeLessThan(second.y);
+    expect(overlap(second, figure.dots(200))).toBe(false);
+    const [label, number] = [figure.label(200, 'label first'), figure.lockup(200, 'label first')];
+    expect(bottom(label)).toBeLessThan(number.y);
+    expect(overlap(number, figure.dots(200))).toBe(false);
+    // The same room, so that nothing else moves.
+    expect([label.y, bottom(number)]).toEqual([first.y, bottom(second)]);
   });
 });
 
