@@ -3,7 +3,7 @@ import { artLook } from '../../src/design/art.ts';
 import { mixed } from '../../src/design/colour.ts';
 import { frontOf } from '../../src/design/counting.ts';
 import { lineStart } from '../../src/design/direction.ts';
-import { bottom, type Disc, rounded } from '../../src/design/geometry.ts';
+import { bottom, type Disc, type Rect, rounded } from '../../src/design/geometry.ts';
 import { basePath } from '../../src/design/layout/trend.ts';
 import { motion, progress } from '../../src/design/motion.ts';
 import { Art } from '../art/Art.tsx';
@@ -76,7 +76,7 @@ export const Trend: React.FC<View> = (view) => {
           key={x}
           set={set}
           at={{ x: stage.direction === 'rtl' ? x + set.widthPx : x, y: layout.years.y }}
-          span={words}
+          span={{ ...words, startFrame: words.startFrame + reachedAfter(x, layout.plot) }}
           colour={palette.ink}
         />
       ))}
@@ -84,6 +84,10 @@ export const Trend: React.FC<View> = (view) => {
     </>
   );
 };
+
+/** The frames until the line under all has come as far as this: a year comes with it, and no dot on its way crosses it. */
+const reachedAfter = (x: number, plot: Rect): number =>
+  Math.round((motion.draw.frames * (x - plot.x)) / plot.width);
 
 /** Columns that grow as they are reached; a named one in the beat of its number. */
 const Columns: React.FC<{ marks: TrendMarks }> = ({ marks }) => {
