@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useCurrentFrame } from 'remotion';
 import { artLook } from '../src/design/art.ts';
 import { along, lineEnd, lineStart } from '../src/design/direction.ts';
@@ -23,7 +24,11 @@ export const EndCardDrawing: React.FC<{ endCard: EndCard }> = ({ endCard }) => {
   const { stage, brand, timeline, palette } = useLook();
   const frame = useCurrentFrame();
   const { opening, closing, durationInFrames } = timeline;
-  const layout = endCardLayout(stage, codeModules(endCard.url), brand, endCard.logo !== undefined);
+  // Worked out once: a crowd and a code take longer than all else of a frame.
+  const layout = useMemo(
+    () => endCardLayout(stage, codeModules(endCard.url), brand, endCard.logo !== undefined),
+    [stage, brand, endCard],
+  );
   const open =
     progress(frame, opening.startFrame, motion.open) -
     progress(frame, closing.startFrame, motion.close);

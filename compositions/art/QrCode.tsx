@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { create } from 'qrcode';
 import { codeColours } from '../../src/design/colour.ts';
 import type { Rect } from '../../src/design/geometry.ts';
@@ -12,12 +13,17 @@ const codeOf = (address: string) => create(address, { errorCorrectionLevel: 'M' 
 /** How many modules wide the code of an address is, without its quiet zone. */
 export const codeModules = (address: string): number => codeOf(address).size;
 
+const drawnCode = (address: string): { size: number; path: string } => {
+  const { size, data } = codeOf(address);
+  const modules = Array.from({ length: size * size }, (_, index) =>
+    data[index] ? `M${index % size} ${Math.floor(index / size)}h1v1h-1z` : '',
+  );
+  return { size, path: modules.join('') };
+};
+
 /** The code of an address: dark on light, with its quiet zone. */
 export const QrCode: React.FC<{ address: string; card: Rect }> = ({ address, card }) => {
-  const { size, data } = codeOf(address);
-  const path = Array.from({ length: size * size }, (_, index) =>
-    data[index] ? `M${index % size} ${Math.floor(index / size)}h1v1h-1z` : '',
-  ).join('');
+  const { size, path } = useMemo(() => drawnCode(address), [address]);
   const modulePx = codeModulePx(size);
   const quiet = codeQuietModules * modulePx;
   return (

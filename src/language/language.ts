@@ -89,7 +89,7 @@ export const languageFrom = (tag: string, rules: LanguageRules): Language => {
   const { leadingAbbreviations, unitAbbreviations, smallStarts, goesOnAfter } = rules;
   const isOpener = (word: string) =>
     breaks.opening.has(word) || breaks.leaning.has(word) || breaks.articles.has(word);
-  const sentencesOf = (text: string) =>
+  const sentencesOf = remembered((text) =>
     sentencesIn(text, {
       segmenter,
       leadingAbbreviations,
@@ -97,7 +97,8 @@ export const languageFrom = (tag: string, rules: LanguageRules): Language => {
       smallStarts,
       goesOnAfter,
       isOpener,
-    });
+    }),
+  );
   const numbers = remembered((text) => numbersIn(text, rules.numbers ?? generalNumbers(tag)));
   const direction = rightToLeft.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
   return {
@@ -118,12 +119,24 @@ export const languageFrom = (tag: string, rules: LanguageRules): Language => {
     readsWords: rules.numbers !== undefined,
     writeQuantity: (quantity) => writtenShare(quantity, tag, ratioJoiner),
     isSignTight: isSignTightIn(tag),
-    writeNumber: (value, decimals, digits) =>
-      value.toLocaleString(tag, {
+    writeNumber: numberWriterOf(tag),
+  };
+};
+
+const numberWriterOf = (tag: string): Language['writeNumber'] => {
+  // While a number counts, every frame writes it: to make a format takes longer than to use it.
+  const known = new Map<string, Intl.NumberFormat>();
+  return (value, decimals, digits) => {
+    const name = `${decimals} ${digits ?? ''}`;
+    const format =
+      known.get(name) ??
+      new Intl.NumberFormat(tag, {
         ...(digits && { numberingSystem: digits }),
         minimumFractionDigits: decimals,
         maximumFractionDigits: decimals,
-      }),
+      });
+    known.set(name, format);
+    return format.format(value);
   };
 };
 

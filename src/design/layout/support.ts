@@ -90,8 +90,19 @@ const look = {
   insideHeight: 0.86,
 } as const;
 
+/** Every frame of a slide asks for the same. */
+const known = new WeakMap<Stage, Map<number, SupportLayout>>();
+
 /** One in the middle and others around: over all the room, or, where words need more, a list with its dots. */
 export const supportLayout = (stage: Stage, count: number): SupportLayout => {
+  const ofStage = known.get(stage) ?? new Map<number, SupportLayout>();
+  known.set(stage, ofStage);
+  const layout = ofStage.get(count) ?? layOut(stage, count);
+  ofStage.set(count, layout);
+  return layout;
+};
+
+const layOut = (stage: Stage, count: number): SupportLayout => {
   const { format, arrangement, safe, whole, words, picture, ground, canvas } = stage;
   const { middlePx, reach, largestPx, overPx, rows } = look[format];
   const isStacked = arrangement === 'stacked';
