@@ -22,7 +22,7 @@ const data = await readFile(
   path.join(path.dirname(createRequire(import.meta.url).resolve(packageName)), 'espeak-ng.data'),
 );
 const { eSpeakNGWorker } = await load({
-  getPreloadedPackage: () => Uint8Array.from(data).buffer,
+  getPreloadedPackage: () => new Uint8Array(data).buffer,
   // Anything it prints would break the answer.
   print: console.error,
   printErr: console.error,
