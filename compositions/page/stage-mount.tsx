@@ -13,7 +13,7 @@ export const provideStage = (
   ready: (props: unknown) => Promise<void>,
 ): void => {
   window.filmStage = {
-    mount: async (place, { props, width, height, fps, durationInFrames }) => {
+    mount: async (place, { props, width, height, fps, startFrame = 0, durationInFrames }) => {
       await ready(props);
       await document.fonts.ready;
       const player = createRef<PlayerRef>();
@@ -28,7 +28,7 @@ export const provideStage = (
             compositionWidth={width}
             compositionHeight={height}
             fps={fps}
-            durationInFrames={durationInFrames}
+            durationInFrames={startFrame + durationInFrames}
             style={{ width, height }}
             initiallyMuted
             numberOfSharedAudioTags={0}

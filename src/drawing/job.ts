@@ -8,5 +8,7 @@ export type DrawJob<Props extends object = object> = {
   width: number;
   height: number;
   fps: number;
+  /** Where it begins within the composition; without it, at frame 0. */
+  startFrame?: number;
   durationInFrames: number;
 };

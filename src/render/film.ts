@@ -18,18 +18,28 @@ import { TaskGroup } from './tasks.ts';
 
 /**
  * Makes the files of films that are not finished yet, and lists them in the manifest of each.
+ * @param films each as what has it spoken and timed
  * @returns what is wrong with pieces that failed by themselves; all files without them are made
  * @throws {RenderError} when one of the others cannot be made; those finished before stay
  */
 export const renderFilms = async (
-  films: readonly TimedFilm[],
+  films: readonly ((signal: AbortSignal) => Promise<TimedFilm>)[],
   context: RenderContext,
   signal: AbortSignal,
 ): Promise<string[]> => {
   const group = new TaskGroup(signal);
-  const failed = films.map((film) =>
-    group.start((inner) => renderFilm(film, context, inner), context.lanes.films),
-  );
+  const { lanes } = context;
+  let before: Promise<unknown> = Promise.resolve();
+  const failed = films.map((film) => {
+    const spoken = group.start(film, lanes.speaking);
+    // Each after the one before it, whichever is spoken first.
+    const timed = before.then(
+      () => spoken,
+      () => spoken,
+    );
+    before = timed;
+    return group.start(async (inner) => renderFilm(await timed, context, inner), lanes.films);
+  });
   await group.end();
   return (await Promise.all(failed)).flat();
 };
@@ -40,6 +50,7 @@ const renderFilm = async (
   signal: AbortSignal,
 ): Promise<string[]> => {
   const { film } = timed;
+  if (timed.files.length === 0) return [];
   const { report, outDir, lanes } = context;
   const edition = madeName(film);
   const folder = path.join(outDir, edition);
@@ -157,7 +168,7 @@ const startDrawing = (
       made.pieces.make(piece.key, () =>
         group.start(
           (inner) => drawer.draw(piece, inner),
-          drawer.lane,
+          undefined,
           (error) => error instanceof PieceFailed,
         ),
       ),

@@ -5,7 +5,7 @@ import type { Narrate, PieceEngine, RenderContext } from './context.ts';
 import type { Report } from '../told/event.ts';
 import { RecordingError } from '../narration/recorded/recording-error.ts';
 import { pieceId } from '../timeline/piece.ts';
-import { timeFilm, type TimedFilm } from './film-files.ts';
+import { timeFilm } from './film-files.ts';
 import { renderFilms } from './film.ts';
 import { openLanes } from './at-once/lanes.ts';
 import { Once } from './at-once/once.ts';
@@ -14,6 +14,7 @@ import { openLocalDrawer, type DrawerContext } from './piece/local-drawer.ts';
 import { RenderError } from '../told/errors.ts';
 import { PieceHistory } from './piece/history.ts';
 import type { PlannedFilm } from './plan.ts';
+import { TaskGroup } from './tasks.ts';
 import { tmpdir } from 'node:os';
 import { prepareOutFolder } from '../disk/out-folder.ts';
 import { namedFullDisk } from '../disk/room.ts';
@@ -53,6 +54,11 @@ export type Batch = {
   onFailure?: (error: unknown) => void;
   /** Hears what is told of this batch, where not all of the run is told to one. */
   report?: Report;
+  /**
+   * When pieces of its films begin to be drawn. What is wrong with a voice is told before anything is drawn, unless the
+   * films are so alike that the first of them tells.
+   */
+  begins?: 'when all are spoken' | 'as each is spoken';
 };
 
 /**
@@ -90,11 +96,11 @@ export const renderEach = async (
     };
     let made = 0;
     try {
-      for await (const { plans, onFailure, report: own = report } of batches) {
+      for await (const { plans, onFailure, report: own = report, begins } of batches) {
         await prepareOutFolder(options.outDir, filesOf(plans));
         const inner = await run.openInner();
         try {
-          await renderBatch(plans, { ...options, report: own, cacheDir, run: inner, open });
+          await renderBatch(plans, { ...options, report: own, begins, cacheDir, run: inner, open });
         } catch (error) {
           const isOpen = await (opening as Promise<PieceEngine> | null)?.then(
             () => true,
@@ -131,6 +137,7 @@ const storeOf = (cacheDir: string, run: RunFolder): ContentStore =>
   new ContentStore(path.join(cacheDir, 'pieces'), run);
 
 type BatchOptions = Omit<RenderOptions, 'cacheBytes' | 'openEngine'> & {
+  begins: Batch['begins'];
   /** For this batch alone. */
   run: RunFolder;
   open: () => Promise<PieceEngine>;
@@ -144,6 +151,7 @@ const renderBatch = async (
     jobs,
     openDrawer = openLocalDrawer,
     filmsAtOnce,
+    begins = 'when all are spoken',
     signal,
     ...options
   }: BatchOptions,
@@ -153,12 +161,19 @@ const renderBatch = async (
   const opening = open();
   // What is spoken anew is drawn anew.
   const warmUp = () => void opening.then((engine) => engine.warmUp()).catch(() => undefined);
-  const films: TimedFilm[] = [];
+  const lanes = openLanes(jobs, filmsAtOnce);
   const problems: string[] = [];
-  for (const plan of plans) {
-    const spoken = await narrateFilm(plan, narrate, report, signal, warmUp);
+  const speak = (plan: PlannedFilm) => async (inner: AbortSignal) => {
+    const spoken = await narrateFilm(plan, narrate, report, inner, warmUp);
     problems.push(...spoken.problems);
-    films.push(timeFilm(without(plan, spoken.refused), spoken.narrations));
+    return timeFilm(without(plan, spoken.refused), spoken.narrations);
+  };
+  const films = plans.map(speak);
+  if (begins === 'when all are spoken') {
+    const speaking = new TaskGroup(signal);
+    const spoken = films.map((film) => speaking.start(film, lanes.speaking));
+    await speaking.end();
+    films.splice(0, films.length, ...spoken.map((film) => () => film));
   }
   const made: RenderContext['made'] = {
     pieces: new Once(),
@@ -168,12 +183,10 @@ const renderBatch = async (
   };
   const store = storeOf(cacheDir, run);
   const history = new PieceHistory(path.join(cacheDir, 'history'));
-  const lanes = openLanes(jobs, filmsAtOnce);
   const context = { ...options, engine: await opening, store, history, made, lanes, jobs };
   const drawer = await openDrawer(context);
   try {
-    const wanted = films.filter(({ files }) => files.length > 0);
-    const failed = await renderFilms(wanted, { ...context, drawer }, signal);
+    const failed = await renderFilms(films, { ...context, drawer }, signal);
     if (failed.length > 0) throw new RenderError([...failed, ...problems]);
   } finally {
     await drawer.close();

@@ -3,7 +3,7 @@ import { editionName, madeName } from '../film/translation/edition.ts';
 import { ContentError } from '../film/parse/parse.ts';
 import type { Film } from '../film/schema.ts';
 import type { Version } from '../film/version/version.ts';
-import type { RenderRequest } from '../render/plan.ts';
+import type { PlannedFilm, RenderRequest } from '../render/plan.ts';
 import { renderEach, type Batch, type RenderOptions } from '../render/render.ts';
 import { readSupplied } from '../supplied/supplied.ts';
 import { RenderError } from '../told/errors.ts';
@@ -42,10 +42,8 @@ export const versionFilm = async (
  * @throws {RenderError} with why some could not be made
  * @throws {UsageError} for a slide that there is not; {DiskFullError} when there is no room for all
  */
-export const makeVersions = async (
-  asked: VersionsRequest,
-  options: RenderOptions,
-): Promise<void> => {
+export const makeVersions = async (asked: VersionsRequest, given: RenderOptions): Promise<void> => {
+  const options = { filmsAtOnce: given.jobs + othersAtOnce, ...given };
   const { editions, versions, chosen, request } = asked;
   await requireRoom(
     (
@@ -78,6 +76,9 @@ export const makeVersions = async (
     });
 };
 
+/** Begun beside those that are drawn: while these are spoken, joined and written, no core waits. */
+const othersAtOnce = 15;
+
 /**
  * As many versions at a time as films are begun at once, and the next when these are made: nothing is kept of them but
  * what came of them. Where one of several cannot be made, each is tried by itself: the others are there, or need little.
@@ -85,58 +86,62 @@ export const makeVersions = async (
 async function* batchesOf(
   { editions, chosen, request, projectFolder }: VersionsRequest,
   outcomes: readonly Map<string, Outcome>[],
-  { report, jobs, filmsAtOnce = jobs }: Pick<RenderOptions, 'report' | 'jobs' | 'filmsAtOnce'>,
+  { report, filmsAtOnce }: Pick<RenderOptions, 'report'> & { filmsAtOnce: number },
 ): AsyncGenerator<Batch> {
   const all = editions.flatMap((edition, index) =>
     chosen.map((version) => ({ edition, version, outcomes: outcomes[index] })),
   );
+  let lastEndMs = performance.now();
+  const tell = (one: Begun, state: 'begun' | Outcome['state'], problem?: string) =>
+    report({
+      ...{ kind: 'version', film: editionName(one.edition.film), version: one.version.id, state },
+      ...{ number: one.number, total: all.length, files: one.files.size },
+      seconds: Math.round(one.ms) / 1000,
+      ...(problem !== undefined && { problem }),
+    });
+  const end = (one: Begun, problem: string | null = null) => {
+    one.isEnded = true;
+    one.ms = performance.now() - lastEndMs;
+    lastEndMs = performance.now();
+    const state = problem !== null ? 'failed' : one.isMade ? 'made' : 'kept';
+    one.outcomes?.set(one.version.id, { state, ...(problem !== null && { problem }) });
+    tell(one, state, problem ?? undefined);
+  };
   for (let first = 0; first < all.length; first += filmsAtOnce) {
     const begun: Begun[] = [];
     for (const one of all.slice(first, first + filmsAtOnce)) {
       const film = await versionFilm(one.edition, one.version, projectFolder);
       begun.push({
-        ...one,
-        film,
-        number: first + begun.length + 1,
-        files: new Set(),
-        isMade: false,
-        ms: 0,
+        ...{ ...one, film, plans: planVersion(film, request), number: first + begun.length + 1 },
+        ...{ files: new Set(), isMade: false, isEnded: false, ms: 0 },
       });
     }
-    const tell = (one: Begun, state: 'begun' | Outcome['state'], problem?: string) =>
-      report({
-        ...{ kind: 'version', film: editionName(one.edition.film), version: one.version.id, state },
-        ...{ number: one.number, total: all.length, files: one.files.size },
-        seconds: Math.round(one.ms) / 1000,
-        ...(problem !== undefined && { problem }),
-      });
     const hear: Report = (event) => {
-      const one = begun.find(({ film }) => 'film' in event && madeName(film) === event.film);
-      if (event.kind === 'file' && one) {
-        one.files.add(event.path);
-        one.isMade ||= !event.kept;
-      }
       report(event);
+      const one = begun.find(({ film }) => 'film' in event && madeName(film) === event.film);
+      if (event.kind !== 'file' || !one) return;
+      one.files.add(event.path);
+      one.isMade ||= !event.kept;
+      const planned = one.plans.reduce((sum, { files }) => sum + files.length, 0);
+      if (one.files.size === planned && !one.isEnded) end(one);
     };
     /** Makes some of them, and gives why that could not be. */
     const making = async function* (some: readonly Begun[]): AsyncGenerator<Batch, string | null> {
       let problem: string | null = null;
-      const startedMs = performance.now();
       yield {
-        plans: some.flatMap(({ film }) => planVersion(film, request)),
+        plans: some.flatMap(({ plans }) => plans),
         report: hear,
+        begins: 'as each is spoken',
         onFailure: (error) => (problem = describeFailure(error).lines.join(' ')),
       };
-      for (const one of some) one.ms += (performance.now() - startedMs) / some.length;
       return problem;
     };
     for (const one of begun) tell(one, 'begun');
     const together = yield* making(begun);
     for (const one of begun) {
+      if (one.isEnded) continue;
       const problem = together !== null && begun.length > 1 ? yield* making([one]) : together;
-      const state = problem !== null ? 'failed' : one.isMade ? 'made' : 'kept';
-      one.outcomes?.set(one.version.id, { state, ...(problem !== null && { problem }) });
-      tell(one, state, problem ?? undefined);
+      if (!one.isEnded) end(one, problem);
     }
   }
 }
@@ -147,12 +152,15 @@ type Begun = {
   version: Version;
   outcomes: Map<string, Outcome> | undefined;
   film: Film;
+  plans: readonly PlannedFilm[];
   /** From 1, of all. */
   number: number;
   /** Those in their place. */
   files: Set<string>;
   /** Whether one of them was not there before. */
   isMade: boolean;
+  isEnded: boolean;
+  /** Since the one that ended before it: several are made at once. */
   ms: number;
 };
 

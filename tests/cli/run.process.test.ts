@@ -39,7 +39,8 @@ describe('npm run render', () => {
     const { exitCode, stdout, stderr, engineLog } = first;
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(engineLog).toEqual([
-      'draw end-card portrait',
+      'draw end-card portrait 1/2',
+      'draw end-card portrait 2/2',
       'draw een portrait',
       'draw twee portrait',
       'close',
@@ -133,7 +134,7 @@ describe('npm run render', () => {
     const before = await project.files('out');
     const changed = { STAND_IN_IDENTITY: 'still-2' };
     const { stdout } = await project.run([...portrait, '--explain', '--only', 'film'], changed);
-    expect((await project.engineLog()).length).toBe(4);
+    expect((await project.engineLog()).length).toBe(5);
     expect(stdout).toContain('twee portrait: the drawing code, the browser or the encoder changed');
     await project.run(portrait);
     expect(await project.engineLog()).toEqual(['close']);

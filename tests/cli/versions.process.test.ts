@@ -40,7 +40,7 @@ describe('a table with faults', () => {
       expect.stringContaining(`${at} row 3, school: "<b>x</b>" holds markup,`),
       expect.stringContaining(`${at} row 3, id: "lesson" is the name of something else`),
       expect.stringContaining(`${at} row 3, with: "een" is in every version;`),
-      `${at} row 2, school and contact: with "Openbare scholengemeenschap De Grote Brug over het Brede Wat…" and "ja", endCard.tagline of content/klein/film.ts is longer than 80 characters and cannot fit`,
+      `${at} row 2, school and contact: with "Openbare scholengemeenschap De Grote Brug over het Brede Wat…" and "ja", content/klein/film.ts · endCard.tagline is longer than 80 characters and cannot fit`,
       `${at} row 4, url: "http://x.nl" must be a full address that begins with https://`,
       `${at} row 3, logo: "weg.png" is not in content/klein; put the file there, or correct the name`,
     ]);
@@ -52,7 +52,7 @@ describe('a table with faults', () => {
     const { exitCode, stderr } = await project.run([...args, '--versions']);
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(
-      /row 2, contact: with "A", slides\[1\]\.scenes\[0\]\.cue of content\/klein\/film\.ts "A" is spoken 2 times/u,
+      /row 2, contact: with "A", content\/klein\/film\.ts · slide praten · scenes\[0\]\.cue "A" is spoken 2 times/u,
     );
     await write(table);
   });
@@ -69,12 +69,13 @@ describe('npm run render -- <film> --versions', () => {
 
   it('makes each in a folder of its own, and draws only what is not the same', async () => {
     expect(first).toMatchObject({ exitCode: 0, stderr: '' });
-    // The slides of the film itself were drawn with it.
-    expect(first.drawn).toEqual([
-      'draw end-card portrait',
-      'draw praten portrait',
-      'draw end-card portrait',
+    // The slides of the film itself were drawn with it, and its end card up to the sentence.
+    expect(first.drawn.toSorted()).toEqual([
       'close',
+      'draw end-card portrait 2/3', // de-brug has a logo of its own
+      'draw end-card portrait 3/3',
+      'draw end-card portrait 3/3',
+      'draw praten portrait',
     ]);
     const made = Object.keys(await project.files('out/klein'));
     expect(made.filter((name) => name.endsWith('.mp4')).toSorted()).toEqual([
@@ -120,11 +121,11 @@ describe('npm run render -- <film> --versions', () => {
     const of = { film: 'klein', total: 2, seconds: expect.any(Number) as number };
     expect(events.filter(({ kind }) => kind === 'version')).toEqual([
       { kind: 'version', ...of, version: 'de-brug', state: 'begun', number: 1, files: 0 },
-      { kind: 'version', ...of, version: 'de-brug', state: 'kept', number: 1, files: 4 },
       { kind: 'version', ...of, version: 'het-anker', state: 'begun', number: 2, files: 0 },
+      { kind: 'version', ...of, version: 'de-brug', state: 'kept', number: 1, files: 4 },
       { kind: 'version', ...of, version: 'het-anker', state: 'made', number: 2, files: 2 },
     ]);
-    expect(await project.engineLog()).toEqual(['draw end-card portrait', 'close']);
+    expect(await project.engineLog()).toEqual(['draw end-card portrait 3/3', 'close']);
     const after = await project.files('out/klein');
     const changed = Object.keys(after).filter((name) => after[name] !== before[name]);
     expect(changed.filter((name) => !/^(?:het-anker\/|versions\.csv$)/u.test(name))).toEqual([]);
@@ -132,7 +133,7 @@ describe('npm run render -- <film> --versions', () => {
 
   it('goes on where it was interrupted', async () => {
     await write(table.replaceAll('De Brug', 'De Boog').replaceAll('Het Anker', 'Het Touw'));
-    const running = project.start([...args, '--versions']);
+    const running = project.start([...args, '--versions'], { STAND_IN_SLOW_MS: '1500' });
     running.stdout?.on('data', (data: Buffer) => {
       if (data.includes('made     de-brug')) running.kill('SIGINT');
     });

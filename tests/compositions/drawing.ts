@@ -27,6 +27,7 @@ const openPage = async (viewer: Viewer, format: Format, scale: number) => {
   const page = await viewer.open({ width, height, scale });
   return {
     ...page,
+    putJob: page.put,
     put: (piece: Piece, look?: Look) => put(page, piece, format, look),
     picture: () => page.picture({ type: 'png' }),
   };

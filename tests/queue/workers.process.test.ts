@@ -30,7 +30,11 @@ describe.runIf(hasRedis)('render workers', () => {
     expect(stdout).toMatch(/^drawn {4}een portrait \(\d+ frames, 1 picture, by \S+ \d+\)$/mu);
     expect(await project.engineLog()).toEqual(['close']);
     const drawn = [...(await a.project.engineLog()), ...(await b.project.engineLog())];
-    expect(drawn.sort()).toEqual(['draw een portrait', 'draw end-card portrait']);
+    expect(drawn.sort()).toEqual([
+      'draw een portrait',
+      'draw end-card portrait 1/2',
+      'draw end-card portrait 2/2',
+    ]);
 
     // Another machine that asks for the same: nobody draws. One piece more is poisoned, and fails its files only.
     const other = await at.newProject();

@@ -17,6 +17,8 @@ export class VersionsProgress {
   readonly #drawn = new Map<string, number>();
   /** What those that were really made took; those that were there already take nothing. */
   #made = { count: 0, seconds: 0 };
+  readonly #open = new Set<string>();
+  #ended = 0;
   #left = 0;
 
   constructor(
@@ -40,8 +42,10 @@ export class VersionsProgress {
 
   #takeVersion(event: VersionEvent): void {
     const { line } = this.#screen;
-    const { state, version, number, total, files, seconds, problem } = event;
+    const { state, version, total, files, seconds, problem } = event;
+    const folder = `${event.film}/${version}`;
     if (state === 'begun') {
+      this.#open.add(folder);
       this.#current = event;
       this.#activity = new Progress(this.#quiet(), {
         explain: this.#explain,
@@ -49,12 +53,14 @@ export class VersionsProgress {
       });
       return;
     }
-    this.#current = null;
-    this.#activity = null;
-    this.#left = total - number;
+    this.#open.delete(folder);
+    if (this.#open.size === 0) {
+      this.#current = null;
+      this.#activity = null;
+    }
+    this.#left = total - ++this.#ended;
     if (state === 'made')
       this.#made = { count: this.#made.count + 1, seconds: this.#made.seconds + seconds };
-    const folder = `${event.film}/${version}`;
     const drawn = this.#drawn.get(folder) ?? 0;
     this.#drawn.delete(folder);
     const came = {
@@ -62,7 +68,7 @@ export class VersionsProgress {
       kept: `as it was ${version} (${counted(files, 'file')})`,
       failed: `failed   ${version}: ${problem ?? ''}`,
     }[state];
-    line([came, `${number} of ${total}`, ...this.#timeLeft()].join('   '));
+    line([came, `${this.#ended} of ${total}`, ...this.#timeLeft()].join('   '));
   }
 
   /** What is told of one version: on the line that is drawn over; and the reasons of pieces, where they are asked for. */

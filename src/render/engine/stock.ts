@@ -80,7 +80,7 @@ export const openStockEngine = async ({
     signal?.throwIfAborted();
     const { cancel, cancelSignal } = makeCancelSignal();
     signal?.addEventListener('abort', cancel, { once: true });
-    const frames = job.durationInFrames;
+    const { startFrame = 0, durationInFrames: frames } = job;
     const options = await shared(job, cancelSignal);
     const encoder = await openEncoder({ ...sizeOf(job), kind: 'jpeg', outFile });
     const sequence = openSequence();
@@ -94,11 +94,12 @@ export const openStockEngine = async ({
       await renderFrames({
         ...options,
         onFrameBuffer: (jpeg, frame) =>
-          sequence.pass(frame, async () => {
+          sequence.pass(frame - startFrame, async () => {
             lastFrameMs = performance.now();
             await encoder.picture(jpeg);
-            onFrames?.(frame + 1);
+            onFrames?.(frame - startFrame + 1);
           }),
+        frameRange: [startFrame, startFrame + frames - 1],
         outputDir: null,
         onStart: () => undefined,
         onFrameUpdate: () => undefined,
@@ -179,7 +180,7 @@ const compositionOf = (job: DrawJob): VideoConfig => ({
   width: job.width,
   height: job.height,
   fps: job.fps,
-  durationInFrames: job.durationInFrames,
+  durationInFrames: (job.startFrame ?? 0) + job.durationInFrames,
   props: job.props as Record<string, unknown>,
   defaultProps: {},
   defaultCodec: null,

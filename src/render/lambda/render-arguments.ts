@@ -9,7 +9,10 @@ export type LambdaSite = Pick<RenderMediaOnLambdaInput, 'region' | 'functionName
 const framesPerLambda = 10 * gopFrames;
 
 /** What is asked of Remotion Lambda for a piece: the same composition and props as of any engine, without sound. */
-export const lambdaArguments = (job: DrawJob, site: LambdaSite): RenderMediaOnLambdaInput => ({
+export const lambdaArguments = (
+  { startFrame = 0, ...job }: DrawJob,
+  site: LambdaSite,
+): RenderMediaOnLambdaInput => ({
   ...site,
   composition: job.compositionId,
   inputProps: job.props as Record<string, unknown>,
@@ -24,7 +27,8 @@ export const lambdaArguments = (job: DrawJob, site: LambdaSite): RenderMediaOnLa
   forceWidth: job.width,
   forceHeight: job.height,
   forceFps: job.fps,
-  forceDurationInFrames: job.durationInFrames,
+  forceDurationInFrames: startFrame + job.durationInFrames,
+  frameRange: [startFrame, startFrame + job.durationInFrames - 1],
   framesPerLambda,
   privacy: 'private',
   maxRetries: 2,

@@ -1,4 +1,3 @@
-import type { LimitFunction } from 'p-limit';
 import { RenderError } from '../../told/errors.ts';
 import type { KeyedPiece } from './key.ts';
 import type { Segment } from './segment.ts';
@@ -7,12 +6,10 @@ import type { Segment } from './segment.ts';
 export type PieceDrawer = {
   /** How many it draws at once; Infinity where that is not for it to say. */
   jobs: number;
-  /** Where pieces wait for their turn; undefined where they need not wait here. */
-  lane?: LimitFunction;
   /** Finds a piece that was drawn elsewhere, where that can be. */
   find?: (piece: KeyedPiece) => Promise<Segment | null>;
   /**
-   * Draws a piece.
+   * Draws a piece, when its turn comes.
    * @throws {PieceFailed} when it fails by itself, and others need not
    * @throws {Error} when nothing more can be drawn
    */

@@ -3,6 +3,8 @@ import type { PieceEngine, RenderContext } from '../context.ts';
 import { RenderError } from '../../told/errors.ts';
 import type { TimedPiece } from './job.ts';
 import { hashedParts, keyParts, pieceKey, type KeyedPiece, type KeyParts } from './key.ts';
+import { drawStretches, type DrawStretchesOptions } from './draw-stretches.ts';
+import { keyFramesOf } from './stretches.ts';
 import { segmentSchema, type Segment } from './segment.ts';
 import { pictureProblems } from './inspect.ts';
 import { codedPictureProblems } from '../mp4/coded-picture.ts';
@@ -51,27 +53,50 @@ export const findSegment = async (
 /** What is drawn of a piece, for those who keep it: how many different pictures, and what joining needs to know. */
 export type MadePiece = { distinct: number; about: Omit<Segment, 'file'> };
 
+/** Has something drawn when it may be. */
+type InTurn = <Drawn>(draw: () => Promise<Drawn>) => Promise<Drawn>;
+
+type Drawable = Pick<TimedPiece, 'name' | 'job' | 'timeline'>;
+
 /**
  * Draws a piece into a file, and looks at it.
  * @throws {RenderError} when the engine did not draw what was asked for
  */
 export const makePiece = async (
-  engine: Pick<PieceEngine, 'name' | 'draw'>,
-  { name, job, timeline }: Pick<TimedPiece, 'name' | 'job' | 'timeline'>,
+  engine: Pick<PieceEngine, 'name' | 'identity' | 'draw'>,
+  piece: Drawable,
   file: string,
-  { onFrames, signal }: { onFrames: (frames: number) => void; signal: AbortSignal },
+  { inTurn = (draw) => draw(), ...options }: DrawStretchesOptions & { inTurn?: InTurn },
 ): Promise<MadePiece> => {
+  const { distinct, keep, clear } = await inTurn(() =>
+    drawStretches(engine, piece.job, file, options),
+  );
+  try {
+    const about = await looked(engine.name, piece, file, options.signal);
+    await keep();
+    return { distinct, about };
+  } finally {
+    await clear();
+  }
+};
+
+/** Looks at a drawn piece. @throws {RenderError} when it is not as it must be */
+const looked = async (
+  engineName: string,
+  { name, job, timeline }: Drawable,
+  file: string,
+  signal: AbortSignal,
+): Promise<Omit<Segment, 'file'>> => {
   const { durationInFrames: of } = job;
-  const { distinct } = await engine.draw(job, file, { onFrames, signal });
   const { video } = await probeFile(file, signal);
   const found = `${video?.nb_read_packets} frames of ${video?.width}×${video?.height}`;
   const wanted = `${of} frames of ${job.width}×${job.height}`;
   if (found !== wanted)
-    throw new RenderError(`The ${engine.name} engine drew ${found} for ${name}, not ${wanted}.`);
+    throw new RenderError(`The ${engineName} engine drew ${found} for ${name}, not ${wanted}.`);
   const coded = codedPictureProblems(video);
   if (coded.length > 0)
     throw new RenderError(
-      `The ${engine.name} engine coded ${name} otherwise than the standards want: ${coded.join('; ')}.`,
+      `The ${engineName} engine coded ${name} otherwise than the standards want: ${coded.join('; ')}.`,
     );
   const problems = await pictureProblems(
     file,
@@ -84,16 +109,16 @@ export const makePiece = async (
         fromFrame: timeline.closing.endFrame,
       },
       // The fast engine makes sure of every picture itself.
-      looked: engine.name === 'remotion' ? 'every frame' : 'key frames',
+      looked: engineName === 'remotion' ? 'every frame' : { keyFrames: keyFramesOf(job) },
     },
     signal,
   );
   const [first] = problems;
   if (first !== undefined)
     throw new RenderError(
-      `The ${engine.name} engine drew ${name} wrongly: ${first}${problems.length > 1 ? `, and ${problems.length - 1} more` : ''}. It is not kept; run again.`,
+      `The ${engineName} engine drew ${name} wrongly: ${first}${problems.length > 1 ? `, and ${problems.length - 1} more` : ''}. It is not kept; run again.`,
     );
-  return { distinct, about: { decoderSettings: video?.extradata_hash ?? '' } };
+  return { decoderSettings: video?.extradata_hash ?? '' };
 };
 
 /**

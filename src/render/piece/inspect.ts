@@ -1,5 +1,4 @@
 import { ffmpegOutput } from '../../media/ffmpeg.ts';
-import { gopFrames } from '../engine/encoder/settings.ts';
 
 /** What the picture of a drawn piece must be, as far as the plan knows it. */
 export type ExpectedPicture = {
@@ -8,10 +7,10 @@ export type ExpectedPicture = {
   /** What the piece shows stands on this colour, as `#F6F1EA`, before one frame; from another on it is all there is. */
   plain: { colour: string; untilFrame: number; fromFrame: number };
   /**
-   * Key frames, one a second, and the last are enough where every picture was looked at before it was encoded. Every
-   * frame takes a second for half a minute of film.
+   * What is looked at. These key frames, all that there are, and the last are enough where every picture was looked at
+   * before it was encoded. Every frame takes a second for half a minute of film.
    */
-  looked: 'key frames' | 'every frame';
+  looked: 'every frame' | { keyFrames: readonly number[] };
 };
 
 /** Points across and down a frame that are looked at. */
@@ -36,20 +35,21 @@ export const pictureProblems = async (
   { frames, fps, plain, looked }: ExpectedPicture,
   signal?: AbortSignal,
 ): Promise<string[]> => {
-  const isEvery = looked === 'every frame';
   const small = `scale=${across}:${across}:flags=neighbor,format=yuv444p`;
   const lastSeconds = String(Math.max(0, (frames - 1.5) / fps));
   const args = [
-    ...['-threads', '1', ...(isEvery ? [] : ['-skip_frame', 'nokey']), '-i', file],
+    ...['-threads', '1', ...(looked === 'every frame' ? [] : ['-skip_frame', 'nokey']), '-i', file],
     ...['-threads', '1', '-ss', lastSeconds, '-i', file],
     ...['-filter_complex', `[0:v]${small}[all];[1:v]${small}[last];[all][last]concat`],
     ...['-fps_mode', 'passthrough', '-c:v', 'rawvideo', '-f', 'image2pipe', 'pipe:1'],
   ];
   const bytes = await ffmpegOutput(`look at ${file}`, args, signal);
-  const numbers = isEvery
-    ? Array.from({ length: frames }, (_, frame) => frame)
-    : Array.from({ length: Math.ceil(frames / gopFrames) }, (_, index) => index * gopFrames);
-  numbers.push(frames - 1);
+  const numbers = [
+    ...(looked === 'every frame'
+      ? Array.from({ length: frames }, (_, frame) => frame)
+      : looked.keyFrames),
+    frames - 1,
+  ];
   if (bytes.length !== numbers.length * points * 3)
     return [`${bytes.length / (points * 3)} of its frames can be decoded, not ${numbers.length}`];
 

@@ -64,7 +64,7 @@ window.filmCapture = {
       let lastDrawn = '';
       let distinct = 0;
       for (let frame = 0; frame < job.durationInFrames; frame++) {
-        show.seek(frame);
+        show.seek((job.startFrame ?? 0) + frame);
         await settle(element);
         // Nothing touched is cheap to know; touches may still cancel each other out.
         if (!changes.isTouched()) continue;
