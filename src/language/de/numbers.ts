@@ -121,4 +121,9 @@ export const numbers: NumberRules = {
   changeAfter: list(
     'uhr|mehr|weniger|hoher|niedriger|großer|kleiner|ofter|haufiger|schneller|teurer|billiger|anstieg|ruckgang|zunahme|abnahme|wachstum|rabatt|gestiegen|gesunken|mal|fach|x|×|cent|ct|°|langer|kurzer|alter|junger|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|. jahrhundert|. klasse|. geburtstag|. mal|. platz|. januar|. februar|. marz|. april|. mai|. juni|. juli|. august|. september|. oktober|. november|. dezember|. jan|. feb|. apr|. aug|. sept|. okt|. nov|. dez|jan|feb|mrz|apr|jun|jul|aug|sep|sept|okt|nov|dez',
   ),
+  changes: list(
+    'stieg|steigt|steigen|stiegen|gestiegen|anstieg|wuchs|gewachsen|sank|sinkt|gesunken|fiel|fiel|gefallen|ging|geht|kletterte|zunahme|abnahme',
+  ),
+  clockJoiners: ['vor', 'nach'],
+  helplines: { numbers: ['110', '112', '115'], counted: /^\p{L}+(?:en|er|e)$/u },
 };

@@ -24,7 +24,7 @@ export const numbers: NumberRules = {
     bn: 1e9,
     trillion: 1e12,
   },
-  moneyMagnitudes: { m: 1e6 },
+  moneyMagnitudes: { m: 1e6, mn: 1e6, tn: 1e12, k: 1000 },
   decimalWords: ['point'],
   articleOne: ['a', 'an'],
   articles: ['a', 'an', 'the'],
@@ -42,7 +42,7 @@ export const numbers: NumberRules = {
     'of|have|has|had|is|are|was|were|say|says|said|feel|feels|felt|do|does|did|can|could|would|will|think|thinks|thought|know|knows|knew|share|shares|shared|send|sends|sent|tell|tells|told|get|gets|got|and|or|but|never|also|even',
   ),
   notAfterFraction: list(
-    'century|centuries|time|party|parties|person|people|floor|grade|place|finals|final|past|to|hour|mile|pint|pound|million|billion|thousand|hundred|an hour|of an hour|of a century|a million|an inch|day|year|dozen|term|way|half|percent|%|per cent',
+    'century|centuries|litre|liter|teaspoon|tablespoon|cup|tablet|tablets|kilo|inch|a pound|a pint|a mile|a dozen|a cup|a day|a year|a litre|a liter|a kilo|a century|time|party|parties|person|people|floor|grade|place|finals|final|past|to|hour|mile|pint|pound|million|billion|thousand|hundred|an hour|of an hour|of a century|a million|an inch|day|year|dozen|term|way|half|percent|%|per cent',
   ),
   withHalf: { 'one and a half': 1.5 },
   andHalf: ['and a half'],
@@ -110,7 +110,9 @@ export const numbers: NumberRules = {
     web|top|channel|radio|figure|fig|table|note|episode|season|round|lesson|module|block|unit|type|rule|windows|wifi|slide|
     age|aged|year group|years|key stage|january|february|march|april|may|june|july|august|september|october|november|december`,
   ),
-  calls: list('call|phone|ring|dial|text|via'),
+  calls: list(
+    'call|phone|ring|dial|text|via|texts to|text to|message to|help to|stop to|forward to|forward the text to',
+  ),
   addresses: {
     before: /\b(?:PO|P\.?O\.?) Box$/u,
     after:
@@ -121,6 +123,14 @@ export const numbers: NumberRules = {
     'open|daily|weekdays|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays',
   ),
   denials: [
+    'hour and',
+    'hours and',
+    'day and',
+    'year and',
+    'mile and',
+    'weigh',
+    'weighs',
+    'weighed',
     'quarter past',
     'quarter to',
     'half past',
@@ -145,9 +155,17 @@ export const numbers: NumberRules = {
   ],
   comparison: / than$/u,
   changeBefore: list(
-    'by|rise of|fall of|increase of|decrease of|drop of|growth of|decline of|discount of|up|down|gain of|loss of|difference of',
+    'fell|falls|rose|rises|grew|grows|dropped|drops|climbed|jumped|will rise|will fall|by|rise of|fall of|increase of|decrease of|drop of|growth of|decline of|discount of|up|down|gain of|loss of|difference of',
   ),
   changeAfter: list(
-    "more|less|fewer|higher|lower|greater|smaller|faster|cheaper|increase|decrease|rise|fall|drop|growth|decline|off|discount|times|fold|halves|cents|x|×|up|down|longer|shorter|older|younger|extra|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|st|nd|rd|th|am|pm|a . m|p . m|noon|o'clock",
+    "dozen|in weight|of weight|lighter|heavier|more|less|fewer|higher|lower|greater|smaller|faster|cheaper|increase|decrease|rise|fall|drop|growth|decline|off|discount|times|fold|halves|cents|x|×|up|down|longer|shorter|older|younger|extra|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|st|nd|rd|th|am|pm|a . m|p . m|noon|o'clock",
   ),
+  changes: list(
+    'rose|rise|rises|risen|rising|grew|grow|grows|grown|growth|fell|fall|falls|fallen|falling|went|go|goes|gone|increase|increased|increases|decrease|decreased|drop|dropped|jump|jumped|climbed|up|down|moved|cut|raised',
+  ),
+  clockJoiners: ['past'],
+  helplines: {
+    numbers: ['999', '911', '112', '111', '101', '105', '211', '988'],
+    counted: /^(?:(?!is$|was$|has$|does$|calls$)\p{Ll}{3,}s|people|children|men|women|per)$/u,
+  },
 };

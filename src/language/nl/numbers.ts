@@ -6,7 +6,7 @@ import { street } from './streets.ts';
 export const numbers: NumberRules = {
   separators: { group: '.', decimal: ',' },
   abbreviations: list(
-    'ca|mln|mld|max|min|pct|proc|nr|nrs|art|artt|blz|pag|p|hfst|par|afb|fig|tab|tel|sec|jr|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec',
+    'ca|mln|mld|mrd|mia|max|min|pct|proc|nr|nrs|art|artt|blz|pag|p|hfst|par|afb|fig|tab|tel|sec|jr|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec',
   ),
   cardinal,
   magnitudes: {
@@ -17,9 +17,11 @@ export const numbers: NumberRules = {
     mln: 1e6,
     miljard: 1e9,
     mld: 1e9,
+    mrd: 1e9,
+    mia: 1e9,
     biljoen: 1e12,
   },
-  moneyMagnitudes: {},
+  moneyMagnitudes: { k: 1000 },
   decimalWords: ['komma'],
   articleOne: ['een', "'n"],
   articles: ['de', 'het', 'een'],
@@ -43,7 +45,7 @@ export const numbers: NumberRules = {
     praat|zoekt|zocht|vraagt|vroeg|niet|nooit|ook|zelfs|al|daar|er|hen|hun|ons|zich`,
   ),
   notAfterFraction: list(
-    'eeuw|eeuwen|liter|kilo|kilometer|meter|uur|jaar|dag|seconde|minuut|finale|miljoen|miljard|duizend|honderd|voor|over|klas|partij|keer|maal|persoon|kind|plaats|prijs|versie|wereld|leg|been|wiel|macht|graad|van de wedstrijd|van de eeuw|procent|%|pond|lid',
+    'eeuw|eeuwen|liter|tablet|tabletten|pil|glas|kopje|theelepel|eetlepel|kilo|kilometer|meter|uur|jaar|dag|seconde|minuut|finale|miljoen|miljard|duizend|honderd|voor|over|klas|partij|keer|maal|persoon|kind|plaats|prijs|versie|wereld|leg|been|wiel|macht|graad|van de wedstrijd|van de eeuw|procent|%|pond|lid',
   ),
   withHalf: Object.fromEntries([
     ...['anderhalf', 'anderhalve'].map((word) => [word, 1.5] as const),
@@ -58,7 +60,7 @@ export const numbers: NumberRules = {
   percent: ['%', 'procent', 'percent', 'pct', 'proc', '％', '٪'],
   perMille: ['‰', 'promille'],
   notPercent: list(
-    'procentpunt|procentpunten|procent punt|procent punten|% punt|% - punt|procentueel|procents',
+    'pond|procentpunt|procentpunten|procent punt|procent punten|% punt|% - punt|procentueel|procents',
   ),
   joiners: list(
     'op de|op elke|op iedere|op alle|op|van de|van elke|van iedere|van alle|van|uit de|uit|op ieder|op elk|van onze|van hun',
@@ -87,7 +89,6 @@ export const numbers: NumberRules = {
   currencies: {
     ...commonCurrencies,
     "euro's": 'EUR',
-    pond: 'GBP',
   },
   timeUnits: {
     seconde: 'second',
@@ -115,7 +116,7 @@ export const numbers: NumberRules = {
     `groep|groepen|klas|klassen|artikel|artikelen|art|artt|lid|leden|hoofdstuk|hoofdstukken|hfst|paragraaf|par|§|pagina|pagina's|pag|
     p|blz|bladzijde|bladzijden|nummer|nummers|nr|nrs|stap|stappen|punt|deel|vraag|vragen|opdracht|opdrachten|opgave|bijlage|
     versie|leerjaar|leerjaren|vmbo|havo|vwo|fase|niveau|kamer|lokaal|huisnummer|bus|lijn|route|code|postcode|postbus|kvk|
-    iban|covid|web|g|top|mp|pg|kanaal|radio|npo|wifi|windows|jaren|figuur|fig|tabel|tab|afbeelding|afb|noot|regel|rij|
+    giro|gironummer|pincode|sms naar|bericht naar|tekst naar|app naar|toets|iban|covid|web|g|top|mp|pg|kanaal|radio|npo|wifi|windows|jaren|figuur|fig|tabel|tab|afbeelding|afb|noot|regel|rij|
     aflevering|seizoen|week|ronde|les|module|blok|periode|type|graad|plaats|categorie|schaal|werkblad|dia|slide`,
   ),
   calls: list('bel|belt|bellen|via|telefoon|telefoonnummer|tel|app|sms'),
@@ -128,6 +129,7 @@ export const numbers: NumberRules = {
     'open|geopend|bereikbaar|dagelijks|werkdagen|ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
   ),
   denials: [
+    'rijdt',
     'half',
     'kwart voor',
     'kwart over',
@@ -151,9 +153,17 @@ export const numbers: NumberRules = {
   ],
   comparison: /er dan$/u,
   changeBefore: list(
-    'met|stijging van|daling van|toename van|afname van|groei van|korting van|krimp van|plus van|min van|verlies van|winst van|met ruim|met bijna|verschil van',
+    'daalde|daalt|steeg|stijgt|groeide|groeit|kromp|krimpt|zakte|met|stijging van|daling van|toename van|afname van|groei van|korting van|krimp van|plus van|min van|verlies van|winst van|met ruim|met bijna|verschil van',
   ),
   changeAfter: list(
-    'meer|minder|hoger|lager|groter|kleiner|vaker|sneller|duurder|goedkoper|stijging|daling|toename|afname|groei|korting|gestegen|gedaald|toegenomen|afgenomen|keer|maal|x|×|cent|ct|°|keer zo|maal zo|korting|langer|korter|ouder|jonger|extra|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec',
+    "' s middags|' s ochtends|' s morgens|' s avonds|' s nachts|dozijn|omlaag|omhoog|meer|minder|hoger|lager|groter|kleiner|vaker|sneller|duurder|goedkoper|stijging|daling|toename|afname|groei|korting|gestegen|gedaald|toegenomen|afgenomen|keer|maal|x|×|cent|ct|°|keer zo|maal zo|korting|langer|korter|ouder|jonger|extra|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec",
   ),
+  changes: list(
+    'steeg|stijgt|stijgen|stegen|gestegen|stijging|groeide|groeit|groeien|gegroeid|groei|daalde|daalt|dalen|daalden|gedaald|daling|ging|gaat|gaan|gegaan|liep|loopt|opgelopen|zakte|zakt|toename|afname|verhoogd|verhoging|verlaagd|verlaging|kromp|sprong',
+  ),
+  clockJoiners: ['voor', 'over'],
+  helplines: {
+    numbers: ['112', '113', '144'],
+    counted: /^(?!bellen|appen|chatten)\p{Ll}+(?:en|s)$/u,
+  },
 };

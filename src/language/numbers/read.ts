@@ -1,6 +1,7 @@
 import { type Core, written } from './forms/core.ts';
 import { addressAt } from './forms/address.ts';
-import { measuredAt, rangeAt } from './forms/measured.ts';
+import { clockAt } from './forms/clock.ts';
+import { isOfChange, measuredAt, rangeAt } from './forms/measured.ts';
 import { phraseAt, phraseBefore, phrasesAt } from './phrases.ts';
 import type { NumberRules } from './rules.ts';
 import type { Rounding, SaidNumber, SaidPart } from './said.ts';
@@ -79,7 +80,17 @@ type Stretch = {
   beside?: string;
 };
 
-const forms = [telephoneAt, addressAt, namedAt, slashAt, rangeAt, fractionAt, ratioAt, measuredAt];
+const forms = [
+  telephoneAt,
+  addressAt,
+  clockAt,
+  namedAt,
+  slashAt,
+  rangeAt,
+  fractionAt,
+  ratioAt,
+  measuredAt,
+];
 
 const stretchAt = (tokens: readonly Token[], from: number, rules: NumberRules): Stretch | null => {
   // What qualifies may end with an article of the number's own: *ongeveer de helft*. And *from 12 to 16* is a range.
@@ -110,6 +121,9 @@ const stretchFrom = (
   rules: NumberRules,
 ): Stretch => {
   const before = qualifiersAt(tokens, from, rules).find(({ end }) => end === at);
+  // *Steeg tot 6.000*: that is where it went, and not the most.
+  if (before && rules.rangeJoiners.includes(before.phrase) && isOfChange(tokens, from, rules))
+    return stretchFrom(tokens, { from: at, at }, core, rules);
   const after = phraseAt(tokens, core.end, Object.keys(rules.qualifiersAfter));
   const to = after?.end ?? core.end;
   const [first, last] = [
@@ -205,6 +219,13 @@ const belongTogether = (
   }
   const range = phraseAt(tokens, before.to, rules.rangeJoiners);
   if (range?.end === after.from) return true;
+  // *A quarter of a million*: a part of what the next word is.
+  const isPart =
+    kindOf(before) === 'share' &&
+    after.from === before.to + 1 &&
+    rules.partitives.includes(tokens[before.to]?.key ?? '') &&
+    rules.articleOne.includes(tokens[after.from]?.key ?? '');
+  if (isPart) return true;
   const list = phraseAt(tokens, before.to, rules.listJoiners);
   const [first, second] = [kindOf(before), kindOf(after)];
   // *3 jongeren op de 10*: a ratio with a word inside.

@@ -83,6 +83,12 @@ export type NumberRules = {
   /** Before a share that is a change (*stijging van*), and behind a number that is one, or a date, or times something. */
   changeBefore: readonly string[];
   changeAfter: readonly string[];
+  /** What tells of a change, some words before where it came from and went to: *steeg* van 2 tot 4 procent. */
+  changes: readonly string[];
+  /** Between the minutes and the hour of a time of day: *voor*, *past*. */
+  clockJoiners: readonly string[];
+  /** Short numbers that everybody calls, and what behind one makes it so many of something after all. */
+  helplines: { numbers: readonly string[]; counted: RegExp } | null;
 };
 
 /** How addresses are written, word by word. */

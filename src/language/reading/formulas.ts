@@ -11,13 +11,17 @@ export const formulas = (
   nameOf: (letter: string) => string,
   cardinal: (digits: string) => string,
 ): ReadingRule => ({
-  pattern: whole(String.raw`[A-Z][A-Za-z]{0,4}[${below}]+(?:[A-Z][a-z]?[${below}]*)*`),
+  pattern: whole(
+    String.raw`CO2|NO2|H2O|SO2|[A-Z][A-Za-z]{0,4}[${below}]+(?:[A-Z][a-z]?[${below}]*)*`,
+  ),
   say: ([written]) =>
-    (written.match(new RegExp(`[A-Za-z]|[${below}]+`, 'gu')) ?? [])
+    (written.match(new RegExp(`[A-Za-z]|[${below}]+|\\d+`, 'gu')) ?? [])
       .map((piece) =>
-        below.includes(piece.charAt(0))
-          ? cardinal(Array.from(piece, (figure) => below.indexOf(figure)).join(''))
-          : nameOf(piece.toLowerCase()),
+        /\d/u.test(piece)
+          ? cardinal(piece)
+          : below.includes(piece.charAt(0))
+            ? cardinal(Array.from(piece, (figure) => below.indexOf(figure)).join(''))
+            : nameOf(piece.toLowerCase()),
       )
       .join(' '),
 });

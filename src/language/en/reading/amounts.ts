@@ -29,15 +29,23 @@ const pers: Readonly<Record<string, string>> = {
   night: 'night',
 };
 const currency = String.raw`(€|EUR|\$|USD|£|GBP)`;
-const scales: Readonly<Record<string, string>> = { m: 'million', bn: 'billion', k: 'thousand' };
-const scale = String.raw`(?:${space}(million|billion|thousand|bn|m|k)\b)?`;
+const scales: Readonly<Record<string, string>> = {
+  m: 'million',
+  mn: 'million',
+  bn: 'billion',
+  tn: 'trillion',
+  k: 'thousand',
+};
+const scale = String.raw`(?:${space}(million|billion|trillion|thousand|bn|mn|tn|[mMkK])\b)?`;
 
 const money = (coin: string, written: string, scaled: string | undefined): string[] | null => {
   const names = currencies[coin.toUpperCase()];
   if (!names) return null;
   const [one, many, small] = names;
   if (scaled !== undefined)
-    return number(written).map((said) => `${said} ${scales[scaled] ?? scaled} ${many}`);
+    return number(written).map(
+      (said) => `${said} ${scales[scaled.toLowerCase()] ?? scaled} ${many}`,
+    );
   const [integer = '', cents] = written.split('.');
   const digits = integer.replaceAll(/\D/gu, '');
   const name = digits === '1' ? one : many;

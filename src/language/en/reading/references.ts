@@ -37,11 +37,13 @@ export const references: readonly ReadingRule[] = [
         : null,
   },
   {
-    pattern: whole(String.raw`(\d{1,4})(?:[\s\u00A0]:[\s\u00A0]|:)(\d{1,6})`),
+    pattern: whole(
+      String.raw`(\d{1,4})(?:[\s\u00A0]:[\s\u00A0]|:)(\d{1,3}(?:,\d{3})+|\d{1,6})(?![.,]\d)`,
+    ),
     say: ([written, first = '', second = ''], { before }) => {
       const isTime = /^(?:[01]?\d|2[0-4]):[0-5]\d$/u.test(written);
       if (isTime && !/\b(?:scale|ratio(?: of)?)[\s\u00A0]$/iu.test(before)) return null;
-      return `${cardinal(first)[0]} to ${cardinal(second)[0]}`;
+      return `${cardinal(first)[0]} to ${cardinal(second.replaceAll(',', ''))[0]}`;
     },
   },
   {

@@ -71,6 +71,8 @@ export const abbreviations: Readonly<Record<string, readonly string[]>> = {
   'min.': ['minimaal', 'minimum', 'min'],
   'mevr.': ['mevrouw'],
   'mld.': ['miljard'],
+  'mrd.': ['miljard'],
+  mrd: ['miljard'],
   'mln.': ['miljoen'],
   mld: ['miljard'],
   mln: ['miljoen'],

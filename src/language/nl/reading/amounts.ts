@@ -13,12 +13,15 @@ const space = String.raw`[\s\u00A0\u202F]?`;
 const scales: Readonly<Record<string, string>> = {
   mln: 'miljoen',
   mld: 'miljard',
+  mrd: 'miljard',
+  mia: 'miljard',
   miljoen: 'miljoen',
   miljard: 'miljard',
+  biljoen: 'biljoen',
   duizend: 'duizend',
   k: 'duizend',
 };
-const scale = String.raw`(?:${space}(mln|mld|miljoen|miljard|duizend)\b\.?)?`;
+const scale = String.raw`(?:${space}(mln|mld|mrd|mia|miljoen|miljard|biljoen|duizend|k)\b\.?)?`;
 const currencies: Readonly<Record<string, string>> = {
   '€': 'euro',
   EUR: 'euro',
@@ -88,6 +91,7 @@ const units: Readonly<Record<string, string | readonly [string, string]>> = {
   'ct.': 'cent',
   mln: 'miljoen',
   mld: 'miljard',
+  mrd: 'miljard',
   'mln.': 'miljoen',
   'mld.': 'miljard',
   jr: 'jaar',

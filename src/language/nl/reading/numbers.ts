@@ -15,7 +15,8 @@ export const cardinal = (digits: string): Said => {
 
 /** *eerste*, *tweede*, *eenentwintigste*. */
 export const ordinal = (digits: string): string =>
-  Number(digits) > 0 ? toOrdinal(BigInt(digits)) : 'nulde';
+  // Written as one word: *tweehonderdvijftigste*.
+  Number(digits) > 0 ? toOrdinal(BigInt(digits)).replaceAll(' ', '') : 'nulde';
 
 /** A year: 1998 is *negentienhonderd achtennegentig*, or *negentien achtennegentig*. */
 export const year = (digits: string): Said => {

@@ -91,11 +91,13 @@ export const references: readonly ReadingRule[] = [
   },
   {
     // *1:1000* and *1 : 5*; with two figures behind the colon a time, but for a scale.
-    pattern: whole(String.raw`(\d{1,4})(?:[\s\u00A0]:[\s\u00A0]|:)(\d{1,6})`),
+    pattern: whole(
+      String.raw`(\d{1,4})(?:[\s\u00A0]:[\s\u00A0]|:)(\d{1,3}(?:\.\d{3})+|\d{1,6})(?![.,]\d)`,
+    ),
     say: ([written, first = '', second = ''], { before }) => {
       const isTime = /^(?:[01]?\d|2[0-4]):[0-5]\d$/u.test(written);
       if (isTime && !/\b(?:schaal|verhouding(?: van)?)[\s\u00A0]$/iu.test(before)) return null;
-      const [one, other] = [cardinal(first)[0], cardinal(second)[0]];
+      const [one, other] = [cardinal(first)[0], cardinal(second.replaceAll('.', ''))[0]];
       return [`${one} staat tot ${other}`, `${one} op ${other}`, `${one} ${other}`];
     },
   },

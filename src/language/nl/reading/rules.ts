@@ -59,7 +59,10 @@ export const readingRules: readonly ReadingRule[] = [
     pattern: whole(String.raw`24[/x×]7`),
     say: () => ['vierentwintig zeven', 'vierentwintig uur per dag, zeven dagen per week'],
   },
-  { pattern: whole(String.raw`(\d{1,6})(?:e|de|ste)`), say: ([, digits = '']) => ordinal(digits) },
+  {
+    pattern: whole(String.raw`(\d{1,3}(?:\.\d{3})+|\d{1,6})(?:e|de|ste)`),
+    say: ([, digits = '']) => ordinal(digits.replaceAll('.', '')),
+  },
   {
     pattern: whole(String.raw`(\d{4})[\s\u00A0]?([A-Z]{2})`),
     say: ([, digits = '', letters = '']) => {

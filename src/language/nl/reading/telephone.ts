@@ -9,19 +9,17 @@ const helplines = String.raw`112|113|116[ .-]?\d{3}|144|14[ ]?0\d{2,3}`;
 const calling =
   /(?:\b(?:bel|belt|bellen|belde|gebeld|bereikbaar|telefoon|telefoonnummer|tel\.?|alarmnummer|hulplijn|noodnummer|nummer|nr\.|via|app|sms)\b[\s:]*(?:\p{L}+\s+){0,2})$/iu;
 
+/** *116 006 mensen*: so many of something, after all. */
+const counts = /^\s+(?:(?!bellen|appen|chatten)\p{Ll}{2,}(?:en|s)|euro|keer|jaar)(?!\p{L})/u;
+
 /** Whether a short number is one to call: it is called, or it counts nothing. */
 const isCalled = ({ before, after }: Around): boolean =>
-  calling.test(before) ||
-  !/^\s+\p{Ll}/u.test(after) ||
-  /^\s+(?:als|is|of|en|voor|bij|op)\b/u.test(after);
-
-/** *116 006 mensen*: so many of something, after all. */
-const counts = /^\s+(?:\p{Ll}{2,}(?:en|s)|euro|keer|jaar)(?!\p{L})/u;
+  calling.test(before) || !counts.test(after);
 
 /** Telephone numbers. */
 export const telephone: readonly ReadingRule[] = [
   {
-    pattern: whole(String.raw`0(800|90[069])[- .]?(\d{2}[- .]?\d{2,5}|\d{3,7})`),
+    pattern: whole(String.raw`\(?0(800|90[069])\)?[- .]*(\d{2}[- .]?\d{2,5}|\d{3,7})`),
     say: ([, prefix = '', rest = '']) => {
       const [name] = cardinal(`${prefix.slice(0, 1)}00`);
       const last =

@@ -61,7 +61,7 @@ const clock = (hour: string, minute: string, saysHour: boolean): string[] | null
   return hours <= 12 ? [known, ...full] : [...full, known];
 };
 
-const hourMinute = String.raw`([01]?\d|2[0-4])[.:]([0-5]\d)`;
+const hourMinute = String.raw`([01]?\d|2[0-4])[.:]([0-5]\d)(?![.,]?\d)`;
 
 const dated = (
   date: string,
@@ -170,7 +170,8 @@ export const times: readonly ReadingRule[] = [
     },
   },
   {
-    pattern: whole(String.raw`['’‘](\d\d)`),
+    // A year: *'12*; no number that somebody says: *‘12.500 euro weg’*.
+    pattern: whole(String.raw`['’‘](\d\d)(?![.,]?\d|[\s\u00A0]*(?:%|procent|euro))`),
     say: ([, digits = '']) => cardinal(String(Number(digits)))[0],
   },
   {
@@ -179,7 +180,7 @@ export const times: readonly ReadingRule[] = [
   },
   {
     pattern: whole(
-      String.raw`(${day})\.?(?=[\s\u00A0](?:\d{1,2}[\s\u00A0](?:${month})|\d{1,2}[-/]\d{1,2}(?!\d)|\d{1,2}[.:]\d\d))`,
+      String.raw`(${day})\.?(?=[\s\u00A0](?:\d{1,2}[\s\u00A0](?:${month})|\d{1,2}[-/]\d{1,2}(?!\d)|\d{1,2}[.:]\d\d|\d{1,2}(?:[\s\u00A0]?[–-][\s\u00A0]?\d{1,2})?[\s\u00A0]?(?:uur|tot)))`,
       'i',
     ),
     say: ([, name = '']) => days[name.toLowerCase()] ?? null,

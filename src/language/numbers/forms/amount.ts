@@ -56,7 +56,7 @@ const numeralAt = (
     (next?.isJoined && isSpacedWord(next) && !isUnitAt(tokens, at + 1, rules));
   const isMixed = isHalfAt(tokens, at + 1);
   const isSplit = before?.kind === 'numeral' || (next?.kind === 'numeral' && !isMixed);
-  if (!read || isPartOfWord || isSplit || isRest(tokens, at) || isOfTwo(tokens, at + 1))
+  if (!read || isPartOfWord || isSplit || isRest(tokens, at, rules) || isOfTwo(tokens, at + 1))
     return 'unclear';
   const half = next?.isJoined ? vulgarFractions[next.key] : undefined;
   const andHalf = phraseAt(tokens, at + 1, rules.andHalf);
@@ -86,11 +86,14 @@ const isHalfAt = (tokens: readonly Token[], at: number): boolean =>
   }) && !tokens[at + 3]?.isJoined;
 
 /** The rest of something: `,5`, the minutes of `9:30`, `33(1)`. */
-const isRest = (tokens: readonly Token[], at: number): boolean => {
+const isRest = (tokens: readonly Token[], at: number, rules: NumberRules): boolean => {
   const [token, sign] = [tokens[at], tokens[at - 1]];
   if (!token || !sign) return false;
   if (!token.isJoined)
     return sign.key === ':' && !sign.isJoined && tokens[at - 2]?.kind === 'numeral';
+  // *'12* may be a year; *'12.500 euro weg'* is what somebody says.
+  if (sign.key === "'" && !sign.isJoined)
+    return /^\d\d$/u.test(token.key) && !isUnitAt(tokens, at + 1, rules);
   return /^[.,']$/u.test(sign.key) || (/^[:(]$/u.test(sign.key) && sign.isJoined);
 };
 

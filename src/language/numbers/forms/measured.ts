@@ -30,6 +30,8 @@ export const rangeAt: Reader = (tokens, at, rules) => {
     most.value <= hoursOfDay &&
     (unit ?? last ?? { name: 'hour' }).name === 'hour' &&
     (phraseBefore(tokens, at, rules.opening) !== null ||
+      // *Van 9 tot 17 uur*; but *tussen de 8 en 10 uur*.
+      (last !== null && between !== null && !isWithArticle(between.phrase, rules)) ||
       // *9-17 uur*; but *10-20 uur per week*, and *10 tot 20 uur*.
       (last !== null &&
         isDash(joiner.phrase) &&
@@ -43,11 +45,18 @@ export const rangeAt: Reader = (tokens, at, rules) => {
     (unit === null || unit.name === last?.name) &&
     (last !== null || !isPlainYear(tokens, joiner.end)) &&
     least.value < most.value &&
+    !(between !== null && isOfChange(tokens, at, rules)) &&
+    !mayBeCarried(least, most, unit !== null || sign !== null) &&
     !least.isForeign &&
     !most.isForeign &&
     // *12 tot 2 miljoen*: whether the first are millions too cannot be known.
     least.isCarried === most.isCarried;
   if (!isClear) return unclear(end);
+  // *1 à 2 op de 10*: so many of a whole.
+  const joinerOfRatio = last === null ? phraseAt(tokens, end, rules.joiners) : null;
+  const whole = joinerOfRatio ? amountAt(tokens, joinerOfRatio.end, rules) : null;
+  if (joinerOfRatio && whole && whole !== 'unclear' && !isPlainYear(tokens, joinerOfRatio.end))
+    return unclear(whole.end);
   const scale = last?.scale ?? 1;
   const opening = between ? [wordsPart(tokens, at, between.end)] : [];
   return {
@@ -73,6 +82,26 @@ export const rangeAt: Reader = (tokens, at, rules) => {
 };
 
 const hoursOfDay = 24;
+
+const isWithArticle = (phrase: string, rules: NumberRules): boolean =>
+  rules.articles.includes(phrase.split(' ').at(-1) ?? '');
+
+/** *10 à 15.000*, *vier- en vijfhonderd*: whether the first are thousands or hundreds too cannot be known. */
+const mayBeCarried = (least: Amount, most: Amount, isLeastMeasured: boolean): boolean =>
+  !isLeastMeasured &&
+  most.value >= leastApart * Math.max(1, least.value) &&
+  most.value >= 2 * leastApart &&
+  most.value % leastApart === 0;
+const leastApart = 100;
+
+/** Words between what tells of a change and where it came from: *steeg het vorig jaar van*. */
+const mostWordsFromChange = 4;
+
+/** Whether words before a number tell of a change: it is where that came from or went to. */
+export const isOfChange = (tokens: readonly Token[], at: number, rules: NumberRules): boolean =>
+  tokens
+    .slice(Math.max(0, at - mostWordsFromChange), at)
+    .some(({ key }) => rules.changes.includes(key));
 
 const isDash = (joiner: string): boolean => /^[-–—]$/u.test(joiner);
 
@@ -130,7 +159,10 @@ const bare = (
   // The helplines of all Europe: *116 111*, which is no number of things unless it says of what.
   const isHelpline = /^116\s\d{3}$/u.test(tokens[at]?.key ?? '') && tokens[end]?.kind !== 'word';
   const isLabel =
-    isHelpline || isLabelled(tokens, at, rules) || phraseBefore(tokens, at, rules.calls) !== null;
+    isHelpline ||
+    isCalled(tokens, at, rules) ||
+    isLabelled(tokens, at, rules) ||
+    phraseBefore(tokens, at, rules.calls) !== null;
   const next = tokens[end];
   const isOrdinal = next?.isJoined && (next.kind === 'numeral' || isSpacedWord(next));
   if (amount.isForeign || isLabel || isOrdinal) return unclear(end);
@@ -150,6 +182,12 @@ const bare = (
   if (isYear) return unclear(end);
   return { end, said: { least: value, most: value, measure: { kind: 'count' }, parts } };
 };
+
+/** *112*, unless it is so many of something. */
+const isCalled = (tokens: readonly Token[], at: number, { helplines }: NumberRules): boolean =>
+  helplines !== null &&
+  helplines.numbers.includes(tokens[at]?.key ?? '') &&
+  !helplines.counted.test(tokens[at + 1]?.key ?? '');
 
 /** Whether a number only names: *groep 8*, *blz. 3-5*. */
 export const isLabelled = (tokens: readonly Token[], at: number, rules: NumberRules): boolean =>

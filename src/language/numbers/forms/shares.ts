@@ -1,4 +1,4 @@
-import { amountAt } from './amount.ts';
+import { type Amount, amountAt } from './amount.ts';
 import { type Core, type Reader, unclear, written } from './core.ts';
 import { vulgarFractions } from '../numerals.ts';
 import { phraseAt, phraseBefore } from '../phrases.ts';
@@ -45,6 +45,7 @@ export const slashAt: Reader = (tokens, at, rules) => {
   if (vulgar) {
     const isPercent = phraseAt(tokens, at + 1, [...rules.percent, ...rules.notPercent]) !== null;
     if (isPercent) return unclear(at + 2);
+    if (phraseAt(tokens, at + 1, rules.notAfterFraction)) return unclear(at + 1);
     return share(at + 1, vulgar.of, vulgar.in, [{ role: 'name', text: token?.text ?? '' }]);
   }
   const [slash, under, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
@@ -61,7 +62,8 @@ export const slashAt: Reader = (tokens, at, rules) => {
   // *3/12* may be a day of December; *3/12 of them* is a share, as is *3/4*.
   const isShare =
     (whole ?? 0) <= mostAlone || phraseAt(tokens, at + 3, rules.afterFraction) !== null;
-  if (!isFraction || !isShare || goesOn || isDate || isLabelled(tokens, at, rules))
+  const isMeasure = phraseAt(tokens, at + 3, rules.notAfterFraction) !== null;
+  if (!isFraction || !isShare || isMeasure || goesOn || isDate || isLabelled(tokens, at, rules))
     return unclear(at + 3);
   return share(at + 3, of ?? 0, whole ?? 1, [
     { role: 'name', text: `${token.text}/${under.text}` },
@@ -117,7 +119,9 @@ export const ratioAt: Reader = (tokens, at, rules) => {
   const of = amountAt(tokens, at, rules);
   if (!of || of === 'unclear') return null;
   const joiner = phraseAt(tokens, of.end, rules.joiners);
-  const whole = joiner ? amountAt(tokens, joiner.end, rules) : null;
+  const whole = joiner
+    ? (magnitudeAt(tokens, joiner.end, rules) ?? amountAt(tokens, joiner.end, rules))
+    : null;
   if (!joiner || whole === null) return null;
   // *38,000 in 2023*: a number and its year.
   const isYear = /^(?:19|20)\d\d$/u.test(tokens[joiner.end]?.key ?? '');
@@ -126,8 +130,10 @@ export const ratioAt: Reader = (tokens, at, rules) => {
   const isGrade =
     tokens[at - 1]?.kind === 'word' && rules.articleOne.includes(tokens[at - 1]?.key ?? '');
   const isWhole = Number.isInteger(of.value) && Number.isInteger(whole.value) && !whole.isArticle;
-  const isEven = of.isCarried === whole.isCarried || of.isNumeral;
-  const isSane = of.value <= whole.value && whole.value > 1 && !(whole.isCarried && !of.isCarried);
+  const isAlone = magnitudeAt(tokens, joiner.end, rules) !== null;
+  const isEven = of.isCarried === whole.isCarried || of.isNumeral || isAlone;
+  const isSane =
+    of.value <= whole.value && whole.value > 1 && (isAlone || !whole.isCarried || of.isCarried);
   const unit = unitAt(tokens, whole.end, rules);
   const isPartitive = rules.partitives.includes(joiner.phrase);
   // *3 van de 7 dagen* is a share, *1 in 2 hours* is not; and *stap 2 van 5* is a place in a row.
@@ -140,6 +146,19 @@ export const ratioAt: Reader = (tokens, at, rules) => {
     { role: 'words', text: written(tokens, of.end, joiner.end) },
     ...whole.parts,
   ]);
+};
+
+/** *1 op de miljoen*, *1 in a million*: a word that carries a number on, alone. */
+const magnitudeAt = (tokens: readonly Token[], at: number, rules: NumberRules): Amount | null => {
+  const first = rules.articleOne.includes(tokens[at]?.key ?? '') ? at + 1 : at;
+  const magnitude = phraseAt(tokens, first, Object.keys(rules.magnitudes));
+  const value = magnitude ? rules.magnitudes[magnitude.phrase] : undefined;
+  if (!magnitude || value === undefined || value < 1e6) return null;
+  const parts: SaidPart[] = [{ role: 'words', text: written(tokens, at, magnitude.end) }];
+  return {
+    ...{ end: magnitude.end, value, decimals: 0, parts },
+    ...{ isNumeral: false, isArticle: false, isCarried: true, isForeign: false },
+  };
 };
 
 const share = (end: number, of: number, whole: number, parts: SaidPart[]): Core => {
