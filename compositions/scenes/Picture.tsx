@@ -1,7 +1,11 @@
 import { useCurrentFrame } from 'remotion';
 import { artLook } from '../../src/design/art.ts';
 import { type Rect, right, rounded } from '../../src/design/geometry.ts';
-import { pictureHeadline as headlineOf, pictureLayout } from '../../src/design/layout/picture.ts';
+import {
+  coversGround,
+  pictureHeadline as headlineOf,
+  pictureLayout,
+} from '../../src/design/layout/picture.ts';
 import { titleDisc } from '../../src/design/layout/stage/ground.ts';
 import { beginning, motion, pictureLarger, progress } from '../../src/design/motion.ts';
 import { SuppliedPicture } from '../art/SuppliedPicture.tsx';
@@ -65,11 +69,14 @@ export const Picture: React.FC<View> = (view) => {
   );
 };
 
-/** Beside words the leading dot waits behind the picture; under them it stands on the ground. */
+/** Beside words, and on a poster, the leading dot waits behind the picture; under them it stands on the ground. */
 export const pictureLead = (view: View): LeadStep[] => [
   {
     atFrame: view.span.startFrame,
-    disc: view.stage.arrangement === 'stacked' ? titleDisc(view.stage) : placed(view).layout.lead,
+    disc:
+      view.stage.arrangement === 'stacked' && !coversGround(view.stage)
+        ? titleDisc(view.stage)
+        : placed(view).layout.lead,
     tone: 'accent',
   },
 ];

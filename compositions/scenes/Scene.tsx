@@ -17,6 +17,7 @@ import { Spread, spreadLead } from './Spread.tsx';
 import { Steps, stepsLead } from './Steps.tsx';
 import { gathersOnGround, Support, supportHeadline, supportLead } from './Support.tsx';
 import { Trend, trendLead } from './Trend.tsx';
+import { coversGround } from '../../src/design/layout/picture.ts';
 import { Truth, truthLead } from './Truth.tsx';
 import type { SceneView } from './view.ts';
 
@@ -58,7 +59,7 @@ const tellings: { [Kind in Scene['kind']]: Telling<Kind> } = {
   picture: {
     Draw: Picture,
     lead: pictureLead,
-    usesGround: never,
+    usesGround: ({ stage }) => coversGround(stage),
     headline: pictureHeadline,
   },
 };

@@ -69,6 +69,10 @@ export const pictureLayout = (stage: Stage, content: PictureContent): PictureLay
   return { frame, credit, lead: { cx: x, cy: middle, r } };
 };
 
+/** Whether the ground reaches up into where a picture stands, as it does on a poster. */
+export const coversGround = ({ whole, ground, arrangement }: Stage): boolean =>
+  arrangement === 'stacked' && ground.y < bottom(whole);
+
 const isWide = ({ whole }: Stage): boolean => whole.width > whole.height * look.wideFrom;
 
 const roomOf = (stage: Stage, headlinePx: number | null): Rect => {

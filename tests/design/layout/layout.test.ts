@@ -18,6 +18,8 @@ import { feelingsLayout } from '../../../src/design/layout/feelings.ts';
 import { figureLayout, percentRow } from '../../../src/design/layout/figure.ts';
 import { titleDisc } from '../../../src/design/layout/stage/ground.ts';
 import { messageLayout } from '../../../src/design/layout/message.ts';
+import { coversGround } from '../../../src/design/layout/picture.ts';
+import { posterStage } from '../../../src/design/layout/poster.ts';
 import { peopleLayout } from '../../../src/design/layout/people.ts';
 import type { Stage } from '../../../src/design/layout/stage/stage.ts';
 import { stageOf } from '../../../src/design/layout/stage/stages.ts';
@@ -254,5 +256,13 @@ describe('the end card', () => {
     const tops = [layout.lead, ...layout.crowd].map(({ cy, r }) => cy - r);
     const taglineEnd = bottom(layout.tagline(bottom(layout.name)));
     expect(Math.min(...tops)).toBeGreaterThanOrEqual(taglineEnd - 1);
+  });
+});
+
+describe('a picture', () => {
+  it.each(formatNames)('has the ground to itself on a poster that is stacked, in %s', (format) => {
+    const options = { language: 'nl', topicLines: 1 };
+    expect(coversGround(posterStage(format, options))).toBe(format !== 'landscape');
+    expect(coversGround(stageOf(format, { ...options, captions: true }))).toBe(false);
   });
 });
