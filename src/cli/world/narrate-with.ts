@@ -58,12 +58,17 @@ export const narrateWithVoicesOf =
       warn,
     });
     const narrations = await narrateFilm(film, { voice, publicDir, warn, signal, ...told });
+    // Of what is not asked for nothing is said; nor could it be, unspoken.
+    const { pieces } = told;
+    const asked = pieces
+      ? { ...film, slides: film.slides.filter(({ id }) => pieces.has(id)) }
+      : film;
     for (const warning of [
       ...recordingRemarks(narrations),
       ...hurriedReadings(narrations),
-      ...stillPictures(film, narrations),
-      ...briefTexts(film, narrations),
-      ...missingSources(film),
+      ...stillPictures(asked, narrations),
+      ...briefTexts(asked, narrations),
+      ...missingSources(asked),
     ])
       warn?.(warning);
     return narrations;
