@@ -166,6 +166,7 @@ export const numbers: NumberRules = {
   clockJoiners: ['past'],
   helplines: {
     numbers: ['999', '911', '112', '111', '101', '105', '211', '988'],
-    counted: /^(?:(?!is$|was$|has$|does$|calls$)\p{Ll}{3,}s|people|children|men|women|per)$/u,
+    counted:
+      /^(?:(?!is$|was$|has$|does$|calls$)\p{Ll}{3,}s|people|children|men|women|per|km|kg|g|m|mph|mm|cm)$/u,
   },
 };

@@ -164,6 +164,7 @@ export const numbers: NumberRules = {
   clockJoiners: ['voor', 'over'],
   helplines: {
     numbers: ['112', '113', '144'],
-    counted: /^(?!bellen|appen|chatten)\p{Ll}+(?:en|s)$/u,
+    counted:
+      /^(?:(?!bellen|appen|chatten)\p{Ll}+(?:en|s)|k?m|cm|k?g|gram|liter|(?:kilo)?meter|kilo|keer)$/u,
   },
 };

@@ -27,7 +27,11 @@ const pers: Readonly<Record<string, string>> = {
   person: 'person',
   pupil: 'pupil',
   night: 'night',
+  km: 'kilometre',
+  kg: 'kilogram',
+  kWh: 'kilowatt-hour',
 };
+const article = (word: string): string => (/^(?:hour)/u.test(word) ? 'an' : 'a');
 const currency = String.raw`(€|EUR|\$|USD|£|GBP)`;
 const scales: Readonly<Record<string, string>> = {
   m: 'million',
@@ -68,6 +72,15 @@ const units: Readonly<Record<string, readonly [string, string]>> = {
   kg: ['kilogram', 'kilograms'],
   g: ['gram', 'grams'],
   mg: ['milligram', 'milligrams'],
+  µg: ['microgram', 'micrograms'],
+  μg: ['microgram', 'micrograms'],
+  ft: ['foot', 'feet'],
+  lb: ['pound', 'pounds'],
+  kWh: ['kilowatt-hour', 'kilowatt-hours'],
+  W: ['watt', 'watts'],
+  kW: ['kilowatt', 'kilowatts'],
+  MW: ['megawatt', 'megawatts'],
+  dB: ['decibel', 'decibels'],
   l: ['litre', 'litres'],
   ml: ['millilitre', 'millilitres'],
   'm²': ['square metre', 'square metres'],
@@ -162,8 +175,10 @@ export const amounts: readonly ReadingRule[] = [
     // Per so much: *£5/month*, *10p/min*, *3x/week*.
     pattern: whole(String.raw`/(${Object.keys(pers).join('|')})`),
     say: ([, symbol = ''], { before }) =>
-      /(?:\d|%|\b(?:cents?|pence|p|times|x|kg|km|hours?|hrs?|mins?))[\s\u00A0]*$/iu.test(before)
-        ? [` a ${pers[symbol]}`, ` per ${pers[symbol]}`]
+      /(?:\dp?|%|\b(?:cents?|pence|p|times|x|kg|km|g|grams?|hours?|hrs?|mins?))[\s\u00A0]*$/iu.test(
+        before,
+      )
+        ? [` ${article(pers[symbol] ?? '')} ${pers[symbol]}`, ` per ${pers[symbol]}`]
         : null,
     isAnywhere: true,
   },

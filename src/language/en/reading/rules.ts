@@ -54,6 +54,13 @@ export const readingRules: readonly ReadingRule[] = [
     say: ([written], around) => {
       if (/^116./u.test(written) && !calling.test(around.before) && counts.test(around.after))
         return null;
+      // *112 km/h*: what it is in is said with it.
+      if (
+        /^[\s\u00A0]?(?:[%°]|(?:[kcm]?m|k?g|m?l|mph|k?Wh?|[GM]B|km\/h|mins?)(?!\p{L}))/u.test(
+          around.after,
+        )
+      )
+        return null;
       const counted = /^\d+$/u.test(written) ? cardinal(written) : [];
       const called = digitByDigit(written);
       return isCalled(around) || counted.length === 0 ? [called, ...counted] : [...counted, called];

@@ -8,6 +8,7 @@ import {
   ordinal,
   type Said,
 } from './numbers.ts';
+import { pers, units } from './units.ts';
 
 const space = String.raw`[\s\u00A0\u202F]?`;
 const scales: Readonly<Record<string, string>> = {
@@ -47,61 +48,6 @@ const money = (coin: string, written: string, scaled: string | undefined): strin
   return counts.flatMap((said) => [`${said} ${name} ${small}`, `${said} ${name} en ${small} cent`]);
 };
 
-const units: Readonly<Record<string, string | readonly [string, string]>> = {
-  km: 'kilometer',
-  m: 'meter',
-  cm: 'centimeter',
-  mm: 'millimeter',
-  kg: 'kilo',
-  gr: 'gram',
-  g: 'gram',
-  mg: 'milligram',
-  l: 'liter',
-  dl: 'deciliter',
-  cl: 'centiliter',
-  ml: 'milliliter',
-  ha: 'hectare',
-  'm²': 'vierkante meter',
-  m2: 'vierkante meter',
-  'km²': 'vierkante kilometer',
-  'm³': 'kubieke meter',
-  m3: 'kubieke meter',
-  'km/u': 'kilometer per uur',
-  '°C': 'graden Celsius',
-  '°': ['graad', 'graden'],
-  GB: 'gigabyte',
-  MB: 'megabyte',
-  kB: 'kilobyte',
-  TB: 'terabyte',
-  kWh: 'kilowattuur',
-  'min.': ['minuut', 'minuten'],
-  min: ['minuut', 'minuten'],
-  sec: ['seconde', 'seconden'],
-  'sec.': ['seconde', 'seconden'],
-  uur: 'uur',
-  u: 'uur',
-  x: 'keer',
-  '×': 'keer',
-  '%': 'procent',
-  '‰': 'promille',
-  pct: 'procent',
-  'pct.': 'procent',
-  'proc.': 'procent',
-  ct: 'cent',
-  'ct.': 'cent',
-  mln: 'miljoen',
-  mld: 'miljard',
-  mrd: 'miljard',
-  'mln.': 'miljoen',
-  'mld.': 'miljard',
-  jr: 'jaar',
-  mnd: ['maand', 'maanden'],
-  'mnd.': ['maand', 'maanden'],
-  wk: ['week', 'weken'],
-  'jr.': 'jaar',
-  'pers.': ['persoon', 'personen'],
-  st: ['stuk', 'stuks'],
-};
 const unit = Object.keys(units)
   .sort((a, b) => b.length - a.length)
   .map((key) => key.replaceAll('.', '\\.'))
@@ -114,34 +60,9 @@ const named = (written: string, saying: Said, symbol: string): string[] => {
   );
 };
 
-const pers: Readonly<Record<string, string>> = {
-  uur: 'uur',
-  u: 'uur',
-  h: 'uur',
-  minuut: 'minuut',
-  min: 'minuut',
-  sec: 'seconde',
-  dag: 'dag',
-  week: 'week',
-  wk: 'week',
-  maand: 'maand',
-  mnd: 'maand',
-  jaar: 'jaar',
-  jr: 'jaar',
-  persoon: 'persoon',
-  pers: 'persoon',
-  'p.p': 'persoon',
-  stuk: 'stuk',
-  st: 'stuk',
-  keer: 'keer',
-  kind: 'kind',
-  nacht: 'nacht',
-  'm²': 'vierkante meter',
-  m2: 'vierkante meter',
-  kg: 'kilo',
-  km: 'kilometer',
-  l: 'liter',
-};
+const per = Object.keys(pers)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 
 const joined = String.raw`${space}(–|-|t/m|à)${space}`;
 const between = (sign: string): string =>
@@ -246,12 +167,19 @@ export const amounts: readonly ReadingRule[] = [
   },
   {
     // Per so much: *€ 5/maand*, *10 ct/min*, *3x/week*.
-    pattern: whole(String.raw`/(${Object.keys(pers).join('|')})\.?`),
+    pattern: whole(String.raw`/(${per})\.?`),
     say: ([, symbol = ''], { before }) =>
-      /(?:\d|€|%|\b(?:ct|cent|euro|keer|x|kg|km|uur|u|min|st)\.?)[\s\u00A0,=–-]*$/iu.test(before)
+      /(?:\d|€|%|\b(?:ct|cent|euro|keer|x|kg|km|g|gram|mg|l|liter|kWh|uur|u|min|st)\.?)[\s\u00A0,=–-]*$/iu.test(
+        before,
+      )
         ? ` per ${pers[symbol]}`
         : null,
     isAnywhere: true,
+  },
+  {
+    // *De prijs per kWh*.
+    pattern: whole(String.raw`(per|elke)${space}(${per.replaceAll('.', '\\.')})`),
+    say: ([, word = '', symbol = '']) => `${word} ${pers[symbol]}`,
   },
   {
     // Another language's decimals: *15.5%*.

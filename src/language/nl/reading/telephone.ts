@@ -12,6 +12,12 @@ const calling =
 /** *116 006 mensen*: so many of something, after all. */
 const counts = /^\s+(?:(?!bellen|appen|chatten)\p{Ll}{2,}(?:en|s)|euro|keer|jaar)(?!\p{L})/u;
 
+/** *112 km/u*, *144 kWh*: what it is in is said with it. */
+const isMeasured = ({ after }: Around): boolean =>
+  /^[\s\u00A0]?(?:[%°]|(?:[kcm]?m|k?g|m?l|procent|k?Wh?|[GM]B|km\/u|uur|min)(?![\p{L}]))/u.test(
+    after,
+  );
+
 /** Whether a short number is one to call: it is called, or it counts nothing. */
 const isCalled = ({ before, after }: Around): boolean =>
   calling.test(before) || !counts.test(after);
@@ -46,6 +52,7 @@ export const telephone: readonly ReadingRule[] = [
   {
     pattern: whole(`(?:${helplines})(?![.,]\\d)`),
     say: ([written], around) => {
+      if (isMeasured(around)) return null;
       const called = [digitByDigit(written), twoByTwo(written)] as const;
       if (/^11[234]$|^144$/u.test(written)) {
         const [counted] = cardinal(written);
