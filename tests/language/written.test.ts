@@ -30,7 +30,8 @@ describe('whatever people write', () => {
           }
           expect(spoken).toBe(respelled.text.length);
           for (const word of words) {
-            if (!hasWord.test(word.text)) continue;
+            // A letter that is a picture is not spoken: ℹ.
+            if (!hasWord.test(word.text.replaceAll(/\p{Extended_Pictographic}/gu, ''))) continue;
             const said = respelled.stretches
               .filter(
                 (stretch) =>

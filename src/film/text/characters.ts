@@ -27,6 +27,8 @@ const refused: readonly { pattern: RegExp; is: string; remedy: string }[] = [
 /** Letters that show nothing, and marks without width. */
 const unseen = /[\u{115F}\u{1160}\u{2800}\u{3164}\u{FFA0}\p{Default_Ignorable_Code_Point}]/gu;
 
+const pictures = /\p{Extended_Pictographic}/gu;
+
 /** What is wrong with the characters of a text: what was found, and how to mend it. */
 export const characterProblems = (text: string): string[] => {
   const found = refused.flatMap(({ pattern, is, remedy }) =>
@@ -34,9 +36,9 @@ export const characterProblems = (text: string): string[] => {
       (character) => `holds ${codeOf(character)}, ${is}; ${remedy}`,
     ),
   );
-  // What is empty is told of already.
+  // What is empty is told of already. A letter that is a picture (ℹ) is not spoken.
   if (found.length > 0 || text.trim() === '') return found;
-  return /[\p{L}\p{N}]/u.test(text.replaceAll(unseen, ''))
+  return /[\p{L}\p{N}]/u.test(text.replaceAll(unseen, '').replaceAll(pictures, ''))
     ? []
     : ['has no letter or digit, so nobody can say it; write words'];
 };

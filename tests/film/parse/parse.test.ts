@@ -144,6 +144,11 @@ describe('parseFilm', () => {
       'content/proef/film.ts · slide een · topic: has no letter or digit, so nobody can say it; write words',
     ],
     [
+      'a text that is a picture',
+      (f) => (f.slides[0].topic = 'ℹ'),
+      'content/proef/film.ts · slide een · topic: has no letter or digit, so nobody can say it; write words',
+    ],
+    [
       'a misspelt field',
       (f) => (f.slides[0].tittle = 'x'),
       'content/proef/film.ts · slide een: does not know "tittle"; correct the spelling or remove it. Did you mean "title"?',
