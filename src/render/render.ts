@@ -7,7 +7,7 @@ import { RecordingError } from '../narration/recorded/recording-error.ts';
 import { pieceId } from '../timeline/piece.ts';
 import { timeFilm } from './film-files.ts';
 import { renderFilms } from './film.ts';
-import { openLanes } from './at-once/lanes.ts';
+import { openLanes, type Lanes } from './at-once/lanes.ts';
 import { Once } from './at-once/once.ts';
 import type { PieceDrawer } from './piece/drawer.ts';
 import { openLocalDrawer, type DrawerContext } from './piece/local-drawer.ts';
@@ -168,13 +168,9 @@ const renderBatch = async (
     problems.push(...spoken.problems);
     return timeFilm(without(plan, spoken.refused), spoken.narrations);
   };
-  const films = plans.map(speak);
-  if (begins === 'when all are spoken') {
-    const speaking = new TaskGroup(signal);
-    const spoken = films.map((film) => speaking.start(film, lanes.speaking));
-    await speaking.end();
-    films.splice(0, films.length, ...spoken.map((film) => () => film));
-  }
+  const speeches = plans.map(speak);
+  const films =
+    begins === 'as each is spoken' ? speeches : await allSpoken(speeches, lanes.speaking, signal);
   const made: RenderContext['made'] = {
     pieces: new Once(),
     posters: new Once(),
@@ -192,6 +188,20 @@ const renderBatch = async (
     await drawer.close();
   }
   if (problems.length > 0) throw new RecordingError(problems);
+};
+
+type Speech = Parameters<typeof renderFilms>[0][number];
+
+/** Has all films spoken before the first of them goes on. */
+const allSpoken = async (
+  speeches: readonly Speech[],
+  lane: Lanes['speaking'],
+  signal: AbortSignal,
+): Promise<Speech[]> => {
+  const group = new TaskGroup(signal);
+  const spoken = speeches.map((speech) => group.start(speech, lane));
+  await group.end();
+  return spoken.map((film) => () => film);
 };
 
 /** What is going to stand in the folder of each film. */

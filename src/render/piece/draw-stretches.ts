@@ -42,7 +42,7 @@ export const drawStretches = async (
     return { distinct, keep: nothing, clear: nothing };
   }
   const parts: string[] = [];
-  const fresh: { key: string; part: string }[] = [];
+  const unkept: { key: string; part: string }[] = [];
   const clear = async () => {
     for (const part of [...parts, listOf(file)]) await rm(part, { force: true });
   };
@@ -60,7 +60,7 @@ export const drawStretches = async (
           onFrames: (frames) => onFrames(before + frames),
           signal,
         });
-        fresh.push({ key, part });
+        unkept.push({ key, part });
         distinct += drawn.distinct;
       }
       done += stretch.durationInFrames;
@@ -71,7 +71,7 @@ export const drawStretches = async (
     throw error;
   }
   const keep = async () => {
-    for (const { key, part } of fresh) await kept?.store.keep(key, part, null);
+    for (const { key, part } of unkept) await kept?.store.keep(key, part, null);
   };
   return { distinct, keep, clear };
 };

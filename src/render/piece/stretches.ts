@@ -61,20 +61,15 @@ type EndCardPiece = Extract<Piece, { kind: 'end-card' }>;
 /** Stands where nothing is seen of it. */
 const unseen = { name: '-', url: 'https://unseen.invalid/' } as const;
 
-const nameless = (piece: EndCardPiece): EndCardPiece => {
-  const { mood } = piece.endCard;
-  return withOwnFiles({ ...piece, endCard: { mood, ...unseen } });
-};
+/** With no more of what the film's folder supplies than it shows then: no logo of its own. */
+const nameless = ({ files, ...piece }: EndCardPiece): Piece =>
+  withSupplied({ ...piece, endCard: { mood: piece.endCard.mood, ...unseen } }, { files });
 
 /** An end card whose sentence has not come; its address is seen as a code only. */
 const withoutSentence = (piece: EndCardPiece, format: PieceProps['format']): EndCardPiece => {
   const { url } = formats[format].arrangement === 'beside' ? piece.endCard : unseen;
   return { ...piece, endCard: { ...piece.endCard, url, tagline: undefined } };
 };
-
-/** With no more of what the film's folder supplies than it shows now. */
-const withOwnFiles = ({ files, ...piece }: EndCardPiece): EndCardPiece =>
-  withSupplied(piece, { files }) as EndCardPiece;
 
 /** A narration of which only the time of its first word matters. */
 const beginningOf = ({ voice, script: [first], words: [word] }: Narration): Narration => {

@@ -31,7 +31,7 @@ const pers: Readonly<Record<string, string>> = {
   kg: 'kilogram',
   kWh: 'kilowatt-hour',
 };
-const article = (word: string): string => (/^(?:hour)/u.test(word) ? 'an' : 'a');
+const article = (word: string): string => (/^hour/u.test(word) ? 'an' : 'a');
 const currency = String.raw`(€|EUR|\$|USD|£|GBP)`;
 const scales: Readonly<Record<string, string>> = {
   m: 'million',
