@@ -97,6 +97,9 @@ export const numbers: NumberRules = {
     jahren: 'year',
   },
   beforeYear: list('in|im jahr|im jahre|seit|anno|jahr|ab|vor|nach|ende|anfang|mitte|aus|von|am'),
+  inYear: list('im jahr|im jahre|seit|anno|jahr'),
+  ages: ['alter von'],
+  decades: ['anfang', 'mitte', 'ende'],
   beforeClock: list('um|ab|bis|nach|vor|gegen|seit|zwischen'),
   labels: list(
     'klasse|klassen|artikel|s|seiten|fragen|aufgabe|aufgaben|abbildung|abb|tabelle|tab|woche|folge|staffel|lektion|modul|art|absatz|abs|paragraf|paragraph|§|kapitel|seite|nummer|nr|schritt|punkt|teil|frage|anhang|version|stufe|phase|ebene|zimmer|raum|telefon|tel|bus|linie|code|postleitzahl|covid|web|top|gruppe|kanal',
@@ -114,16 +117,24 @@ export const numbers: NumberRules = {
   denials: list(
     'paar|einige|mehrere|+|halb|viertel vor|viertel nach|nicht|kein|keine|nie|noch keine|-|−|minus|weder',
   ),
-  comparison: /er als$/u,
+  notAfter: /er als$/u,
   changeBefore: list(
     'um|anstieg von|ruckgang von|zunahme von|abnahme von|wachstum von|rabatt von|plus von|minus von|verlust von|gewinn von|unterschied von',
   ),
   changeAfter: list(
-    'uhr|mehr|weniger|hoher|niedriger|großer|kleiner|ofter|haufiger|schneller|teurer|billiger|anstieg|ruckgang|zunahme|abnahme|wachstum|rabatt|gestiegen|gesunken|mal|fach|x|×|cent|ct|°|langer|kurzer|alter|junger|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|. jahrhundert|. klasse|. geburtstag|. mal|. platz|. januar|. februar|. marz|. april|. mai|. juni|. juli|. august|. september|. oktober|. november|. dezember|. jan|. feb|. apr|. aug|. sept|. okt|. nov|. dez|jan|feb|mrz|apr|jun|jul|aug|sep|sept|okt|nov|dez',
+    'uhr|mehr|weniger|hoher|niedriger|großer|kleiner|ofter|haufiger|schneller|teurer|billiger|anstieg|ruckgang|zunahme|abnahme|wachstum|rabatt|gestiegen|gesunken|mal|fach|x|×|cent|ct|°|langer|kurzer|alter|junger|. jahrhundert|. klasse|. geburtstag|. mal|. platz|. januar|. februar|. marz|. april|. mai|. juni|. juli|. august|. september|. oktober|. november|. dezember|. jan|. feb|. apr|. aug|. sept|. okt|. nov|. dez',
   ),
   changes: list(
     'stieg|steigt|steigen|stiegen|gestiegen|anstieg|wuchs|gewachsen|sank|sinkt|gesunken|fiel|fiel|gefallen|ging|geht|kletterte|zunahme|abnahme',
   ),
   clockJoiners: ['vor', 'nach'],
-  helplines: { numbers: ['110', '112', '115'], counted: /^\p{L}+(?:en|er|e)$/u },
+  clockRange: { before: [], joiners: [] },
+  helplines: ['110', '112', '115'],
+  counted: /^\p{L}+(?:en|er|e)$/u,
+  weekdays: list(
+    'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so',
+  ),
+  months: list(
+    'januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|mrz|apr|jun|jul|aug|sep|sept|okt|nov|dez',
+  ),
 };

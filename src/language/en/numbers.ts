@@ -61,12 +61,13 @@ export const numbers: NumberRules = {
     joiner: ['and', 'to', 'up to', 'and the', 'through'],
   },
   qualifiersBefore: qualifiers({
-    over: 'more than|over|just over|just above|above|well over|slightly more than|slightly over|a little more than|a little over|greater than|higher than|upwards of|in excess of|far more than|much more than|just more than|>|longer than|older than|later than|heavier than|faster than|further than',
+    over: 'more than|over|over the age of|above the age of|just over|just above|above|well over|slightly more than|slightly over|a little more than|a little over|greater than|higher than|upwards of|in excess of|far more than|much more than|just more than|>|longer than|older than|later than|heavier than|faster than|further than',
     under:
-      'almost|nearly|close to|just under|just below|below|under|fewer than|less than|slightly less than|slightly under|a little less than|a little under|lower than|not quite|approaching|virtually|practically|barely|hardly|scarcely|<|shorter than|younger than|earlier than|lighter than|cheaper than|not even',
+      'almost|nearly|close to|just under|just below|below|under|under the age of|below the age of|fewer than|less than|slightly less than|slightly under|a little less than|a little under|lower than|not quite|approaching|virtually|practically|barely|hardly|scarcely|<|shorter than|younger than|earlier than|lighter than|cheaper than|not even',
     about:
       'about|around|approximately|approx|roughly|some|circa|ca|c.|more or less|in the region of|an estimated|estimated|somewhere around|~|≈|±|+ / -|give or take',
-    'at-least': 'at least|no fewer than|no less than|not less than|a minimum of|minimum|from|≥',
+    'at-least':
+      'at least|no fewer than|no less than|not less than|a minimum of|minimum|from|from the age of|≥',
     'at-most': 'at most|up to|no more than|not more than|a maximum of|maximum|≤',
   }),
   qualifiersAfter: qualifiers({
@@ -103,12 +104,15 @@ export const numbers: NumberRules = {
     years: 'year',
   },
   beforeYear: list('in|since|year|the year|from|before|after|by|until|late|early|mid|of|on'),
+  inYear: ['in', 'since', 'year', 'the year'],
+  ages: ['aged', 'the age of', 'an age of'],
+  decades: list('in her|in his|in their|in my|in our|in your'),
   beforeClock: list('at|from|until|till|after|before|by|around'),
   labels: list(
     `grade|grades|class|classes|article|articles|art|section|sections|sec|s|§|chapter|chapters|ch|page|pages|p|pp|number|
     numbers|no|nos|step|steps|point|part|parts|question|questions|annex|version|phase|level|room|bus|line|route|code|covid|
     web|top|channel|radio|figure|fig|table|note|episode|season|round|lesson|module|block|unit|type|rule|windows|wifi|slide|
-    age|aged|year group|years|key stage|january|february|march|april|may|june|july|august|september|october|november|december`,
+    age|year group|years|key stage|january|february|march|april|may|june|july|august|september|october|november|december`,
   ),
   calls: list(
     'call|phone|ring|dial|text|via|texts to|text to|message to|help to|stop to|forward to|forward the text to',
@@ -153,20 +157,28 @@ export const numbers: NumberRules = {
     '−',
     'minus',
   ],
-  comparison: / than$/u,
+  notAfter: /(?: than|\ban? \p{L}+ or)$/u,
   changeBefore: list(
     'fell|falls|rose|rises|grew|grows|dropped|drops|climbed|jumped|will rise|will fall|by|rise of|fall of|increase of|decrease of|drop of|growth of|decline of|discount of|up|down|gain of|loss of|difference of',
   ),
   changeAfter: list(
-    "dozen|in weight|of weight|lighter|heavier|more|less|fewer|higher|lower|greater|smaller|faster|cheaper|increase|decrease|rise|fall|drop|growth|decline|off|discount|times|fold|halves|cents|x|×|up|down|longer|shorter|older|younger|extra|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|st|nd|rd|th|am|pm|a . m|p . m|noon|o'clock",
+    "dozen|in weight|of weight|lighter|heavier|more|less|fewer|higher|lower|greater|smaller|faster|cheaper|increase|decrease|rise|fall|drop|growth|decline|off|discount|times|fold|halves|cents|x|×|up|down|longer|shorter|older|younger|extra|st|nd|rd|th|am|pm|a . m|p . m|noon|o'clock",
   ),
   changes: list(
     'rose|rise|rises|risen|rising|grew|grow|grows|grown|growth|fell|fall|falls|fallen|falling|went|go|goes|gone|increase|increased|increases|decrease|decreased|drop|dropped|jump|jumped|climbed|up|down|moved|cut|raised',
   ),
   clockJoiners: ['past'],
-  helplines: {
-    numbers: ['999', '911', '112', '111', '101', '105', '211', '988'],
-    counted:
-      /^(?:(?!is$|was$|has$|does$|calls$)\p{Ll}{3,}s|people|children|men|women|per|km|kg|g|m|mph|mm|cm)$/u,
+  clockRange: {
+    before: ['at', 'it is', "it's", 'it was', 'by', 'about', 'until'],
+    joiners: ['to'],
   },
+  helplines: ['999', '911', '112', '111', '101', '105', '211', '988'],
+  counted:
+    /^(?:(?!is$|was$|has$|does$|calls$)\p{Ll}{3,}s|people|children|men|women|per|km|kg|g|m|mph|mm|cm)$/u,
+  weekdays: list(
+    'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun',
+  ),
+  months: list(
+    'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec',
+  ),
 };

@@ -6,7 +6,7 @@ import { street } from './streets.ts';
 export const numbers: NumberRules = {
   separators: { group: '.', decimal: ',' },
   abbreviations: list(
-    'ca|mln|mld|mrd|mia|max|min|pct|proc|nr|nrs|art|artt|blz|pag|p|hfst|par|afb|fig|tab|tel|sec|jr|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec',
+    'ca|plm|mln|mld|mrd|mia|max|min|pct|proc|nr|nrs|art|artt|blz|pag|p|hfst|par|afb|fig|tab|tel|sec|jr|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec',
   ),
   cardinal,
   magnitudes: {
@@ -75,10 +75,10 @@ export const numbers: NumberRules = {
     joiner: ['en', 'en de', 'tot', 'tot en met', 'tot de', 't / m', 'en het'],
   },
   qualifiersBefore: qualifiers({
-    over: `ruim|de ruime|een ruime|ruimschoots|meer dan|iets meer dan|net meer dan|nog meer dan|veel meer dan|ver meer dan|net iets meer dan|boven de|net boven de|iets boven de|over de|dik|een dikke|een goede|een royale|royaal|hoger dan|groter dan|langer dan|vaker dan|>|beduidend meer dan|fors meer dan|ruim meer dan|al meer dan|een kleine meer dan|duidelijk meer dan|ouder dan|later dan|zwaarder dan|duurder dan|sneller dan|verder dan`,
-    under: `bijna|haast|vrijwel|zowat|zo goed als|nagenoeg|schier|krap|een krappe|een kleine|minder dan|iets minder dan|net minder dan|nog minder dan|veel minder dan|net iets minder dan|net geen|nog geen|nog net geen|onder de|net onder de|iets onder de|tegen de|richting de|lager dan|kleiner dan|korter dan|<|beduidend minder dan|fors minder dan|duidelijk minder dan|amper|nauwelijks|nog niet|net niet|nog niet eens|niet eens|jonger dan|eerder dan|lichter dan|goedkoper dan`,
-    about: `ongeveer|circa|ca|c . a .|c . a|om en nabij de|om en nabij|omstreeks|omstreeks de|zo'n|een stuk of|pakweg|rond de|rond|rondom de|plusminus|plus minus|± |±|~|≈|+ / -|grofweg|globaal|naar schatting|naar schatting zo'n|in de buurt van de|in de buurt van|ergens rond de|min of meer|geschat|geschat op|gemiddeld zo'n|ongeveer de|circa de`,
-    'at-least': `minstens|ten minste|tenminste|op zijn minst|op z'n minst|minimaal|min.|zeker|vanaf|niet minder dan|≥|minstens de`,
+    over: `ruim|de ruime|een ruime|ruimschoots|meer dan|iets meer dan|net meer dan|nog meer dan|veel meer dan|ver meer dan|net iets meer dan|boven de|boven de leeftijd van|net boven de|iets boven de|over de|dik|een dikke|een goede|een royale|royaal|hoger dan|groter dan|langer dan|vaker dan|>|beduidend meer dan|fors meer dan|ruim meer dan|al meer dan|een kleine meer dan|duidelijk meer dan|ouder dan|later dan|zwaarder dan|duurder dan|sneller dan|verder dan`,
+    under: `bijna|haast|vrijwel|zowat|zo goed als|nagenoeg|schier|krap|een krappe|een kleine|minder dan|iets minder dan|net minder dan|nog minder dan|veel minder dan|net iets minder dan|net geen|nog geen|nog net geen|onder de|onder de leeftijd van|net onder de|iets onder de|tegen de|richting de|lager dan|kleiner dan|korter dan|<|beduidend minder dan|fors minder dan|duidelijk minder dan|amper|nauwelijks|nog niet|net niet|nog niet eens|niet eens|jonger dan|eerder dan|lichter dan|goedkoper dan`,
+    about: `ongeveer|circa|ca|c . a .|c . a|plm|om en nabij de|om en nabij|omstreeks|omstreeks de|zo'n|een stuk of|pakweg|rond de|rond|rondom de|plusminus|plus minus|± |±|~|≈|+ / -|grofweg|globaal|naar schatting|naar schatting zo'n|in de buurt van de|in de buurt van|ergens rond de|min of meer|geschat|geschat op|gemiddeld zo'n|ongeveer de|circa de`,
+    'at-least': `minstens|ten minste|tenminste|op zijn minst|op z'n minst|minimaal|min.|zeker|vanaf|vanaf de leeftijd van|niet minder dan|≥|minstens de`,
     'at-most': `hoogstens|hooguit|ten hoogste|op zijn hoogst|op z'n hoogst|maximaal|max|niet meer dan|niet hoger dan|tot|tot wel|tot maximaal|≤|tot de|tot aan`,
   }),
   qualifiersAfter: qualifiers({
@@ -111,6 +111,11 @@ export const numbers: NumberRules = {
     jr: 'year',
   },
   beforeYear: list('in|sinds|anno|jaar|het jaar|vanaf|voor|na|eind|begin|medio|uit|op'),
+  inYear: ['in', 'sinds', 'sedert', 'anno', 'jaar', 'het jaar'],
+  ages: ['de leeftijd van'],
+  decades: list(
+    'voor in de|achter in de|midden in de|half in de|diep in de|ver in de|begin|eind|halverwege de|richting de',
+  ),
   beforeClock: list('om|vanaf|tot|na|voor|tegen|rond|sinds|circa om|tussen'),
   labels: list(
     `groep|groepen|klas|klassen|artikel|artikelen|art|artt|lid|leden|hoofdstuk|hoofdstukken|hfst|paragraaf|par|§|pagina|pagina's|pag|
@@ -151,20 +156,23 @@ export const numbers: NumberRules = {
     '−',
     'min',
   ],
-  comparison: /er dan$/u,
+  notAfter: /(?:er dan|\b(?:een|'n) \p{L}+ of)$/u,
   changeBefore: list(
     'daalde|daalt|steeg|stijgt|groeide|groeit|kromp|krimpt|zakte|met|stijging van|daling van|toename van|afname van|groei van|korting van|krimp van|plus van|min van|verlies van|winst van|met ruim|met bijna|verschil van',
   ),
   changeAfter: list(
-    "' s middags|' s ochtends|' s morgens|' s avonds|' s nachts|dozijn|omlaag|omhoog|meer|minder|hoger|lager|groter|kleiner|vaker|sneller|duurder|goedkoper|stijging|daling|toename|afname|groei|korting|gestegen|gedaald|toegenomen|afgenomen|keer|maal|x|×|cent|ct|°|keer zo|maal zo|korting|langer|korter|ouder|jonger|extra|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec",
+    "' s middags|' s ochtends|' s morgens|' s avonds|' s nachts|dozijn|omlaag|omhoog|meer|minder|hoger|lager|groter|kleiner|vaker|sneller|duurder|goedkoper|stijging|daling|toename|afname|groei|korting|gestegen|gedaald|toegenomen|afgenomen|keer|maal|x|×|cent|ct|°|keer zo|maal zo|korting|langer|korter|ouder|jonger|extra",
   ),
   changes: list(
     'steeg|stijgt|stijgen|stegen|gestegen|stijging|groeide|groeit|groeien|gegroeid|groei|daalde|daalt|dalen|daalden|gedaald|daling|ging|gaat|gaan|gegaan|liep|loopt|opgelopen|zakte|zakt|toename|afname|verhoogd|verhoging|verlaagd|verlaging|kromp|sprong',
   ),
   clockJoiners: ['voor', 'over'],
-  helplines: {
-    numbers: ['112', '113', '144'],
-    counted:
-      /^(?:(?!bellen|appen|chatten)\p{Ll}+(?:en|s)|k?m|cm|k?g|gram|liter|(?:kilo)?meter|kilo|keer)$/u,
-  },
+  clockRange: { before: [], joiners: [] },
+  helplines: ['112', '113', '144'],
+  counted:
+    /^(?:(?!bellen|appen|chatten)\p{Ll}+(?:en|s)|k?m|cm|k?g|gram|liter|(?:kilo)?meter|kilo|keer)$/u,
+  weekdays: list('maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo'),
+  months: list(
+    'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec',
+  ),
 };

@@ -138,7 +138,7 @@ const stretchFrom = (
     (!first || !last) &&
     !(before && isNameOfAll(tokens, at, rules)) &&
     !isHyphened(tokens, to) &&
-    rules.comparison?.test(written(tokens, Math.max(0, from - 2), from)) !== true;
+    rules.notAfter?.test(written(tokens, Math.max(0, from - 3), from)) !== true;
   return {
     from,
     at,
@@ -183,7 +183,8 @@ const besideOf = (
     phraseBefore(tokens, from, rules.denials) ??
     (isShare ? phraseBefore(tokens, from, rules.changeBefore) : null);
   if (before) return written(tokens, before.start, from);
-  const after = phraseAt(tokens, to, rules.changeAfter);
+  const isCount = core.said !== 'unclear' && core.said.measure.kind === 'count';
+  const after = phraseAt(tokens, to, [...rules.changeAfter, ...(isCount ? rules.months : [])]);
   return after && written(tokens, to, after.end);
 };
 
@@ -213,6 +214,9 @@ const belongTogether = (
   after: Stretch,
   rules: NumberRules,
 ): boolean => {
+  // *Iedereen van 12 tot 17 jaar*: all of those; and *steeg met 12 procent tot 745*: by how much, and to where.
+  const isByHowMuch = before.beside !== undefined && isOfChange(tokens, before.from, rules);
+  if (isNameOfAll(tokens, before.at, rules) || isByHowMuch) return false;
   if (before.to === after.from) {
     const isQualified = after.parts[0]?.role === 'qualifier';
     return !isQualified || rules.rangeJoiners.includes(tokens[after.from]?.key ?? '');

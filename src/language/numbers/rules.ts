@@ -64,8 +64,12 @@ export type NumberRules = {
   qualifiersAfter: Record<string, Rounding>;
   currencies: Record<string, Currency>;
   timeUnits: Record<string, TimeUnit>;
-  /** Before a year of the calendar. */
+  /** Before a year of the calendar; those before which any number of four figures may be one; and before an age. */
   beforeYear: readonly string[];
+  inYear: readonly string[];
+  ages: readonly string[];
+  /** Before tens that are somebody's age, more or less: *achter in de* vijftig. */
+  decades: readonly string[];
   /** Before a time of the day, which is no length of time. */
   beforeClock: readonly string[];
   /** Before a number that only names: *groep 8*, *artikel 139*. */
@@ -78,17 +82,23 @@ export type NumberRules = {
   opening: readonly string[];
   /** What says that a number is not so, when it stands before: *niet*. */
   denials: readonly string[];
-  /** Two words before a number that something is compared with: *mooier dan*, *nicer than*. */
-  comparison: RegExp | null;
+  /** The last of the three words before a number that make it none to be told: *mooier dan*, *een uur of*. */
+  notAfter: RegExp | null;
   /** Before a share that is a change (*stijging van*), and behind a number that is one, or a date, or times something. */
   changeBefore: readonly string[];
   changeAfter: readonly string[];
   /** What tells of a change, some words before where it came from and went to: *steeg* van 2 tot 4 procent. */
   changes: readonly string[];
-  /** Between the minutes and the hour of a time of day: *voor*, *past*. */
+  /** Between the minutes and the hour of a time of day: *voor*, *past*; and those of a range behind words that tell the time. */
   clockJoiners: readonly string[];
-  /** Short numbers that everybody calls, and what behind one makes it so many of something after all. */
-  helplines: { numbers: readonly string[]; counted: RegExp } | null;
+  clockRange: { before: readonly string[]; joiners: readonly string[] };
+  /** Short numbers that everybody calls. */
+  helplines: readonly string[];
+  /** A word behind a number that makes it so many of something: not one to call, nor a day. */
+  counted: RegExp | null;
+  /** Days of the week, and what may stand behind the day of a month. */
+  weekdays: readonly string[];
+  months: readonly string[];
 };
 
 /** How addresses are written, word by word. */

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { readAloud } from '../../../src/narration/speech/respell.ts';
 import { dutch } from '../dutch.ts';
 import { dutchMeasured } from './measured-forms.ts';
+import { dutchOfSites } from './site-forms.ts';
 import { dutchSpoken } from './spoken-forms.ts';
 
 const said = (text: string, lexicon = {}): string =>
   readAloud(text, { language: dutch, lexicon }).text.replaceAll(/\s+/gu, ' ').trim();
 
 describe('what is said in Dutch', () => {
-  it.each([...dutchSpoken, ...dutchMeasured])('%s', (written, expected) => {
+  it.each([...dutchSpoken, ...dutchMeasured, ...dutchOfSites])('%s', (written, expected) => {
     expect(said(written)).toBe(expected);
   });
 

@@ -253,7 +253,7 @@ export const dutchSpoken: [written: string, said: string][] = [
   ['2×', 'twee keer'],
   ['2,5 mln. mensen', 'twee komma vijf miljoen mensen'],
   ['3 mld', 'drie miljard'],
-  ['10k', 'tien duizend'],
+  ['10k', 'tienduizend'],
   ['A4', 'A vier'],
   ['G20', 'G twintig'],
   ['mp3', 'mp drie'],

@@ -59,6 +59,6 @@ export const number = (written: string): Said => {
     const said = digitByDigit(integer);
     return [said, withOh(said)];
   }
-  const isYear = integer === digits && digits.length === 4 && /^(?:1[1-9]|20)/u.test(digits);
+  const isYear = integer === digits && digits.length === 4 && /^(?:1[1-9]|2[01])/u.test(digits);
   return isYear ? year(digits) : cardinal(digits);
 };

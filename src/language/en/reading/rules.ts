@@ -34,7 +34,7 @@ export const readingRules: readonly ReadingRule[] = [
   ...addresses,
   {
     pattern: whole(
-      String.raw`(?:\+\d{1,3}|\(?0\d{2,5}\)?)[- ]?(?:\(0\)[- ]?)?\d[\d -]{4,12}\d|0(?:800|808|300|845)[ -]?\d{3,4}(?:[ -]?\d{3,4})?`,
+      String.raw`(?:\+\d{1,3}|\(?0\d{2,5}\)?)[- ]?(?:\(0\)[- ]?)?\d[\d -]{4,12}\d|0(?:800|808|300|845)[ -]?\d{3,4}(?:[ -]?\d{3,4})?|1[ -]?[38]00(?:[ -]\d{2,4}){2,3}`,
     ),
     say: ([written]) => {
       const said = `${written.startsWith('+') ? 'plus ' : ''}${digitByDigit(written)}`;
@@ -47,23 +47,6 @@ export const readingRules: readonly ReadingRule[] = [
     say: ([written]) => {
       const said = `${written.startsWith('+') ? 'plus ' : ''}${digitByDigit(written)}`;
       return [said, withOh(said)];
-    },
-  },
-  {
-    pattern: whole(String.raw`999|911|112|101|111|988|113|116[ .-]?\d{3}`),
-    say: ([written], around) => {
-      if (/^116./u.test(written) && !calling.test(around.before) && counts.test(around.after))
-        return null;
-      // *112 km/h*: what it is in is said with it.
-      if (
-        /^[\s\u00A0]?(?:[%°]|(?:[kcm]?m|k?g|m?l|mph|k?Wh?|[GM]B|km\/h|mins?)(?!\p{L}))/u.test(
-          around.after,
-        )
-      )
-        return null;
-      const counted = /^\d+$/u.test(written) ? cardinal(written) : [];
-      const called = digitByDigit(written);
-      return isCalled(around) || counted.length === 0 ? [called, ...counted] : [...counted, called];
     },
   },
   formulas(
@@ -84,6 +67,26 @@ export const readingRules: readonly ReadingRule[] = [
     },
   },
   ...amounts,
+  {
+    // *Call 159*, *text HELP to 85258*.
+    pattern: whole(String.raw`\d{3,6}`),
+    say: ([written], { before, after }) =>
+      /\b(?:call|dial|ring|phone|text|(?:text|message|send|forward|reply)\b[^.!?]{1,30} to)[\s\u00A0]$/iu.test(
+        before,
+      ) && !counts.test(after)
+        ? [digitByDigit(written), withOh(digitByDigit(written))]
+        : null,
+  },
+  {
+    pattern: whole(String.raw`999|911|112|101|111|988|113|116[ .-]?\d{3}`),
+    say: ([written], around) => {
+      if (/^116./u.test(written) && !calling.test(around.before) && counts.test(around.after))
+        return null;
+      const counted = /^\d+$/u.test(written) ? cardinal(written) : [];
+      const called = digitByDigit(written);
+      return isCalled(around) || counted.length === 0 ? [called, ...counted] : [...counted, called];
+    },
+  },
   { pattern: whole(String.raw`24[/x×]7`), say: () => ['twenty-four seven'] },
   {
     pattern: whole(String.raw`(\d{1,6})(?:st|nd|rd|th)`, 'i'),

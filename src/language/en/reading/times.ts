@@ -74,6 +74,11 @@ const dated = (date: string, name: string, years: string | undefined): string[] 
   ]);
 };
 
+const opening = new RegExp(
+  String.raw`(?:\b(?:open|from|weekdays|daily|${day})|days?)[,:]?[\s\u00A0]$`,
+  'iu',
+);
+
 const isDay = (date: string): boolean => Number(date) >= 1 && Number(date) <= 31;
 
 /** Times of day and dates. */
@@ -106,6 +111,31 @@ export const times: readonly ReadingRule[] = [
     say: ([, date = '', name = '', years]) =>
       isDay(date) ? dated(date, monthName(name), years) : null,
   },
+  {
+    // *5–7 May*, *May 5–7*.
+    pattern: whole(String.raw`(\d{1,2})[\s\u00A0]?[–-][\s\u00A0]?(\d{1,2})[\s\u00A0](${month})`),
+    say: ([, from = '', until = '', name = '']) =>
+      isDay(from) && isDay(until)
+        ? `the ${ordinal(from)} to the ${ordinal(until)} of ${monthName(name)}`
+        : null,
+  },
+  {
+    pattern: whole(
+      String.raw`(${month})[\s\u00A0](\d{1,2})[\s\u00A0]?[–-][\s\u00A0]?(\d{1,2})(?!:)`,
+    ),
+    say: ([, name = '', from = '', until = '']) =>
+      isDay(from) && isDay(until)
+        ? `${monthName(name)} the ${ordinal(from)} to the ${ordinal(until)}`
+        : null,
+  },
+  {
+    // *Mon–Fri, 9–5*: the second is later, though it is less.
+    pattern: whole(String.raw`(1?\d)[\s\u00A0]?[–-][\s\u00A0]?(1?\d)`),
+    say: ([, from = '', until = ''], { before }) =>
+      opening.test(before) ? `${cardinal(from)[0]} to ${cardinal(until)[0]}` : null,
+  },
+  // A day that everybody names so.
+  { pattern: whole('9/11'), say: () => 'nine eleven' },
   {
     pattern: whole(
       String.raw`(${month})[\s\u00A0](\d{1,2})(?:st|nd|rd|th)?(?:,?[\s\u00A0]((?:1[1-9]|20)\d\d))?`,

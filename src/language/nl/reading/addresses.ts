@@ -22,6 +22,7 @@ export const addresses = addressRules({
   www: 'wee wee wee',
   hashtag: ['hekje ', 'hashtag '],
   handle: ['apenstaartje ', 'at '],
-  cardinal: (digits) => cardinal(digits)[0],
+  // *113.nl*: as it is called.
+  cardinal: (digits) => (/^11[23]$/u.test(digits) ? digitByDigit(digits) : cardinal(digits)[0]),
   digitByDigit,
 });

@@ -22,7 +22,7 @@ const scales: Readonly<Record<string, string>> = {
   duizend: 'duizend',
   k: 'duizend',
 };
-const scale = String.raw`(?:${space}(mln|mld|mrd|mia|miljoen|miljard|biljoen|duizend|k)\b\.?)?`;
+const scale = String.raw`(?:${space}(mln|mld|mrd|mia|miljoen|miljard|biljoen|duizend|k)\b(?:(?<=ml[nd]|mrd|mia)\.)?)?`;
 const currencies: Readonly<Record<string, string>> = {
   '€': 'euro',
   EUR: 'euro',
@@ -37,7 +37,9 @@ const currency = String.raw`(€|EUR|\$|USD|£|GBP)`;
 const money = (coin: string, written: string, scaled: string | undefined): string[] | null => {
   const name = currencies[coin.toUpperCase()] ?? coin;
   if (scaled !== undefined)
-    return number(written).map((said) => `${said} ${scales[scaled.toLowerCase()]} ${name}`);
+    return carriedOn(written, scales[scaled.toLowerCase()] ?? scaled).map(
+      (said) => `${said} ${name}`,
+    );
   const [whole_ = '', cents] = written.split(',');
   const counts = cardinal(whole_.replaceAll(/\D/gu, ''));
   if (cents === undefined || /^[0=–-]+$/u.test(cents))
@@ -47,6 +49,12 @@ const money = (coin: string, written: string, scaled: string | undefined): strin
   if (BigInt(whole_.replaceAll(/\D/gu, '')) === 0n) return [`${small} cent`];
   return counts.flatMap((said) => [`${said} ${name} ${small}`, `${said} ${name} en ${small} cent`]);
 };
+
+/** *2,5 miljoen*; and *vijfduizend* in one word. */
+export const carriedOn = (written: string, scale_: string): readonly string[] =>
+  scale_ === 'duizend' && /^\d+$/u.test(written)
+    ? cardinal(`${written}000`)
+    : number(written).map((said) => `${said} ${scale_}`);
 
 const unit = Object.keys(units)
   .sort((a, b) => b.length - a.length)
@@ -151,6 +159,18 @@ export const amounts: readonly ReadingRule[] = [
       );
     },
   },
+  {
+    // How large: *10 x 15 cm*.
+    pattern: whole(
+      String.raw`(\d+(?:,\d+)?)${space}[x×]${space}(\d+(?:,\d+)?)(?:${space}[x×]${space}(\d+(?:,\d+)?))?(?:${space}([ckm]?m))?`,
+    ),
+    say: ([, ...found]) => {
+      const symbol = found.pop();
+      if (symbol === undefined && found[2] === undefined) return null;
+      const sides = found.flatMap((side) => (side === undefined ? [] : [number(side)[0]]));
+      return `${sides.join(' bij ')}${symbol === undefined ? '' : ` ${String(units[symbol])}`}`;
+    },
+  },
   { pattern: whole(String.raw`(\d+) 1/2`), say: ([, digits = '']) => signed(digits, '½') },
   {
     pattern: whole(String.raw`(\d*)([${signsOfFractions}])(?:${space}(%))?`),
@@ -164,6 +184,19 @@ export const amounts: readonly ReadingRule[] = [
   {
     pattern: whole(String.raw`(${numberPattern})${space}(${unit})`),
     say: ([, written = '', symbol = '']) => named(written, number(written), symbol),
+  },
+  {
+    // *1,2 miljoen kWh*.
+    pattern: whole(`(${unit})`),
+    say: ([, symbol = ''], { before }) => {
+      const name = units[symbol] ?? symbol;
+      return /(?:honderd|duizend|miljoen|miljard|mln|mld|mrd)\.?[\s\u00A0]$/u.test(before) &&
+        symbol.length > 1
+        ? typeof name === 'string'
+          ? name
+          : name[1]
+        : null;
+    },
   },
   {
     // Per so much: *€ 5/maand*, *10 ct/min*, *3x/week*.

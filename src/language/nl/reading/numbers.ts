@@ -20,8 +20,10 @@ export const ordinal = (digits: string): string =>
 
 /** A year: 1998 is *negentienhonderd achtennegentig*, or *negentien achtennegentig*. */
 export const year = (digits: string): Said => {
-  const [first, ...others] = cardinal(digits);
+  const said = cardinal(digits);
   const [century = '', rest = ''] = [digits.slice(0, 2), digits.slice(2)];
+  // *Eenentwintighonderd*, as only years are; but *tweeduizend vierentwintig*.
+  const [first = said[0], ...others] = century === '21' ? [...said.slice(1), said[0]] : said;
   const short = rest === '00' ? [] : [`${cardinal(century)[0]} ${pair(rest)}`];
   return [first, ...others, ...short];
 };
@@ -70,7 +72,7 @@ export const number = (written: string): Said => {
 const wholeNumber = (integer: string, digits: string): Said => {
   if ((digits.startsWith('0') && digits.length > 1) || digits.length > 15)
     return [digitByDigit(integer), twoByTwo(integer)];
-  const isYear = integer === digits && digits.length === 4 && /^(?:1[1-9]|20)/u.test(digits);
+  const isYear = integer === digits && digits.length === 4 && /^(?:1[1-9]|2[01])/u.test(digits);
   return isYear ? year(digits) : cardinal(digits);
 };
 

@@ -2,11 +2,11 @@ import { anyOf, borrowedLetters, signs, whole, type ReadingRule } from '../../re
 import { romanValue } from '../../reading/roman.ts';
 import { abbreviations, letterNames, spelled } from './abbreviations.ts';
 import { addresses } from './addresses.ts';
-import { amounts } from './amounts.ts';
+import { amounts, carriedOn } from './amounts.ts';
 import { cardinal, digitByDigit, number, numberPattern, ordinal, twoByTwo } from './numbers.ts';
 import { formulas } from '../../reading/formulas.ts';
 import { references } from './references.ts';
-import { telephone } from './telephone.ts';
+import { helplines, telephone } from './telephone.ts';
 import { times } from './times.ts';
 
 const abbreviation = anyOf(Object.keys(abbreviations));
@@ -38,6 +38,14 @@ export const readingRules: readonly ReadingRule[] = [
   ...references,
   ...times,
   {
+    // Of a call by the minute; of all else by the month.
+    pattern: whole('p/m|p\\.m\\.'),
+    say: ([written], { before }) => [
+      ...(/\b0900|\bbel|gesprek/iu.test(before) ? ['per minuut'] : []),
+      ...['per maand', 'per minuut', written === 'p/m' ? 'plusminus' : 'pro memorie'],
+    ],
+  },
+  {
     pattern: abbreviation,
     say: ([written], { after }) => {
       const key = written.toLowerCase();
@@ -55,6 +63,7 @@ export const readingRules: readonly ReadingRule[] = [
     isPlain: true,
   },
   ...amounts,
+  ...helplines,
   {
     pattern: whole(String.raw`24[/x×]7`),
     say: () => ['vierentwintig zeven', 'vierentwintig uur per dag, zeven dagen per week'],
@@ -72,7 +81,7 @@ export const readingRules: readonly ReadingRule[] = [
   },
   {
     pattern: whole(String.raw`(\d+(?:,\d+)?)k`),
-    say: ([, digits = '']) => number(digits).map((said) => `${said} duizend`),
+    say: ([, digits = '']) => carriedOn(digits, 'duizend'),
   },
   {
     // Digits within a word (A4, 2x, G20) stand apart when they are said.

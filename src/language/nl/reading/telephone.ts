@@ -3,20 +3,15 @@ import { whole } from '../../reading/reading.ts';
 import { cardinal, digitByDigit, twoByTwo } from './numbers.ts';
 
 /** Numbers that are called as they are; everybody says them digit by digit. */
-const helplines = String.raw`112|113|116[ .-]?\d{3}|144|14[ ]?0\d{2,3}`;
+const helpline = String.raw`112|113|116[ .-]?\d{3}|144|14[ ]?0\d{2,3}`;
 
 /** Words before a number that make it one to call. */
 const calling =
   /(?:\b(?:bel|belt|bellen|belde|gebeld|bereikbaar|telefoon|telefoonnummer|tel\.?|alarmnummer|hulplijn|noodnummer|nummer|nr\.|via|app|sms)\b[\s:]*(?:\p{L}+\s+){0,2})$/iu;
 
 /** *116 006 mensen*: so many of something, after all. */
-const counts = /^\s+(?:(?!bellen|appen|chatten)\p{Ll}{2,}(?:en|s)|euro|keer|jaar)(?!\p{L})/u;
-
-/** *112 km/u*, *144 kWh*: what it is in is said with it. */
-const isMeasured = ({ after }: Around): boolean =>
-  /^[\s\u00A0]?(?:[%°]|(?:[kcm]?m|k?g|m?l|procent|k?Wh?|[GM]B|km\/u|uur|min)(?![\p{L}]))/u.test(
-    after,
-  );
+const counts =
+  /^\s+(?:(?!bellen|appen|chatten)\p{Ll}{2,}(?:en|s)|euro|keer|jaar|procent|promille|kilo|gram|liter|(?:kilo)?meter|uur|cent)(?!\p{L})/u;
 
 /** Whether a short number is one to call: it is called, or it counts nothing. */
 const isCalled = ({ before, after }: Around): boolean =>
@@ -25,7 +20,7 @@ const isCalled = ({ before, after }: Around): boolean =>
 /** Telephone numbers. */
 export const telephone: readonly ReadingRule[] = [
   {
-    pattern: whole(String.raw`\(?0(800|90[069])\)?[- .]*(\d{2}[- .]?\d{2,5}|\d{3,7})`),
+    pattern: whole(String.raw`\(?0(800|90[069])\)?[- .]*(\d{2,7}(?:[- .]\d{2,5}){0,3})`),
     say: ([, prefix = '', rest = '']) => {
       const [name] = cardinal(`${prefix.slice(0, 1)}00`);
       const last =
@@ -49,10 +44,25 @@ export const telephone: readonly ReadingRule[] = [
       return [`${plus}${digitByDigit(written)}`, `${plus}${twoByTwo(written)}`];
     },
   },
+];
+
+/** Short numbers, behind what an amount is in: *112 km/u* is none. */
+export const helplines: readonly ReadingRule[] = [
   {
-    pattern: whole(`(?:${helplines})(?![.,]\\d)`),
+    // *Bel 1233*, *sms naar 4422*.
+    pattern: whole(String.raw`\d{3,6}`),
+    say: ([written], { before, after }) =>
+      /\b(?:bel|belt|bellen|(?:sms|app|stuur)\b[^.!?]{0,30} naar|giro(?:nummer)?)[\s\u00A0]$/iu.test(
+        before,
+      ) &&
+      !/^11[234]$|^144$/u.test(written) &&
+      !counts.test(after)
+        ? [digitByDigit(written), twoByTwo(written)]
+        : null,
+  },
+  {
+    pattern: whole(`(?:${helpline})(?![.,]\\d)`),
     say: ([written], around) => {
-      if (isMeasured(around)) return null;
       const called = [digitByDigit(written), twoByTwo(written)] as const;
       if (/^11[234]$|^144$/u.test(written)) {
         const [counted] = cardinal(written);

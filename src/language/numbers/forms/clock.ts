@@ -1,5 +1,6 @@
 import { amountAt } from './amount.ts';
 import { type Reader, unclear } from './core.ts';
+import { phraseBefore } from '../phrases.ts';
 import { unitAt } from './units.ts';
 
 const minutesSaid = [5, 10, 20, 25];
@@ -8,11 +9,15 @@ const minutesSaid = [5, 10, 20, 25];
 export const clockAt: Reader = (tokens, at, rules) => {
   const minutes = amountAt(tokens, at, rules);
   if (!minutes || minutes === 'unclear' || !minutesSaid.includes(minutes.value)) return null;
-  const joiner = rules.clockJoiners.find((word) => tokens[minutes.end]?.key === word);
-  if (joiner === undefined) return null;
+  const joiner = tokens[minutes.end]?.key ?? '';
+  // *It is five to twelve*; but *five to twelve people*.
+  const isAfterTime = phraseBefore(tokens, at, rules.clockRange.before) !== null;
+  const isRangeToo = isAfterTime && rules.clockRange.joiners.includes(joiner);
+  if (!isRangeToo && !rules.clockJoiners.includes(joiner)) return null;
   const isHalf = rules.half.includes(tokens[minutes.end + 1]?.key ?? '');
   const hour = amountAt(tokens, minutes.end + (isHalf ? 2 : 1), rules);
   if (!hour || hour === 'unclear' || hour.isCarried || hour.value < 1 || hour.value > 12)
     return null;
-  return unitAt(tokens, hour.end, rules) === null ? unclear(hour.end) : null;
+  const isCounted = isRangeToo && rules.counted?.test(tokens[hour.end]?.key ?? '') === true;
+  return unitAt(tokens, hour.end, rules) === null && !isCounted ? unclear(hour.end) : null;
 };

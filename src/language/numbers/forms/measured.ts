@@ -23,6 +23,12 @@ export const rangeAt: Reader = (tokens, at, rules) => {
   if (!joiner || most === null) return null;
   if (most === 'unclear') return unclear(joiner.end + 1);
   const last = unitAt(tokens, most.end, rules);
+  // *Steeg met 12 procent tot 745*: by how much, and to where.
+  const isByHowMuch =
+    unit !== null &&
+    phraseBefore(tokens, at, rules.changeBefore) !== null &&
+    isOfChange(tokens, at, rules);
+  if (isByHowMuch && last !== 'unclear' && last?.name !== unit.name) return null;
   if (last === 'unclear') return unclear(most.end + 1);
   const end = sign ? endOfMoney(tokens, most.end) : (last?.end ?? most.end);
   const isMoney = sign !== null && last === null;
@@ -97,10 +103,12 @@ const leastApart = 100;
 /** Words between what tells of a change and where it came from: *steeg het vorig jaar van*. */
 const mostWordsFromChange = 4;
 
-/** Whether words before a number tell of a change: it is where that came from or went to. */
+/** Whether words before a number tell of a change: it is where that came from or went to. How much it was may stand between. */
 export const isOfChange = (tokens: readonly Token[], at: number, rules: NumberRules): boolean =>
   tokens
-    .slice(Math.max(0, at - mostWordsFromChange), at)
+    .slice(0, at)
+    .filter(({ kind, key }) => kind === 'word' && !rules.percent.includes(key))
+    .slice(-mostWordsFromChange)
     .some(({ key }) => rules.changes.includes(key));
 
 const isDash = (joiner: string): boolean => /^[-–—]$/u.test(joiner);
@@ -165,7 +173,9 @@ const bare = (
     phraseBefore(tokens, at, rules.calls) !== null;
   const next = tokens[end];
   const isOrdinal = next?.isJoined && (next.kind === 'numeral' || isSpacedWord(next));
-  if (amount.isForeign || isLabel || isOrdinal) return unclear(end);
+  const isYear = isPlainYear(tokens, at);
+  const isYearOfMonth = isYear && phraseBefore(tokens, at, rules.months) !== null;
+  if (amount.isForeign || (isLabel && !isYearOfMonth) || isOrdinal) return unclear(end);
   // Turkish, and others, write the sign first: %74.
   const sign = tokens[at - 1];
   if (tokens[at]?.isJoined && rules.percent.includes(sign?.key ?? '') && !amount.isCarried) {
@@ -174,20 +184,37 @@ const bare = (
     const unit: SaidPart = { role: 'unit', text: sign?.text ?? '%' };
     return { end, said: { least: share, most: share, measure, parts: [unit, ...parts] } };
   }
-  const isYear = isPlainYear(tokens, at);
-  if (isYear && phraseBefore(tokens, at, rules.beforeYear)) {
-    return { end, said: { least: value, most: value, measure: { kind: 'year' }, parts } };
-  }
+  const said = { least: value, most: value, parts };
+  if (phraseBefore(tokens, at, rules.ages))
+    return { end, said: { ...said, measure: { kind: 'time', unit: 'year' } } };
+  if (isYearOfMonth || (isYear && phraseBefore(tokens, at, rules.beforeYear)))
+    return { end, said: { ...said, measure: { kind: 'year' } } };
   // A year, or so many of something: both are written alike.
-  if (isYear) return unclear(end);
-  return { end, said: { least: value, most: value, measure: { kind: 'count' }, parts } };
+  const mayBeYear =
+    isYear ||
+    (/^[12]\d{3}$/u.test(tokens[at]?.key ?? '') && phraseBefore(tokens, at, rules.inYear) !== null);
+  if (mayBeYear || isDayOrAge(tokens, at, amount, rules)) return unclear(end);
+  return { end, said: { ...said, measure: { kind: 'count' } } };
+};
+
+/** *Zaterdag 4 en zondag 5*, *achter in de vijftig*: unless so many of something. */
+const isDayOrAge = (
+  tokens: readonly Token[],
+  at: number,
+  { end, value }: Amount,
+  rules: NumberRules,
+): boolean => {
+  const isDay = value <= 31 && phraseBefore(tokens, at, rules.weekdays) !== null;
+  const isAge = value % 10 === 0 && value < 100 && phraseBefore(tokens, at, rules.decades) !== null;
+  return (isDay || isAge) && !isCounted(tokens[end], rules);
 };
 
 /** *112*, unless it is so many of something. */
-const isCalled = (tokens: readonly Token[], at: number, { helplines }: NumberRules): boolean =>
-  helplines !== null &&
-  helplines.numbers.includes(tokens[at]?.key ?? '') &&
-  !helplines.counted.test(tokens[at + 1]?.key ?? '');
+const isCalled = (tokens: readonly Token[], at: number, rules: NumberRules): boolean =>
+  rules.helplines.includes(tokens[at]?.key ?? '') && !isCounted(tokens[at + 1], rules);
+
+const isCounted = (next: Token | undefined, { counted }: NumberRules): boolean =>
+  counted?.test(next?.key ?? '') === true;
 
 /** Whether a number only names: *groep 8*, *blz. 3-5*. */
 export const isLabelled = (tokens: readonly Token[], at: number, rules: NumberRules): boolean =>

@@ -1,0 +1,23 @@
+/** What Dutch sites write of telephones, sizes, money and years, and how the draft voice says it. */
+export const dutchOfSites: [written: string, said: string][] = [
+  ['Het kost € 3 miljoen. Dat is veel.', 'Het kost drie miljoen euro. Dat is veel.'],
+  ['€ 3 mln. en meer', 'drie miljoen euro en meer'],
+  ['€ 5k', 'vijfduizend euro'],
+  ['een foto van 10 x 15 cm', 'een foto van tien bij vijftien centimeter'],
+  ['10 × 15 × 20 cm', 'tien bij vijftien bij twintig centimeter'],
+  ['3 x 5 minuten', 'drie keer vijf minuten'],
+  ['1,2 miljoen kWh', 'één komma twee miljoen kilowattuur'],
+  ['12 miljoen m²', 'twaalf miljoen vierkante meter'],
+  ['Bel 0900-123 45 67.', 'Bel nul negenhonderd, één twee drie, vier vijf, zes zeven.'],
+  ['Bel 1233.', 'Bel één twee drie drie.'],
+  ['Bel 1500 mensen.', 'Bel vijftienhonderd mensen.'],
+  ['Sms HULP naar 4422.', 'Sms HULP naar vier vier twee twee.'],
+  ['112 km/u', 'honderdtwaalf kilometer per uur'],
+  ['112 procent', 'honderdtwaalf procent'],
+  ['144 kg', 'honderdvierenveertig kilo'],
+  ['Kijk op 113.nl.', 'Kijk op één één drie punt nl.'],
+  ['0900-1234, 80 ct p/m', 'nul negenhonderd, één twee drie vier, tachtig cent per minuut'],
+  ['€ 5 p/m', 'vijf euro per maand'],
+  ['In 2100 of 2150', 'In eenentwintighonderd of eenentwintighonderd vijftig'],
+  ['i.g.v. nood, t.z.t., o.g.v. de wet', 'in geval van nood, te zijner tijd, op grond van de wet'],
+];
