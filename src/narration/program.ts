@@ -29,7 +29,13 @@ export const askProgram = async (
     return JSON.parse(stdout);
   } catch (cause) {
     if (!(cause instanceof ExecaError) || cause.signal !== 'SIGKILL' || cause.timedOut) throw cause;
-    const killed = `What it needs to speak or to hear was killed (${cause.signal}).`;
-    throw new RenderError(killed, { remedy: perhapsMemory, cause });
+    throw wasKilled(cause.signal, cause);
   }
 };
+
+/** What to say when a system ended such a program, as it does when memory runs out. */
+export const wasKilled = (killedBy: string, cause: unknown): RenderError =>
+  new RenderError(`What it needs to speak or to hear was killed (${killedBy}).`, {
+    remedy: perhapsMemory,
+    cause,
+  });

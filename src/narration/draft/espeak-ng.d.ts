@@ -29,6 +29,10 @@ declare module '@echogarden/espeak-ng-emscripten' {
     printErr?: (line: string) => void;
     /** Gives what is in the file of data that comes with the package. */
     getPreloadedPackage?: () => ArrayBuffer;
-  }) => Promise<{ eSpeakNGWorker: new () => Promise<EspeakWorker> }>;
+  }) => Promise<{
+    eSpeakNGWorker: new () => Promise<EspeakWorker>;
+    /** All of its memory; another array when it has grown. */
+    readonly HEAPU8: Uint8Array;
+  }>;
   export default load;
 }

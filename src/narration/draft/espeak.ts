@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { samplesOfPcm } from '../../media/pcm.ts';
-import { askProgram } from '../program.ts';
+import { askKept } from '../kept-program.ts';
 import type { Utterance } from '../speech/sentence.ts';
 import { VoiceError } from '../voice.ts';
 
@@ -23,8 +23,8 @@ const speechSchema = z.object({
   sampleRate: z.int().positive(),
   utterances: z.array(
     z.object({
-      /** Mono 16-bit little-endian samples, in base64. */
-      pcm: z.string(),
+      /** Mono 16-bit little-endian samples. */
+      pcm: z.instanceof(Uint8Array),
       /** `position` counts code points from 0. */
       words: z.array(z.object({ position: z.int(), startMs: z.number().nonnegative() })),
     }),
@@ -38,8 +38,8 @@ const workerPath = fileURLToPath(new URL('./worker.mjs', import.meta.url));
 const timeLimitMs = 120_000;
 
 /**
- * Speaks texts with eSpeak NG, in a process that lives only for this call. Its sound depends on what it said before,
- * so a process per script is also what makes the same script sound the same to the last byte.
+ * Speaks texts with eSpeak NG, in a process of its own. Its sound depends on what it said before, so it forgets that with every
+ * request, which makes the same script sound the same to the last byte.
  * @throws {VoiceError} when it has no voice for the language
  */
 export const runEspeak = async (
@@ -68,7 +68,7 @@ const ask = async (
   worker: string,
   signal: AbortSignal | undefined,
 ): Promise<EspeakAnswer> => {
-  const answer = answerSchema.parse(await askProgram(worker, request, { signal, timeLimitMs }));
+  const answer = answerSchema.parse(await askKept(worker, request, { signal, timeLimitMs }));
   if ('utterances' in answer && answer.utterances.length !== request.texts.length)
     throw new Error(`Asked for ${request.texts.length} texts, got ${answer.utterances.length}.`);
   return answer;
@@ -81,7 +81,7 @@ const fromAnswer = (
 ): Utterance => {
   const codePoints = [...text];
   return {
-    samples: samplesOfPcm(Buffer.from(pcm, 'base64')),
+    samples: samplesOfPcm(pcm),
     sampleRate,
     words: words.map(({ position, startMs }) => ({
       offset: codePoints.slice(0, Math.max(position, 0)).join('').length,

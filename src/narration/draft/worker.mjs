@@ -1,33 +1,44 @@
 /**
- * A program of its own: reads one request as JSON from standard input, speaks it with eSpeak NG, writes one answer as
- * JSON to standard output, and ends. It is the only file that loads eSpeak NG, which is licensed under GPL-3.0; the
- * rest of the house talks to it through this pipe and nothing else. In plain JavaScript, as compiling eSpeak NG again
- * whenever somebody speaks took longer than speaking.
+ * A program of its own: gets requests as messages, speaks each with eSpeak NG, and answers with a message. It is the only
+ * file that loads eSpeak NG, which is licensed under GPL-3.0; the rest of the house talks to it through this pipe and
+ * nothing else. In plain JavaScript, as compiling eSpeak NG again whenever somebody speaks took longer than speaking.
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { text } from 'node:stream/consumers';
 import load from '@echogarden/espeak-ng-emscripten';
 
 /** @import { EspeakAnswer, EspeakRequest, EspeakUtterance } from './espeak.ts' */
 
 const packageName = '@echogarden/espeak-ng-emscripten';
 
-/** @type {EspeakRequest} */
-const { settings, language, texts } = JSON.parse(await text(process.stdin));
-
 // By itself it looks for its data at an address, which is no path where a folder is called `a#b`.
 const data = await readFile(
   path.join(path.dirname(createRequire(import.meta.url).resolve(packageName)), 'espeak-ng.data'),
 );
-const { eSpeakNGWorker } = await load({
+const espeak = await load({
   getPreloadedPackage: () => new Uint8Array(data).buffer,
-  // Anything it prints would break the answer.
+  // Nobody listens to what it prints.
   print: console.error,
   printErr: console.error,
 });
-const engine = await new eSpeakNGWorker();
+const engine = await new espeak.eSpeakNGWorker();
+
+/** The most that it is asked to speak at once, in bytes. */
+const mostBytes = 1 << 16;
+
+// Texts are handed over in a room of its memory that its JavaScript knows of: one that will do for all, which it makes
+// the next time after one was too small. Nothing must lie there that is put back.
+engine.set_voice(' '.repeat(mostBytes));
+engine.set_voice(' ');
+/** All that it remembers before anything is said. */
+const memory = espeak.HEAPU8.slice();
+
+/** What it says depends on what it said before: that is put back. Its memory may have grown meanwhile. */
+const forget = () => {
+  espeak.HEAPU8.set(memory);
+  espeak.HEAPU8.fill(0, memory.length);
+};
 
 /**
  * The voice of a language: of its whole tag (`pt-BR`), else of its language alone. By its file, as not every language that
@@ -48,20 +59,13 @@ const voiceOf = (tag) => {
   return undefined;
 };
 
-const voice = settings.voice ?? voiceOf(language) ?? settings.standIn;
-const result = voice === undefined ? null : engine.set_voice(voice);
-if (result !== null && result !== 0)
-  throw new Error(`eSpeak NG has no voice “${voice}” (it answered ${result}).`);
-engine.set_rate(settings.rate);
-engine.set_pitch(settings.pitch);
-engine.set_range(settings.range);
-engine.set_volume(settings.volume);
-
 /**
  * @param {string} sentence
  * @returns {EspeakUtterance}
  */
 const speak = (sentence) => {
+  if (Buffer.byteLength(sentence) >= mostBytes)
+    throw new Error(`A sentence is longer than ${mostBytes} bytes.`);
   /** @type {Buffer[]} */
   const chunks = [];
   /** @type {EspeakUtterance['words']} */
@@ -73,12 +77,24 @@ const speak = (sentence) => {
         words.push({ position: event.text_position - 1, startMs: event.audio_position });
     return false;
   });
-  return { pcm: Buffer.concat(chunks).toString('base64'), words };
+  return { pcm: Buffer.concat(chunks), words };
 };
 
-/** @type {EspeakAnswer} */
-const answer =
-  result === null
-    ? { problem: 'language' }
-    : { sampleRate: engine.get_samplerate(), utterances: texts.map(speak) };
-process.stdout.write(JSON.stringify(answer));
+/**
+ * @param {EspeakRequest} request
+ * @returns {EspeakAnswer}
+ */
+const answer = ({ settings, language, texts }) => {
+  forget();
+  const voice = settings.voice ?? voiceOf(language) ?? settings.standIn;
+  if (voice === undefined) return { problem: 'language' };
+  const result = engine.set_voice(voice);
+  if (result !== 0) throw new Error(`eSpeak NG has no voice “${voice}” (it answered ${result}).`);
+  engine.set_rate(settings.rate);
+  engine.set_pitch(settings.pitch);
+  engine.set_range(settings.range);
+  engine.set_volume(settings.volume);
+  return { sampleRate: engine.get_samplerate(), utterances: texts.map(speak) };
+};
+
+process.on('message', (request) => process.send?.(answer(/** @type {EspeakRequest} */ (request))));

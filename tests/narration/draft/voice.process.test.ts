@@ -216,11 +216,15 @@ describe('the process behind the draft voice', () => {
   });
 
   it('says when it answers nonsense', async () => {
-    expect((await failure(await program('a.mjs', 'console.log("hello")'))).cause).toContain(
-      'hello',
+    const answering = (answer: string) => `process.on('message', () => process.send(${answer}))`;
+    expect((await failure(await program('a.mjs', answering('"hello"')))).cause).toContain(
+      'Invalid input',
     );
-    const short = 'console.log(JSON.stringify({ sampleRate: 22050, utterances: [] }))';
+    const short = answering('{ sampleRate: 22050, utterances: [] }');
     expect((await failure(await program('b.mjs', short))).cause).toBe('Asked for 1 texts, got 0.');
+    expect((await failure(await program('c.mjs', 'console.error("hello")'))).cause).toMatch(
+      /it ended with 0\. hello/,
+    );
   });
 
   it('ends when it is no longer wanted', async () => {
