@@ -53,6 +53,7 @@ export const numbers: NumberRules = {
   ),
   joiners: list('von|von den|von je|von jeweils|aus'),
   partitives: list('von|von den|von je|von jeweils|aus'),
+  compounds: ['meter', 'm'],
   listJoiners: ['und', 'oder', ',', 'und die', 'oder die'],
   rangeJoiners: list('bis|bis zu|-|–|—|oder|bis fast|bis knapp|/'),
   between: {
@@ -68,6 +69,7 @@ export const numbers: NumberRules = {
     'at-least': 'mindestens|mind.|wenigstens|zumindest|nicht weniger als|ab|≥',
     'at-most': 'hochstens|maximal|max|bis zu|bis|nicht mehr als|≤',
   }),
+  leastOfMoney: [],
   qualifiersAfter: qualifiers({
     'at-least': 'oder mehr|und mehr|oder daruber|und daruber|oder langer|und alter|oder alter|+',
     'at-most': 'oder weniger|und weniger|oder darunter|und darunter|oder junger|und junger',
@@ -98,12 +100,16 @@ export const numbers: NumberRules = {
   },
   beforeYear: list('in|im jahr|im jahre|seit|anno|jahr|ab|vor|nach|ende|anfang|mitte|aus|von|am'),
   inYear: list('im jahr|im jahre|seit|anno|jahr'),
+  aboutYear: ['um', 'um das jahr'],
   ages: ['alter von'],
   decades: ['anfang', 'mitte', 'ende'],
   beforeClock: list('um|ab|bis|nach|vor|gegen|seit|zwischen'),
   labels: list(
     'klasse|klassen|artikel|s|seiten|fragen|aufgabe|aufgaben|abbildung|abb|tabelle|tab|woche|folge|staffel|lektion|modul|art|absatz|abs|paragraf|paragraph|§|kapitel|seite|nummer|nr|schritt|punkt|teil|frage|anhang|version|stufe|phase|ebene|zimmer|raum|telefon|tel|bus|linie|code|postleitzahl|covid|web|top|gruppe|kanal',
   ),
+  labelEnding: /(?:nummern?|nr\.?|code)$/u,
+  rates: ['pro'],
+  percentages: ['prozentsatz'],
   calls: list('rufe|ruf|anruf|telefon|tel'),
   addresses: {
     before:

@@ -54,22 +54,24 @@ export const numbers: NumberRules = {
   ),
   joiners: list('in|in every|out of|out of every|of the|of|of every|out of the|in each'),
   partitives: list('out of|out of every|of the|of|of every|out of the'),
+  compounds: ['foot', 'feet', 'ft', 'metre', 'm'],
   listJoiners: ['and', 'or', ',', 'and the', 'or the'],
   rangeJoiners: list('to|up to|-|–|—|or|to nearly|to almost|through|/'),
   between: {
-    before: ['between', 'from', 'between the'],
+    before: ['between', 'between the ages of', 'from', 'between the'],
     joiner: ['and', 'to', 'up to', 'and the', 'through'],
   },
   qualifiersBefore: qualifiers({
-    over: 'more than|over|over the age of|above the age of|just over|just above|above|well over|slightly more than|slightly over|a little more than|a little over|greater than|higher than|upwards of|in excess of|far more than|much more than|just more than|>|longer than|older than|later than|heavier than|faster than|further than',
+    over: 'more than|over|over the age of|above the age of|just over|just above|above|well over|upward of|north of|slightly more than|slightly over|a little more than|a little over|greater than|higher than|upwards of|in excess of|far more than|much more than|just more than|>|longer than|older than|later than|heavier than|faster than|further than',
     under:
-      'almost|nearly|close to|just under|just below|below|under|under the age of|below the age of|fewer than|less than|slightly less than|slightly under|a little less than|a little under|lower than|not quite|approaching|virtually|practically|barely|hardly|scarcely|<|shorter than|younger than|earlier than|lighter than|cheaper than|not even',
+      'almost|nearly|nearing|just shy of|shy of|not far off|short of|close to|just under|just below|below|under|under the age of|below the age of|fewer than|less than|slightly less than|slightly under|a little less than|a little under|lower than|not quite|approaching|virtually|practically|barely|hardly|scarcely|<|shorter than|younger than|earlier than|lighter than|cheaper than|not even',
     about:
-      'about|around|approximately|approx|roughly|some|circa|ca|c.|more or less|in the region of|an estimated|estimated|somewhere around|~|≈|±|+ / -|give or take',
+      'about|around|in the order of|approximately|approx|roughly|some|circa|ca|c.|more or less|in the region of|an estimated|estimated|somewhere around|~|≈|±|+ / -|give or take',
     'at-least':
-      'at least|no fewer than|no less than|not less than|a minimum of|minimum|from|from the age of|≥',
-    'at-most': 'at most|up to|no more than|not more than|a maximum of|maximum|≤',
+      'at least|at the very least|min.|as young as|as few as|no fewer than|no less than|not less than|a minimum of|minimum|from|from the age of|≥',
+    'at-most': 'at most|max|up to|no more than|not more than|a maximum of|maximum|≤',
   }),
+  leastOfMoney: ['from'],
   qualifiersAfter: qualifiers({
     'at-least': 'or more|or over|or above|and over|and above|or older|and older|or higher|plus|+',
     'at-most': 'or less|or fewer|or under|or below|and under|or younger|and younger|or lower',
@@ -105,6 +107,7 @@ export const numbers: NumberRules = {
   },
   beforeYear: list('in|since|year|the year|from|before|after|by|until|late|early|mid|of|on'),
   inYear: ['in', 'since', 'year', 'the year'],
+  aboutYear: ['around', 'about', 'circa', 'c.'],
   ages: ['aged', 'the age of', 'an age of'],
   decades: list('in her|in his|in their|in my|in our|in your'),
   beforeClock: list('at|from|until|till|after|before|by|around'),
@@ -112,8 +115,11 @@ export const numbers: NumberRules = {
     `grade|grades|class|classes|article|articles|art|section|sections|sec|s|§|chapter|chapters|ch|page|pages|p|pp|number|
     numbers|no|nos|step|steps|point|part|parts|question|questions|annex|version|phase|level|room|bus|line|route|code|covid|
     web|top|channel|radio|figure|fig|table|note|episode|season|round|lesson|module|block|unit|type|rule|windows|wifi|slide|
-    age|year group|years|key stage|january|february|march|april|may|june|july|august|september|october|november|december`,
+    age|ages|year|year group|schedule|clause|para|tier|gate|boeing|airbus|bbc|iphone|xbox|il|ny|ca|tx|factor of|title|hb|#|years|key stage|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec`,
   ),
+  labelEnding: /(?:^no\.?|number|code|^pin)$/u,
+  rates: ['per'],
+  percentages: ['percentage', 'percentages'],
   calls: list(
     'call|phone|ring|dial|text|via|texts to|text to|message to|help to|stop to|forward to|forward the text to',
   ),
@@ -138,6 +144,11 @@ export const numbers: NumberRules = {
     'quarter past',
     'quarter to',
     'half past',
+    'topped',
+    'exceeded',
+    'exceeds',
+    'passed',
+    'exceeding',
     'few',
     'several',
     'many',
@@ -159,13 +170,13 @@ export const numbers: NumberRules = {
   ],
   notAfter: /(?: than|\ban? \p{L}+ or)$/u,
   changeBefore: list(
-    'fell|falls|rose|rises|grew|grows|dropped|drops|climbed|jumped|will rise|will fall|by|rise of|fall of|increase of|decrease of|drop of|growth of|decline of|discount of|up|down|gain of|loss of|difference of',
+    'fell|soared|surged|increased|decreased|doubled|tripled|halved|plunged|slumped|falls|rose|rises|grew|grows|dropped|drops|climbed|jumped|will rise|will fall|by|rise of|fall of|increase of|decrease of|drop of|growth of|decline of|discount of|up|down|gain of|loss of|difference of',
   ),
   changeAfter: list(
-    "dozen|in weight|of weight|lighter|heavier|more|less|fewer|higher|lower|greater|smaller|faster|cheaper|increase|decrease|rise|fall|drop|growth|decline|off|discount|times|fold|halves|cents|x|×|up|down|longer|shorter|older|younger|extra|st|nd|rd|th|am|pm|a . m|p . m|noon|o'clock",
+    "dozen|as many|as much|as likely|as often|again|odd|in weight|of weight|lighter|heavier|more|less|fewer|higher|lower|greater|smaller|faster|cheaper|increase|decrease|rise|fall|drop|growth|decline|off|discount|times|fold|halves|cents|x|×|up|down|longer|shorter|older|younger|extra|st|nd|rd|th|am|pm|a . m|p . m|p. m|p m|u . s c|u . s . c|cfr|noon|o'clock",
   ),
   changes: list(
-    'rose|rise|rises|risen|rising|grew|grow|grows|grown|growth|fell|fall|falls|fallen|falling|went|go|goes|gone|increase|increased|increases|decrease|decreased|drop|dropped|jump|jumped|climbed|up|down|moved|cut|raised',
+    'soared|surged|doubled|tripled|halved|plunged|slumped|rose|rise|rises|risen|rising|grew|grow|grows|grown|growth|fell|fall|falls|fallen|falling|went|go|goes|gone|increase|increased|increases|decrease|decreased|drop|dropped|jump|jumped|climbed|up|down|moved|cut|raised',
   ),
   clockJoiners: ['past'],
   clockRange: {

@@ -6,10 +6,11 @@ import { street } from './streets.ts';
 export const numbers: NumberRules = {
   separators: { group: '.', decimal: ',' },
   abbreviations: list(
-    'ca|plm|mln|mld|mrd|mia|max|min|pct|proc|nr|nrs|art|artt|blz|pag|p|hfst|par|afb|fig|tab|tel|sec|jr|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec',
+    'ca|plm|mio|mln|mld|mrd|mia|max|min|pct|proc|nr|nrs|art|artt|blz|pag|p|hfst|par|afb|fig|tab|tel|sec|jr|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec',
   ),
   cardinal,
   magnitudes: {
+    mio: 1e6,
     honderd: 100,
     duizend: 1000,
     miljoen: 1e6,
@@ -63,9 +64,10 @@ export const numbers: NumberRules = {
     'pond|procentpunt|procentpunten|procent punt|procent punten|% punt|% - punt|procentueel|procents',
   ),
   joiners: list(
-    'op de|op elke|op iedere|op alle|op|van de|van elke|van iedere|van alle|van|uit de|uit|op ieder|op elk|van onze|van hun',
+    'v . d .|vd|op de|op elke|op iedere|op alle|op|van de|van elke|van iedere|van alle|van|uit de|uit|op ieder|op elk|van onze|van hun',
   ),
   partitives: list('van de|van elke|van iedere|van alle|van|uit de|uit|van onze|van hun'),
+  compounds: ['meter', 'm'],
   listJoiners: ['en', 'of', ',', 'en de', 'of de', 'naar'],
   rangeJoiners: list(
     'tot|tot en met|t / m|a|-|–|—|tot wel|tot de|tot aan|tot maximaal|of|tot bijna|tot ruim|/',
@@ -75,12 +77,13 @@ export const numbers: NumberRules = {
     joiner: ['en', 'en de', 'tot', 'tot en met', 'tot de', 't / m', 'en het'],
   },
   qualifiersBefore: qualifiers({
-    over: `ruim|de ruime|een ruime|ruimschoots|meer dan|iets meer dan|net meer dan|nog meer dan|veel meer dan|ver meer dan|net iets meer dan|boven de|boven de leeftijd van|net boven de|iets boven de|over de|dik|een dikke|een goede|een royale|royaal|hoger dan|groter dan|langer dan|vaker dan|>|beduidend meer dan|fors meer dan|ruim meer dan|al meer dan|een kleine meer dan|duidelijk meer dan|ouder dan|later dan|zwaarder dan|duurder dan|sneller dan|verder dan`,
-    under: `bijna|haast|vrijwel|zowat|zo goed als|nagenoeg|schier|krap|een krappe|een kleine|minder dan|iets minder dan|net minder dan|nog minder dan|veel minder dan|net iets minder dan|net geen|nog geen|nog net geen|onder de|onder de leeftijd van|net onder de|iets onder de|tegen de|richting de|lager dan|kleiner dan|korter dan|<|beduidend minder dan|fors minder dan|duidelijk minder dan|amper|nauwelijks|nog niet|net niet|nog niet eens|niet eens|jonger dan|eerder dan|lichter dan|goedkoper dan`,
+    over: `ruim|goed|de ruime|een ruime|ruimschoots|meer dan|iets meer dan|net meer dan|nog meer dan|veel meer dan|ver meer dan|net iets meer dan|boven de|boven de leeftijd van|net boven de|iets boven de|over de|dik|een dikke|een goede|een royale|royaal|hoger dan|groter dan|langer dan|vaker dan|>|beduidend meer dan|fors meer dan|ruim meer dan|al meer dan|een kleine meer dan|duidelijk meer dan|ouder dan|later dan|zwaarder dan|duurder dan|sneller dan|verder dan`,
+    under: `bijna|bijna precies|haast|vrijwel|zowat|zo goed als|nagenoeg|schier|krap|een krappe|een kleine|minder dan|iets minder dan|net minder dan|nog minder dan|veel minder dan|net iets minder dan|net geen|nog geen|nog net geen|onder de|onder de leeftijd van|net onder de|iets onder de|tegen de|richting de|lager dan|kleiner dan|korter dan|<|beduidend minder dan|fors minder dan|duidelijk minder dan|amper|nauwelijks|nog niet|net niet|nog niet eens|niet eens|jonger dan|eerder dan|lichter dan|goedkoper dan`,
     about: `ongeveer|circa|ca|c . a .|c . a|plm|om en nabij de|om en nabij|omstreeks|omstreeks de|zo'n|een stuk of|pakweg|rond de|rond|rondom de|plusminus|plus minus|± |±|~|≈|+ / -|grofweg|globaal|naar schatting|naar schatting zo'n|in de buurt van de|in de buurt van|ergens rond de|min of meer|geschat|geschat op|gemiddeld zo'n|ongeveer de|circa de`,
-    'at-least': `minstens|ten minste|tenminste|op zijn minst|op z'n minst|minimaal|min.|zeker|vanaf|vanaf de leeftijd van|niet minder dan|≥|minstens de`,
-    'at-most': `hoogstens|hooguit|ten hoogste|op zijn hoogst|op z'n hoogst|maximaal|max|niet meer dan|niet hoger dan|tot|tot wel|tot maximaal|≤|tot de|tot aan`,
+    'at-least': `minstens|niet jonger dan|ten minste|tenminste|op zijn minst|op z'n minst|minimaal|min.|zeker|vanaf|vanaf de leeftijd van|niet minder dan|≥|minstens de`,
+    'at-most': `hoogstens|t / m|tot en met|niet ouder dan|niet langer dan|niet later dan|hooguit|ten hoogste|op zijn hoogst|op z'n hoogst|maximaal|max|niet meer dan|niet hoger dan|tot|tot wel|tot maximaal|≤|tot de|tot aan`,
   }),
+  leastOfMoney: [],
   qualifiersAfter: qualifiers({
     'at-least': 'of meer|of hoger|of vaker|of langer|en meer|en hoger|en ouder|of ouder|+',
     'at-most': 'of minder|of lager|of korter|of jonger|en jonger|en minder',
@@ -112,6 +115,7 @@ export const numbers: NumberRules = {
   },
   beforeYear: list('in|sinds|anno|jaar|het jaar|vanaf|voor|na|eind|begin|medio|uit|op'),
   inYear: ['in', 'sinds', 'sedert', 'anno', 'jaar', 'het jaar'],
+  aboutYear: ['rond', 'omstreeks', 'rond het jaar', 'circa', 'ca', 'ca.'],
   ages: ['de leeftijd van'],
   decades: list(
     'voor in de|achter in de|midden in de|half in de|diep in de|ver in de|begin|eind|halverwege de|richting de',
@@ -122,8 +126,12 @@ export const numbers: NumberRules = {
     p|blz|bladzijde|bladzijden|nummer|nummers|nr|nrs|stap|stappen|punt|deel|vraag|vragen|opdracht|opdrachten|opgave|bijlage|
     versie|leerjaar|leerjaren|vmbo|havo|vwo|fase|niveau|kamer|lokaal|huisnummer|bus|lijn|route|code|postcode|postbus|kvk|
     giro|gironummer|pincode|sms naar|bericht naar|tekst naar|app naar|toets|iban|covid|web|g|top|mp|pg|kanaal|radio|npo|wifi|windows|jaren|figuur|fig|tabel|tab|afbeelding|afb|noot|regel|rij|
-    aflevering|seizoen|week|ronde|les|module|blok|periode|type|graad|plaats|categorie|schaal|werkblad|dia|slide`,
+    afl|draadje|foto|tip|poging|quizvraag|kaart|vmbo - t|vmbo - tl|vmbo - b|vmbo - k|tl|mbo|mavo|hbo|bouw|bovenbouw|onderbouw|iphone|xbox|fifa|android|ios|studio|boeing|airbus|rtl|tram|pegi|boek|
+    pp|kerndoel|wk|ek|hfdst|hs|galaxy|playstation|formule|zaak|dossier|#|aflevering|seizoen|week|ronde|les|module|blok|periode|type|graad|plaats|categorie|schaal|werkblad|dia|slide`,
   ),
+  labelEnding: /(?:nummers?|nr\.?|code)$/u,
+  rates: ['per'],
+  percentages: ['percentage', 'percentages'],
   calls: list('bel|belt|bellen|via|telefoon|telefoonnummer|tel|app|sms'),
   addresses: {
     before: street,
@@ -131,10 +139,14 @@ export const numbers: NumberRules = {
     postcode: /^[A-Z]{2}$/u,
   },
   opening: list(
-    'open|geopend|bereikbaar|dagelijks|werkdagen|ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
+    "open|' s ochtends|' s morgens|' s middags|' s avonds|kantooruren|kantooruren :|spreekuur|spreekuur :|inloop|telefonisch|geopend|bereikbaar|dagelijks|werkdagen|ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
   ),
   denials: [
     'rijdt',
+    'verbruik',
+    'verbruikt',
+    'meer of',
+    'plus',
     'half',
     'kwart voor',
     'kwart over',
@@ -161,10 +173,10 @@ export const numbers: NumberRules = {
     'daalde|daalt|steeg|stijgt|groeide|groeit|kromp|krimpt|zakte|met|stijging van|daling van|toename van|afname van|groei van|korting van|krimp van|plus van|min van|verlies van|winst van|met ruim|met bijna|verschil van',
   ),
   changeAfter: list(
-    "' s middags|' s ochtends|' s morgens|' s avonds|' s nachts|dozijn|omlaag|omhoog|meer|minder|hoger|lager|groter|kleiner|vaker|sneller|duurder|goedkoper|stijging|daling|toename|afname|groei|korting|gestegen|gedaald|toegenomen|afgenomen|keer|maal|x|×|cent|ct|°|keer zo|maal zo|korting|langer|korter|ouder|jonger|extra",
+    "' s middags|' s ochtends|' s morgens|' s avonds|' s nachts|dozijn|ton|mille|kwartier|graden|in de min|in de plus|havo|vwo|vmbo|mavo|achterstand|voorsprong|overwinning|nederlaag|zege|v . chr|n . chr|voor christus|na christus|omlaag|omhoog|meer|minder|hoger|lager|groter|kleiner|vaker|sneller|duurder|goedkoper|stijging|daling|toename|afname|groei|korting|gestegen|gedaald|toegenomen|afgenomen|keer|maal|x|×|cent|ct|°|keer zo|maal zo|korting|langer|korter|ouder|jonger|extra",
   ),
   changes: list(
-    'steeg|stijgt|stijgen|stegen|gestegen|stijging|groeide|groeit|groeien|gegroeid|groei|daalde|daalt|dalen|daalden|gedaald|daling|ging|gaat|gaan|gegaan|liep|loopt|opgelopen|zakte|zakt|toename|afname|verhoogd|verhoging|verlaagd|verlaging|kromp|sprong',
+    'tel|tellen|telt|veroordeelde|veroordeeld|veroordelen|veroordeelt|verdubbeld|verdubbelde|verdubbelt|verdrievoudigd|verdrievoudigde|vertienvoudigd|gehalveerd|halveerde|uitgebreid|ingekort|teruggebracht|verlengd|opgehoogd|gereduceerd|verminderd|opgeschroefd|opliep|oploopt|uitgegroeid|steeg|stijgt|stijgen|stegen|gestegen|stijging|groeide|groeit|groeien|gegroeid|groei|daalde|daalt|dalen|daalden|gedaald|daling|ging|gaat|gaan|gegaan|liep|loopt|opgelopen|zakte|zakt|toename|afname|verhoogd|verhoging|verlaagd|verlaging|kromp|sprong',
   ),
   clockJoiners: ['voor', 'over'],
   clockRange: { before: [], joiners: [] },

@@ -1,11 +1,16 @@
 import { type Core, written } from './forms/core.ts';
 import { addressAt } from './forms/address.ts';
 import { clockAt } from './forms/clock.ts';
-import { isOfChange, measuredAt, rangeAt } from './forms/measured.ts';
+import { isOfChange } from './forms/change.ts';
+import { isCounted } from './forms/names.ts';
+import { measuredAt } from './forms/measured.ts';
+import { rangeAt } from './forms/range.ts';
+import { linksIn } from '../links.ts';
 import { phraseAt, phraseBefore, phrasesAt } from './phrases.ts';
 import type { NumberRules } from './rules.ts';
-import type { Rounding, SaidNumber, SaidPart } from './said.ts';
-import { fractionAt, namedAt, ratioAt, slashAt } from './forms/shares.ts';
+import type { SaidNumber, SaidPart } from './said.ts';
+import { fractionAt, isNameOfAll, namedAt, ratioAt, slashAt } from './forms/shares.ts';
+import { together, type Stretch } from './together.ts';
 import { telephoneAt } from './forms/telephone.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -28,7 +33,13 @@ export const numbersIn = (text: string, rules: NumberRules): FoundNumber[] => {
     if (next) found.push(next);
     at = next?.to ?? at + 1;
   }
-  return together(tokens, found, rules).map((stretch) => placed(tokens, stretch));
+  const links = linksIn(text);
+  return (
+    together(tokens, found, rules)
+      .map((stretch) => placed(tokens, stretch))
+      // What stands in an address or a tag is a part of its name.
+      .filter(({ own }) => !links.some(({ start, end }) => start < own.end && own.start < end))
+  );
 };
 
 /** Why no number can be taken from a place in a text, with the words that are in the way. */
@@ -66,18 +77,6 @@ export const numberAt = (
         ...(number.beside && { beside: number.beside }),
       }
     : number;
-};
-
-/** A number with what qualifies it, from one token up to another. */
-type Stretch = {
-  from: number;
-  at: number;
-  to: number;
-  core: Core;
-  rounding: Rounding;
-  parts: SaidPart[];
-  /** What stands around it and makes it no number of its own. */
-  beside?: string;
 };
 
 const forms = [
@@ -130,6 +129,12 @@ const stretchFrom = (
     before ? rules.qualifiersBefore[before.phrase] : undefined,
     after ? rules.qualifiersAfter[after.phrase] : undefined,
   ];
+  // *From £10* is the least; *photos from 3 victims* is none.
+  if (before && rules.leastOfMoney.includes(before.phrase) && kindOf(core) !== 'money') {
+    const plain = stretchFrom(tokens, { from: at, at }, core, rules);
+    const isCountOf = kindOf(core) === 'count' && isCounted(tokens[core.end], rules);
+    return isCountOf ? plain : { ...plain, core: { end: core.end, said: 'unclear' } };
+  }
   const beside = besideOf(tokens, { from, to }, core, rules);
   const isClear =
     core.said !== 'unclear' &&
@@ -159,14 +164,15 @@ const qualifier = (tokens: readonly Token[], from: number, to: number): SaidPart
   text: written(tokens, from, to),
 });
 
+/** What a number measures; null where it is not clear. */
+const kindOf = (core: Core): string | null =>
+  core.said === 'unclear' ? null : core.said.measure.kind;
+
 /** Whether a number is the first half of a word: *12-jarige*, *half-hearted*, *12- tot 16-jarigen*. */
 const isHyphened = (tokens: readonly Token[], to: number): boolean => {
   const [hyphen, word] = [tokens[to], tokens[to + 1]];
   return hyphen?.key === '-' && hyphen.isJoined && (word?.kind === 'word' || !word?.isJoined);
 };
-
-const isNameOfAll = (tokens: readonly Token[], at: number, rules: NumberRules): boolean =>
-  phraseAt(tokens, at, Object.keys(rules.allAndNone)) !== null;
 
 /**
  * The words before a number that deny it, and those around it that make it a change, or so many times: that is no share and
@@ -178,73 +184,17 @@ const besideOf = (
   core: Core,
   rules: NumberRules,
 ): string | null => {
-  const isShare = core.said !== 'unclear' && core.said.measure.kind === 'share';
+  const kind = kindOf(core);
   const before =
     phraseBefore(tokens, from, rules.denials) ??
-    (isShare ? phraseBefore(tokens, from, rules.changeBefore) : null);
+    (kind === 'share' ? phraseBefore(tokens, from, rules.changeBefore) : null);
   if (before) return written(tokens, before.start, from);
-  const isCount = core.said !== 'unclear' && core.said.measure.kind === 'count';
-  const after = phraseAt(tokens, to, [...rules.changeAfter, ...(isCount ? rules.months : [])]);
+  const after = phraseAt(tokens, to, [
+    ...rules.changeAfter,
+    ...(kind === 'count' ? rules.months : []),
+  ]);
   return after && written(tokens, to, after.end);
 };
-
-/**
- * Numbers that belong together without being a range that can be read (*1 op de 3 tot 1 op de 4*, *12 en 16 procent*)
- * are one stretch that is not clear: read alone, either would say something else.
- */
-const together = (
-  tokens: readonly Token[],
-  found: readonly Stretch[],
-  rules: NumberRules,
-): Stretch[] => {
-  const joined: Stretch[] = [];
-  for (const stretch of found) {
-    const before = joined.at(-1);
-    if (before && belongTogether(tokens, before, stretch, rules)) {
-      const core: Core = { end: stretch.core.end, said: 'unclear' };
-      joined[joined.length - 1] = { ...stretch, from: before.from, core };
-    } else joined.push(stretch);
-  }
-  return joined;
-};
-
-const belongTogether = (
-  tokens: readonly Token[],
-  before: Stretch,
-  after: Stretch,
-  rules: NumberRules,
-): boolean => {
-  // *Iedereen van 12 tot 17 jaar*: all of those; and *steeg met 12 procent tot 745*: by how much, and to where.
-  const isByHowMuch = before.beside !== undefined && isOfChange(tokens, before.from, rules);
-  if (isNameOfAll(tokens, before.at, rules) || isByHowMuch) return false;
-  if (before.to === after.from) {
-    const isQualified = after.parts[0]?.role === 'qualifier';
-    return !isQualified || rules.rangeJoiners.includes(tokens[after.from]?.key ?? '');
-  }
-  const range = phraseAt(tokens, before.to, rules.rangeJoiners);
-  if (range?.end === after.from) return true;
-  // *A quarter of a million*: a part of what the next word is.
-  const isPart =
-    kindOf(before) === 'share' &&
-    after.from === before.to + 1 &&
-    rules.partitives.includes(tokens[before.to]?.key ?? '') &&
-    rules.articleOne.includes(tokens[after.from]?.key ?? '');
-  if (isPart) return true;
-  const list = phraseAt(tokens, before.to, rules.listJoiners);
-  const [first, second] = [kindOf(before), kindOf(after)];
-  // *3 jongeren op de 10*: a ratio with a word inside.
-  const joiner = phraseBefore(tokens, after.from, rules.joiners);
-  const between = joiner ? joiner.start - before.to : 0;
-  if (between > 0 && between <= mostWordsInRatio && first === 'count' && second === 'count') {
-    return tokens.slice(before.to, joiner?.start).every(({ kind }) => kind === 'word');
-  }
-  return list?.end === after.from && first === 'count' && second !== 'count' && second !== 'year';
-};
-
-const mostWordsInRatio = 2;
-
-const kindOf = ({ core }: Stretch): string | null =>
-  core.said === 'unclear' ? null : core.said.measure.kind;
 
 const placed = (
   tokens: readonly Token[],

@@ -55,18 +55,23 @@ export type NumberRules = {
   joiners: readonly string[];
   /** Those of them that also stand between a place in a row and its length (*stap 2 van 5*), and before a length of time. */
   partitives: readonly string[];
+  /** What stands between the two numbers of one measure: 1 *meter* 85. */
+  compounds: readonly string[];
   /** Between numbers that share the unit of the last: *12 en 16 procent*. */
   listJoiners: readonly string[];
   /** Between the ends of a range, and what may stand before it: *tot*; *tussen … en*. */
   rangeJoiners: readonly string[];
   between: { before: readonly string[]; joiner: readonly string[] };
   qualifiersBefore: Record<string, Rounding>;
+  /** Those of them that only money makes the least: *from* £10. */
+  leastOfMoney: readonly string[];
   qualifiersAfter: Record<string, Rounding>;
   currencies: Record<string, Currency>;
   timeUnits: Record<string, TimeUnit>;
   /** Before a year of the calendar; those before which any number of four figures may be one; and before an age. */
   beforeYear: readonly string[];
   inYear: readonly string[];
+  aboutYear: readonly string[];
   ages: readonly string[];
   /** Before tens that are somebody's age, more or less: *achter in de* vijftig. */
   decades: readonly string[];
@@ -74,6 +79,11 @@ export type NumberRules = {
   beforeClock: readonly string[];
   /** Before a number that only names: *groep 8*, *artikel 139*. */
   labels: readonly string[];
+  /** Ends of words that do so too, with the full stop of one that is short: *meldingsnr.* */
+  labelEnding: RegExp | null;
+  /** Between what there is and of how many, and what says of a number that it is hundredths, some words before it. */
+  rates: readonly string[];
+  percentages: readonly string[];
   /** Before a number that is called. */
   calls: readonly string[];
   /** Words, with their capitals, that make the number beside them a house, a box or a post code. */

@@ -1,3 +1,4 @@
+import { mailPattern, webPattern } from '../links.ts';
 import type { ReadingRule } from './reading.ts';
 
 /** What a language says of addresses. */
@@ -14,10 +15,6 @@ export type AddressWords = {
   cardinal: (digits: string) => string;
   digitByDigit: (digits: string) => string;
 };
-
-const host = String.raw`[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?(?:\.[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?)*\.[a-z]{2,}(?![\p{L}\d-])`;
-/** A path ends before the punctuation of its sentence. */
-const path = String.raw`(?::\d+)?(?:[/?#](?:[\p{L}\d/?#&=%_~+@:.-]*[\p{L}\d/=_-])?)?`;
 
 /** Addresses of mail and on the web, and tags. The protocol is not said. */
 export const addressRules = (words: AddressWords): readonly ReadingRule[] => {
@@ -39,15 +36,12 @@ export const addressRules = (words: AddressWords): readonly ReadingRule[] => {
   ];
   return [
     {
-      pattern: new RegExp(
-        String.raw`(?:mailto:)?[\p{L}\d](?:[\p{L}\d._%+-]*[\p{L}\d])?@${host}`,
-        'uy',
-      ),
+      pattern: new RegExp(mailPattern, 'uy'),
       say: ([written]) => ways(written.replace('mailto:', '')),
       isPlain: true,
     },
     {
-      pattern: new RegExp(String.raw`(?:https?://)?${host}${path}`, 'uy'),
+      pattern: new RegExp(webPattern, 'uy'),
       say: ([written]) => {
         const address = written.replace(/^https?:\/\//u, '').replace(/\/$/u, '');
         return [...ways(address), ...ways(address.replace(/^www\./iu, ''))];

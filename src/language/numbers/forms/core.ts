@@ -18,3 +18,6 @@ export const written = (tokens: readonly Token[], from: number, to: number): str
     .slice(from, to)
     .map(({ text, isJoined }, index) => (index === 0 || isJoined ? text : ` ${text}`))
     .join('');
+
+/** Without what binary adds: 0.1 × 3 is 0.3. */
+export const rounded = (value: number): number => Number(value.toPrecision(12));

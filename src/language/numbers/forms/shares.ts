@@ -5,7 +5,8 @@ import { phraseAt, phraseBefore } from '../phrases.ts';
 import type { NumberRules } from '../rules.ts';
 import type { Measure, SaidPart } from '../said.ts';
 import type { Token } from '../tokens.ts';
-import { isLabelled } from './measured.ts';
+import { isOfChange } from './change.ts';
+import { isCounted, isLabelled } from './names.ts';
 import { unitAt } from './units.ts';
 
 /** *De helft*, *driekwart*, *niemand*. */
@@ -38,6 +39,10 @@ export const namedAt: Reader = (tokens, at, rules) => {
   };
 };
 
+/** Whether everybody or nobody is named. */
+export const isNameOfAll = (tokens: readonly Token[], at: number, rules: NumberRules): boolean =>
+  phraseAt(tokens, at, Object.keys(rules.allAndNone)) !== null;
+
 /** `½`, `3/4`. */
 export const slashAt: Reader = (tokens, at, rules) => {
   const token = tokens[at];
@@ -63,7 +68,17 @@ export const slashAt: Reader = (tokens, at, rules) => {
   const isShare =
     (whole ?? 0) <= mostAlone || phraseAt(tokens, at + 3, rules.afterFraction) !== null;
   const isMeasure = phraseAt(tokens, at + 3, rules.notAfterFraction) !== null;
-  if (!isFraction || !isShare || isMeasure || goesOn || isDate || isLabelled(tokens, at, rules))
+  // *(1/5)*: the first of so many messages.
+  const isPlace = tokens[at - 1]?.key === '(' && next?.key === ')';
+  if (
+    !isFraction ||
+    !isShare ||
+    isMeasure ||
+    isPlace ||
+    goesOn ||
+    isDate ||
+    isLabelled(tokens, at, rules)
+  )
     return unclear(at + 3);
   return share(at + 3, of ?? 0, whole ?? 1, [
     { role: 'name', text: `${token.text}/${under.text}` },
@@ -125,7 +140,10 @@ export const ratioAt: Reader = (tokens, at, rules) => {
   if (!joiner || whole === null) return null;
   // *38,000 in 2023*: a number and its year.
   const isYear = /^(?:19|20)\d\d$/u.test(tokens[joiner.end]?.key ?? '');
-  if (isYear && rules.beforeYear.includes(joiner.phrase)) return null;
+  const isOfYear =
+    isYear && rules.beforeYear.includes(joiner.phrase) && !isCounted(tokens[joiner.end + 1], rules);
+  // *1 in 2000* may be either.
+  if (isOfYear) return of.value > mostInYear ? null : unclear(joiner.end + 1);
   if (whole === 'unclear') return unclear(joiner.end + 1);
   const isGrade =
     tokens[at - 1]?.kind === 'word' && rules.articleOne.includes(tokens[at - 1]?.key ?? '');
@@ -137,16 +155,27 @@ export const ratioAt: Reader = (tokens, at, rules) => {
   const unit = unitAt(tokens, whole.end, rules);
   const isPartitive = rules.partitives.includes(joiner.phrase);
   // *3 van de 7 dagen* is a share, *1 in 2 hours* is not; and *stap 2 van 5* is a place in a row.
+  // *2 van 16 jaar*: so many of that age.
+  const isBare = !joiner.phrase.includes(' ');
   const isOfUnits =
-    unit !== null && (unit === 'unclear' || !isPartitive || unit.measure(1).kind === 'share');
+    unit !== null &&
+    (unit === 'unclear' || !isPartitive || isBare || unit.measure(1).kind === 'share');
   const isPlace = isPartitive && isLabelled(tokens, at, rules);
-  if (isGrade || !isWhole || !isEven || !isSane || isOfUnits || isPlace) return unclear(whole.end);
+  // *50 op 50*, *ging van 3 op 5*.
+  const isOther =
+    (isBare && !isPartitive && of.value === whole.value) ||
+    (phraseBefore(tokens, at, rules.between.before) !== null && isOfChange(tokens, at, rules));
+  if (isGrade || !isWhole || !isEven || !isSane || isOfUnits || isPlace || isOther)
+    return unclear(whole.end);
   return share(whole.end, of.value, whole.value, [
     ...of.parts,
     { role: 'words', text: written(tokens, of.end, joiner.end) },
     ...whole.parts,
   ]);
 };
+
+/** Of more than so many, *in* tells the year. */
+const mostInYear = 10;
 
 /** *1 op de miljoen*, *1 in a million*: a word that carries a number on, alone. */
 const magnitudeAt = (tokens: readonly Token[], at: number, rules: NumberRules): Amount | null => {

@@ -1,0 +1,55 @@
+import type { Amount } from './amount.ts';
+import { phraseBefore } from '../phrases.ts';
+import type { NumberRules } from '../rules.ts';
+import type { Token } from '../tokens.ts';
+
+/** Whether a number is written as years of our time are. */
+export const isPlainYear = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:19|20)\d\d$/u.test(tokens[at]?.key ?? '');
+
+/** Whether the word behind a number makes it so many of something. */
+export const isCounted = (next: Token | undefined, { counted }: NumberRules): boolean =>
+  counted?.test(next?.key ?? '') === true;
+
+/** Whether a number is one to call: *bel 0900*, *112*, unless it is so many of something. */
+export const isCalled = (tokens: readonly Token[], at: number, rules: NumberRules): boolean => {
+  const { key = '' } = tokens[at] ?? {};
+  // Those of all Europe too: *116 111*.
+  const isHelpline = rules.helplines.includes(key) || /^116\s?\d{3}$/u.test(key);
+  if (isHelpline && !isCounted(tokens[at + 1], rules)) return true;
+  return phraseBefore(tokens, at, rules.calls) !== null;
+};
+
+/** Whether a number only names: *groep 8*, *blz. 3-5*, *meldingsnr. 123*, *de code is 4711*. */
+export const isLabelled = (tokens: readonly Token[], at: number, rules: NumberRules): boolean => {
+  if (phraseBefore(tokens, at, rules.labels) !== null) return true;
+  if (rules.labelEnding?.test(wordBefore(tokens, at))) return true;
+  // *Groep 7 en 8*: as the one before it; but *groep 7 en 12 ouders*.
+  const joiner = phraseBefore(tokens, at, [...rules.listJoiners, ...rules.rangeJoiners, '&']);
+  const before = joiner ? joiner.start - 1 : -1;
+  return (
+    tokens[before]?.kind === 'numeral' &&
+    !isCounted(tokens[at + 1], rules) &&
+    isLabelled(tokens, before, rules)
+  );
+};
+
+/** The word before a number, with the full stop that may end it; what says that the number is it stands between. */
+const wordBefore = (tokens: readonly Token[], at: number): string => {
+  let index = at - 1;
+  if (/^(?:[:=]|is|ist)$/u.test(tokens[index]?.key ?? '')) index--;
+  const isStop = tokens[index]?.key === '.';
+  return isStop ? `${tokens[index - 1]?.key ?? ''}.` : (tokens[index]?.key ?? '');
+};
+
+/** *Zaterdag 4 en zondag 5*, *achter in de vijftig*: unless so many of something. */
+export const isDayOrAge = (
+  tokens: readonly Token[],
+  at: number,
+  { end, value }: Amount,
+  rules: NumberRules,
+): boolean => {
+  const isDay = value <= 31 && phraseBefore(tokens, at, rules.weekdays) !== null;
+  const isAge = value % 10 === 0 && value < 100 && phraseBefore(tokens, at, rules.decades) !== null;
+  return (isDay || isAge) && !isCounted(tokens[end], rules);
+};
