@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import {
@@ -36,7 +36,7 @@ export const openS3Store = async ({ bucket, prefix }: Place): Promise<SharedStor
     ...(endpoint && { endpoint, forcePathStyle: true }),
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
-    maxAttempts: 5,
+    maxAttempts: mostAttempts,
   });
   const at = (key: string) => ({ Bucket: bucket, Key: `${prefix}made/${key.slice(0, 2)}/${key}` });
   const guarded = async <Result>(act: () => Promise<Result>): Promise<Result> => {
@@ -53,10 +53,9 @@ export const openS3Store = async ({ bucket, prefix }: Place): Promise<SharedStor
     id: await guarded(() => idOf(client, bucket, `${prefix}store-id`)),
     take: <About>(key: string, about: z.ZodType<About>, file: string) =>
       guarded(async () => {
-        const found = await unlessAbsent(client.send(new GetObjectCommand(at(key))));
+        const found = await fetched(client, at(key), file);
         if (!found) return null;
-        await pipeline(found.Body as Readable, createWriteStream(file));
-        const { sha256, about: kept = '' } = found.Metadata ?? {};
+        const { sha256, about: kept = '' } = found;
         const known = about.safeParse(parsed(kept));
         if ((await sha256OfFile(file)) === sha256 && known.success) return { about: known.data };
         await remove(key);
@@ -68,14 +67,35 @@ export const openS3Store = async ({ bucket, prefix }: Place): Promise<SharedStor
       ),
     keep: (key, file, about) =>
       guarded(async () => {
-        const { size } = await stat(file);
         const Metadata = { sha256: await sha256OfFile(file), about: written(about) };
-        const body = { Body: createReadStream(file), ContentLength: size, Metadata };
+        // Whole, as what is read on the way cannot be sent again when the connection breaks. Pieces are small.
+        const body = { Body: await readFile(file), Metadata };
         await client.send(new PutObjectCommand({ ...at(key), ...body }));
       }),
     remove,
     close: async () => client.destroy(),
   };
+};
+
+/** A connection that breaks is made again, so many times in all. */
+const mostAttempts = 5;
+
+/** Brings an object into a file, and gives what is known about it. What broke off on the way is asked for again. */
+const fetched = async (
+  client: S3Client,
+  place: { Bucket: string; Key: string },
+  file: string,
+): Promise<Record<string, string> | null> => {
+  for (let attempt = 1; ; attempt++) {
+    const found = await unlessAbsent(client.send(new GetObjectCommand(place)));
+    if (!found) return null;
+    try {
+      await pipeline(found.Body as Readable, createWriteStream(file));
+      return found.Metadata ?? {};
+    } catch (error) {
+      if (attempt === mostAttempts || isFullDisk(error) || isNotWritable(error)) throw error;
+    }
+  }
 };
 
 /** Metadata travel in headers, which hold no more than ASCII. */

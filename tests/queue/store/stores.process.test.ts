@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -91,6 +91,47 @@ describe.each(['folder', 's3'] as const)('a shared store in %s', (kind) => {
     await store.keep(key, made, { other: true });
     expect(await store.take(key, about, path.join(place, 'taken'))).toBeNull();
     await store.close();
+  });
+});
+
+describe('a connection that breaks', () => {
+  it('is made again, and what was on its way there or back is sent whole', async () => {
+    const target = new URL(process.env.AWS_ENDPOINT_URL_S3 ?? '');
+    const broken = { PUT: 0, GET: 0 };
+    const between = createServer((asked, answer) => {
+      const { method, url: at, headers } = asked;
+      const breaks =
+        (method === 'PUT' || method === 'GET') && at?.includes('/made/') && broken[method]++ < 2;
+      if (breaks && method === 'PUT') {
+        asked.once('data', () => asked.socket.destroy());
+        return;
+      }
+      const { hostname, port } = target;
+      const passedOn = request({ hostname, port, method, path: at, headers }, (answered) => {
+        answer.writeHead(answered.statusCode ?? 500, answered.headers);
+        answered.pipe(answer);
+        if (breaks) answered.once('data', () => asked.socket.destroy());
+      });
+      asked.pipe(passedOn);
+    });
+    await new Promise<void>((resolve) => between.listen(0, '127.0.0.1', resolve));
+    const { port } = between.address() as AddressInfo;
+    process.env.AWS_ENDPOINT_URL_S3 = `http://127.0.0.1:${port}`;
+    try {
+      const store = await openStore(places.s3());
+      const made = path.join(place, 'broken.made');
+      const taken = path.join(place, 'broken.taken');
+      await writeFile(made, Buffer.alloc(300_000, 7));
+      await store.keep('ef'.repeat(32), made, known);
+      expect(await store.take('ef'.repeat(32), about, taken)).toEqual({ about: known });
+      expect((await readFile(taken)).equals(await readFile(made))).toBe(true);
+      expect(broken).toEqual({ PUT: 3, GET: 3 });
+      await store.close();
+    } finally {
+      process.env.AWS_ENDPOINT_URL_S3 = target.href;
+      between.closeAllConnections();
+      between.close();
+    }
   });
 });
 
