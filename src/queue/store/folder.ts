@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { copyFile, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { access, constants, copyFile, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
@@ -27,6 +27,8 @@ export const openFolderStore = async (folder: string): Promise<SharedStore> => {
       throw explained(folder, cause);
     }
   };
+  // Of a disk that is read-only Node says that a folder is absent when it is to make one in it.
+  await guarded(() => access(folder, constants.W_OK));
   const run = await guarded(() => openRunFolder(folder));
   const store = new ContentStore(path.join(folder, 'made'), run);
   const id = await guarded(() => idOf(folder));

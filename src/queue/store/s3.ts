@@ -28,6 +28,12 @@ export const openS3Store = async ({ bucket, prefix }: Place): Promise<SharedStor
   const name = `s3://${bucket}/${prefix}`;
   const { AWS_ENDPOINT_URL_S3, AWS_ENDPOINT_URL, AWS_REGION, AWS_DEFAULT_REGION } = process.env;
   const endpoint = AWS_ENDPOINT_URL_S3 || AWS_ENDPOINT_URL;
+  // It may hold a password, and is not repeated.
+  if (endpoint && !(URL.canParse(endpoint) && /^https?:/iu.test(endpoint)))
+    throw new StoreError(
+      `The store ${name} cannot be reached: ${AWS_ENDPOINT_URL_S3 ? 'AWS_ENDPOINT_URL_S3' : 'AWS_ENDPOINT_URL'} is no address of a server.`,
+      { remedy: 'Write it whole, such as http://10.0.0.5:9000, and run again.' },
+    );
   // The exact version that is installed runs on the Node that package.json names; nobody who renders can act on it.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
   const client = new S3Client({
@@ -170,6 +176,11 @@ const explained = (store: string, cause: unknown): unknown => {
     return told(
       'is asked for more than it can do at once',
       'Run fewer workers, or wait a while, and run again: what was drawn is kept.',
+    );
+  if (/^(?:InvalidAccessKeyId|SignatureDoesNotMatch|InvalidToken|ExpiredToken)$/u.test(name))
+    return told(
+      `does not take these keys (${name})`,
+      'Correct AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and AWS_SESSION_TOKEN where there is one, and run again.',
     );
   if (status === 403 || status === 401)
     return told(

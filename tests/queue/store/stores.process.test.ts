@@ -149,9 +149,15 @@ describe('a store that cannot be used', () => {
     );
     process.env.AWS_ACCESS_KEY_ID = 'SOMEBODY';
     await expect(openStore(places.s3())).rejects.toThrow(
-      /^The store s3:\/\/films\/some\/prefix\/ does not let this run read and write\./u,
+      /^The store s3:\/\/films\/some\/prefix\/ does not take these keys \(InvalidAccessKeyId\)\. Correct/u,
     );
     process.env.AWS_ACCESS_KEY_ID = 'S3RVER';
+    for (const endpoint of ['127.0.0.1:9000', 'localhost:9000', 'secret']) {
+      process.env.AWS_ENDPOINT_URL_S3 = endpoint;
+      await expect(openStore(places.s3())).rejects.toThrow(
+        'The store s3://films/some/prefix/ cannot be reached: AWS_ENDPOINT_URL_S3 is no address of a server. Write it whole, such as http://10.0.0.5:9000, and run again.',
+      );
+    }
     process.env.AWS_ENDPOINT_URL_S3 = `http://127.0.0.1:${await freePort()}`;
     await expect(openStore(places.s3())).rejects.toThrow(
       /^The store s3:\/\/films\/some\/prefix\/ cannot be reached: nothing listens there\./u,
@@ -223,6 +229,12 @@ describe.runIf(canMount)('a store on a disk that fails', () => {
       expect({ reason, problems }).toEqual({ reason: 'store', problems: [why] });
     }
     await store.close();
+    const fresh = await smallDisk('never-used');
+    folders.push(fresh);
+    await mount('-o', 'remount,ro', fresh);
+    await expect(openStore(storeAddress(fresh))).rejects.toThrow(
+      `The store ${fresh} cannot be written to.`,
+    );
   });
 
   it('is told to be gone', async () => {
