@@ -44,6 +44,7 @@ export class VersionsProgress {
     const { line } = this.#screen;
     const { state, version, total, files, seconds, problem } = event;
     const folder = `${event.film}/${version}`;
+    const name = nameOf(event);
     if (state === 'begun') {
       this.#open.add(folder);
       this.#current = event;
@@ -64,9 +65,9 @@ export class VersionsProgress {
     const drawn = this.#drawn.get(folder) ?? 0;
     this.#drawn.delete(folder);
     const came = {
-      made: `made     ${version} (${counted(files, 'file')}, ${counted(drawn, 'piece')} drawn, ${duration(seconds)})`,
-      kept: `as it was ${version} (${counted(files, 'file')})`,
-      failed: `failed   ${version}: ${problem ?? ''}`,
+      made: `made     ${name} (${counted(files, 'file')}, ${counted(drawn, 'piece')} drawn, ${duration(seconds)})`,
+      kept: `as it was ${name} (${counted(files, 'file')})`,
+      failed: `failed   ${name}: ${problem ?? ''}`,
     }[state];
     line([came, `${this.#ended} of ${total}`, ...this.#timeLeft()].join('   '));
   }
@@ -87,11 +88,11 @@ export class VersionsProgress {
 
   #status(): string {
     if (!this.#current) return '';
-    const { number, total, version } = this.#current;
+    const { number, total } = this.#current;
     return [
       `${number} of ${total} versions`,
       ...this.#timeLeft(),
-      `${version}: ${this.#doing}`,
+      `${nameOf(this.#current)}: ${this.#doing}`,
     ].join('   ');
   }
 
@@ -102,3 +103,7 @@ export class VersionsProgress {
       : [`about ${duration((this.#left * seconds) / count)} left`];
   }
 }
+
+/** A version among all of its film: `de-brug`, of a translation `en/de-brug`. */
+const nameOf = ({ film, version }: Pick<VersionEvent, 'film' | 'version'>): string =>
+  [...film.split('/').slice(1), version].join('/');
