@@ -58,7 +58,9 @@ export const makeVersions = async (asked: VersionsRequest, given: RenderOptions)
       )
     ).flat(),
   );
-  const outcomes = editions.map(() => new Map<string, Outcome>());
+  const outcomes = editions.map(
+    () => new Map<string, Outcome>(chosen.map(({ id }) => [id, { state: 'not reached' }])),
+  );
   try {
     await renderEach(batchesOf(asked, outcomes, options), options);
   } finally {
@@ -92,7 +94,7 @@ async function* batchesOf(
     chosen.map((version) => ({ edition, version, outcomes: outcomes[index] })),
   );
   let lastEndMs = performance.now();
-  const tell = (one: Begun, state: 'begun' | Outcome['state'], problem?: string) =>
+  const tell = (one: Begun, state: 'begun' | 'made' | 'kept' | 'failed', problem?: string) =>
     report({
       ...{ kind: 'version', film: editionName(one.edition.film), version: one.version.id, state },
       ...{ number: one.number, total: all.length, files: one.files.size },

@@ -8,8 +8,11 @@ import { asVersion, type Version } from '../film/version/version.ts';
 import { readManifest } from '../render/manifest.ts';
 import type { ParsedEdition, Versions } from './read.ts';
 
-/** What came of a version in a run; of those that it was not asked for, nothing. */
-export type Outcome = { state: 'made' | 'kept' | 'failed'; problem?: string };
+/**
+ * What came of a version in a run; of those that it was not asked for, nothing. Of one that was not reached, what there
+ * is was there before, and may say something else.
+ */
+export type Outcome = { state: 'made' | 'kept' | 'failed' | 'not reached'; problem?: string };
 
 /**
  * Writes what there is of every version of an edition as a table beside their folders, `versions.csv`, which a
