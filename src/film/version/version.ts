@@ -46,9 +46,11 @@ export const withSlidesOf = (film: Film, written: unknown, version: Version | un
     delete shown.optional; // it changes no picture
     return shown;
   });
+  const leftOut = film.slides.flatMap((slide) => (kept.includes(slide) ? [] : [slide.id]));
   return {
     ...film,
     slides,
+    ...(leftOut.length > 0 && { leftOut }),
     ...(film.lesson && { lesson: lessonOf(film.lesson, slides) }),
     ...(version && { version: { id: version.id, reworded: rewordedIn(written, version) } }),
   };

@@ -28,6 +28,8 @@ export type ChoiceOptions = {
   otherwise: VoiceName;
   /** Where recordings are looked for, for messages. */
   voiceFolder: string;
+  /** Pieces that a version says otherwise than they were recorded: no recording can speak them. */
+  reworded?: readonly string[];
 };
 
 /**
@@ -37,7 +39,7 @@ export type ChoiceOptions = {
 export const chooseVoices = (
   pieceIds: readonly string[],
   recordedIds: ReadonlySet<string>,
-  { choice, otherwise, voiceFolder }: ChoiceOptions,
+  { choice, otherwise, voiceFolder, reworded = [] }: ChoiceOptions,
 ): VoicePlan => {
   const missing = pieceIds.filter((id) => !recordedIds.has(id));
   if (choice === 'recorded' && missing.length > 0)
@@ -53,11 +55,16 @@ export const chooseVoices = (
   );
   const filled = pieceIds.filter((id) => voices[id] !== 'recorded');
   const isMixed = filled.length > 0 && filled.length < pieceIds.length;
+  const unrecorded = filled.filter((id) => !reworded.includes(id));
+  const remedy =
+    unrecorded.length === filled.length
+      ? 'Record those too before you publish.'
+      : `${unrecorded.length > 0 ? `Record ${unrecorded.join(', ')} before you publish; the others` : 'They'} are said otherwise in a version than was recorded: for one voice, use --voice ${filling}.`;
   return {
     voices,
     warnings: isMixed
       ? [
-          `Two voices speak in this film: the ${filling} voice speaks ${filled.join(', ')}, recordings the rest. Record those too before you publish.`,
+          `Two voices speak in this film: the ${filling} voice speaks ${filled.join(', ')}, recordings the rest. ${remedy}`,
         ]
       : [],
   };

@@ -40,7 +40,7 @@ export const voicesOf = async (
   // A language that eSpeak NG lacks is read as it is spelled, which Esperanto is.
   const reference = draftVoice({ standIn: 'eo' });
   const { recordings, problems, notes } = takesRecordings(choice)
-    ? await findRecordings(folder, pieceIds)
+    ? await findRecordings(folder, pieceIds, film.leftOut)
     : { recordings: {}, problems: {}, notes: [] };
   for (const note of notes) warn?.(note);
   const recorded = new Set(
@@ -50,6 +50,7 @@ export const voicesOf = async (
     choice,
     otherwise,
     voiceFolder: folder,
+    reworded,
   });
   for (const warning of plan.warnings) warn?.(warning);
   const voices = new Map<string, Voice>();

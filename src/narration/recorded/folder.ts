@@ -23,25 +23,32 @@ export type SortedFolder = {
 /** Something in a folder: its name, and whether it is a folder itself. */
 export type Entry = { name: string; isFolder: boolean };
 
-/** Sorts what is in a folder by the slide it belongs to: `<slide-id>.wav`, `<slide-id>.words.json`. */
+/**
+ * Sorts what is in a folder by the slide it belongs to: `<slide-id>.wav`, `<slide-id>.words.json`.
+ * @param leftOut slides that this version of the film does not have: what is recorded of them is no stranger
+ */
 export const sortRecordings = (
   entries: readonly Entry[],
   pieceIds: readonly string[],
+  leftOut: readonly string[] = [],
 ): SortedFolder => {
   const found = new Map<string, string[]>();
   const wordsFiles: [string, string][] = [];
   const strangers: string[] = [];
-  const idOf = (name: string) => pieceIds.find((id) => id.toLowerCase() === name.toLowerCase());
+  const idOf = (name: string) =>
+    [...pieceIds, ...leftOut].find((id) => id.toLowerCase() === name.toLowerCase());
   // In one order on every machine.
   for (const { name, isFolder } of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (name.startsWith('.') || /\.(?:md|txt|html?)$/iu.test(name)) continue;
     const [, stem = '', type = ''] = /^(.*?)\.(words\.json|[^.]*)$/iu.exec(name) ?? [];
     const id = idOf(stem);
-    if (id === undefined || isFolder) strangers.push(isFolder ? `${name}${path.sep}` : name);
-    else if (type.toLowerCase() === 'words.json') wordsFiles.push([id, name]);
-    else if (soundTypes.includes(type.toLowerCase()))
-      found.set(id, [...(found.get(id) ?? []), name]);
-    else strangers.push(name);
+    const isWords = type.toLowerCase() === 'words.json';
+    if (isFolder) strangers.push(`${name}${path.sep}`);
+    else if (id === undefined || !(isWords || soundTypes.includes(type.toLowerCase())))
+      strangers.push(name);
+    else if (leftOut.includes(id)) continue;
+    else if (isWords) wordsFiles.push([id, name]);
+    else found.set(id, [...(found.get(id) ?? []), name]);
   }
   const recordings: Record<string, RecordingFiles> = {};
   const problems: Record<string, string> = {};
@@ -68,6 +75,7 @@ const noteOf = (strangers: readonly string[], pieceIds: readonly string[]): stri
 export const findRecordings = async (
   folder: string,
   pieceIds: readonly string[],
+  leftOut: readonly string[] = [],
 ): Promise<SortedFolder> => {
   const found = await readdir(folder, { withFileTypes: true }).catch(
     (cause: NodeJS.ErrnoException) => {
@@ -78,7 +86,7 @@ export const findRecordings = async (
     },
   );
   const entries = found.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
-  const { recordings, problems, notes } = sortRecordings(entries, pieceIds);
+  const { recordings, problems, notes } = sortRecordings(entries, pieceIds, leftOut);
   const inFolder = (name: string) => path.join(folder, name);
   return {
     recordings: mapped(recordings, ({ file, wordsFile }) => ({

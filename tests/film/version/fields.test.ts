@@ -36,6 +36,8 @@ describe('a film with fields', () => {
     });
     expect(film.slides[0]).not.toHaveProperty('optional');
     expect(film.version).toEqual({ id: 'de-brug', reworded: ['praten', 'end-card'] });
+    expect(film.leftOut).toEqual(['een']);
+    expect(parseFilm(schoolFilm, 'film.ts').leftOut).toEqual(['praten']);
   });
 
   it('has an address and a logo of its own in a version', () => {

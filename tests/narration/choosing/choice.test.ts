@@ -19,6 +19,29 @@ describe('the choice of voices', () => {
     });
   });
 
+  it.each([
+    [
+      ['twee'],
+      ['een', 'end-card'],
+      'They are said otherwise in a version than was recorded: for one voice, use --voice draft.',
+    ],
+    [
+      ['twee'],
+      ['end-card'],
+      'Record een before you publish; the others are said otherwise in a version than was recorded: for one voice, use --voice draft.',
+    ],
+  ])(
+    'does not ask for recordings of what a version says otherwise (%j, %j)',
+    (recorded, reworded, remedy) => {
+      const { warnings } = chooseVoices(['een', 'twee', 'end-card'], new Set(recorded), {
+        ...{ choice: 'auto', otherwise: 'draft', voiceFolder: 'content/proef/voice', reworded },
+      });
+      expect(warnings).toEqual([
+        `Two voices speak in this film: the draft voice speaks een, end-card, recordings the rest. ${remedy}`,
+      ]);
+    },
+  );
+
   it('warns of nothing when one voice speaks all', () => {
     const all = ['een', 'twee', 'end-card'];
     expect(choose(all, 'auto')).toEqual({

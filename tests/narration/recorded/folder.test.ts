@@ -44,6 +44,17 @@ describe('a folder of recordings', () => {
     ]);
   });
 
+  it('may hold what other versions of the film have recorded, which is left out unsaid', () => {
+    const entries = ['een.wav', 'praten.wav', 'Praten.words.json', 'praten.aup3', 'drie.wav'];
+    const files = entries.map((name) => ({ name, isFolder: false }));
+    const { recordings, problems, notes } = sortRecordings(files, ids, ['praten']);
+    expect({ recordings, problems }).toEqual({
+      recordings: { een: { file: 'een.wav' } },
+      problems: {},
+    });
+    expect(notes).toEqual([expect.stringContaining('slides: drie.wav, praten.aup3. A recording')]);
+  });
+
   it('may hold folders, even one that is named like a recording', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'recordings-'));
     try {
