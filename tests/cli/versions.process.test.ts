@@ -1,4 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readManifest } from '../../src/render/manifest.ts';
 import { readEvent } from '../../src/told/event.ts';
@@ -179,6 +180,16 @@ describe('npm run render -- <film> --versions', () => {
   ])('%j: one line, exit 2', async (asked, line) => {
     const { exitCode, stderr } = await project.run([...args, ...asked]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: line });
+  });
+
+  it('has a script that says what of it cannot be recorded', async () => {
+    await write(table);
+    const cli = path.resolve(import.meta.dirname, 'stand-ins', 'script-cli.ts');
+    const { stdout } = await project.run(['klein', '--version', 'de-brug'], {}, cli);
+    expect(stdout).toContain(
+      'To read and to check, not to record: content/klein/voice takes what the film itself says, and de-brug says praten, end-card otherwise. Record by “npm run script -- klein”.',
+    );
+    expect(await readable('de-brug/script.txt')).toContain('Praat op De Brug');
   });
 
   it('makes only the clip of a slide, in those versions that have it', async () => {

@@ -69,5 +69,10 @@ export const scriptCommand = (argv: readonly string[], world: ScriptWorld): Prom
       await writeWhole(`${base}.html`, scriptPage(film.title, recordings, sheets, language));
       await writeWhole(`${base}.txt`, scriptText(film.title, recordings, sheets, language));
       stdout.write(`${path.join(out, madeName(film), 'script.html')}, script.txt\n`);
+      const { version } = film;
+      if (version && version.reworded.length > 0)
+        stdout.write(
+          `To read and to check, not to record: ${recordings} takes what the film itself says, and ${version.id} says ${version.reworded.join(', ')} otherwise. Record by “npm run script -- ${film.id}${film.edition === undefined ? '' : ` --language ${film.edition}`}”.\n`,
+        );
     }
   });
