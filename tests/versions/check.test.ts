@@ -123,7 +123,7 @@ describe('checkTable', () => {
     ],
     [
       'a mark that turns',
-      'v.csv · row 2, school: "De \u{202E}Brug" holds U+202E, a mark that turns the direction of what follows; remove it; the language of the film says which way it is written',
+      'v.csv · row 2, school: "De Brug" holds U+202E, a mark that turns the direction of what follows; remove it; the language of the film says which way it is written',
       'id;school',
       ['a', 'De \u{202E}Brug'],
     ],

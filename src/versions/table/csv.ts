@@ -54,9 +54,11 @@ export const readCsv = (text: string, file: string, known: readonly string[]): T
   return { ...own, columns: columns.filter(Boolean), rows, delimiter, problems };
 };
 
-/** A value as a message shows it: on one line, and not too long. */
+/** A value as a message shows it: on one line, not too long, and without marks that would turn the rest of the message. */
 export const quoted = (value: string): string => {
-  const line = value.replaceAll(/[\s\p{Cc}]+/gu, ' ');
+  const line = value
+    .replaceAll(/[\u{202A}-\u{202E}\u{2066}-\u{2069}]/gu, '')
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ');
   return `"${line.length > 60 ? `${line.slice(0, 60)}…` : line}"`;
 };
 
