@@ -271,6 +271,7 @@ describe('a server that refuses', () => {
     ],
     [403, 'QuotaExceeded', 'Bucket quota exceeded', /is full\./u],
     [500, 'InternalError', 'write x: no space left on device', /is full\./u],
+    [403, 'SignatureDoesNotMatch', 'Check your key', /take these keys \(SignatureDoesNotMatch\)/u],
     [403, 'AccessDenied', 'Access Denied', /does not let this run read and write\./u],
     [503, 'SlowDown', 'Please reduce your request rate.', /is asked for more than it can do/u],
   ])('with %i, %s, is told for what it says', async (status, code, message, told) => {
