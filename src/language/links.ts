@@ -8,8 +8,8 @@ const path = String.raw`(?::\d+)?(?:[/?#](?:[\p{L}\d/?#&=%_~+@:.-]*[\p{L}\d/=_-]
 export const mailPattern = String.raw`(?:mailto:)?[\p{L}\d](?:[\p{L}\d._%+-]*[\p{L}\d])?@${host}`;
 export const webPattern = String.raw`(?:https?://)?${host}${path}`;
 /** A tag, and the name of an account. */
-export const tagPattern = String.raw`#\d*\p{L}[\p{L}\d_]*`;
-export const accountPattern = String.raw`@\p{L}[\p{L}\d_]*(?:\.[\p{L}\d_]+)*`;
+const tagPattern = String.raw`#\d*\p{L}[\p{L}\d_]*`;
+const accountPattern = String.raw`@\p{L}[\p{L}\d_]*(?:\.[\p{L}\d_]+)*`;
 
 const links = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${[mailPattern, webPattern, tagPattern, accountPattern].join('|')})`,

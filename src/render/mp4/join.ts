@@ -15,8 +15,8 @@ export const joiningVersion = 2;
 export type Mp4Parts = {
   /** Video files of one encoder with one setting, in order. */
   segments: readonly string[];
-  /** AAC in ADTS, its encoder's delay cut off. */
-  sound: string;
+  /** AAC in ADTS, its encoder's delay cut off; null for a piece, which has none. */
+  sound: string | null;
   fps: number;
   title: string;
   /** ISO 639-2: `nld`. */
@@ -24,7 +24,7 @@ export type Mp4Parts = {
 };
 
 /**
- * Joins pieces and sound into one MP4, nothing encoded again: index first, no edit list, every frame exactly one frame
+ * Joins pieces and sound into one MP4, or stretches into a piece, nothing encoded again: index first, no edit list, every frame exactly one frame
  * long, a second of picture and its sound in turn. Our own, as a version for every school is mostly this: a process of
  * ffmpeg for each file took ten times as long, and libraries write the hour into the file.
  * @returns what was written
@@ -38,8 +38,8 @@ export const joinMp4 = async (
   const opened: FileHandle[] = [];
   try {
     const pictures = await Promise.all(parts.segments.map(readPictures));
-    const sound = await readFile(parts.sound);
-    const packets = readAdts(sound);
+    const sound = parts.sound === null ? null : await readFile(parts.sound);
+    const packets = sound && readAdts(sound);
     const { index, turns } = layOut(parts, pictures, packets);
     for (const file of parts.segments) opened.push(await open(file));
     const out = await open(outFile, 'w');
@@ -51,9 +51,10 @@ export const joinMp4 = async (
         const handle = opened[segment];
         if (handle) await target.copy(handle, start, end);
       }
+      if (!sound) continue;
       for (const packet of audio) {
-        const start = packets.offsets[packet] ?? 0;
-        await target.write(sound.subarray(start, start + (packets.sizes[packet] ?? 0)));
+        const start = packets?.offsets[packet] ?? 0;
+        await target.write(sound.subarray(start, start + (packets?.sizes[packet] ?? 0)));
       }
     }
     return await target.finish();

@@ -11,12 +11,13 @@ export type Turn = { video: Stretch[]; audio: number[] };
 /**
  * What comes before the pictures and sounds of a file, and the order of these: a second of picture and its sound in turn.
  * @param pictures the track of each piece, in order
+ * @param packets its sound; null for a piece, which has none
  * @throws when the pieces are not coded alike, or the file would be too large
  */
 export const layOut = (
   { fps, title, language }: MovieTags & { fps: number },
   pictures: readonly Track[],
-  packets: AacPackets,
+  packets: AacPackets | null,
 ): { index: Buffer[]; turns: Turn[] } => {
   const frames = pictures.flatMap(({ sizes, offsets }, segment) =>
     sizes.map((size, index) => ({ segment, size, start: offsets[index] ?? 0 })),
@@ -34,7 +35,7 @@ export const layOut = (
     const untilSeconds = isLast ? Infinity : (first + fps) / fps;
     const audio: number[] = [];
     const audioAt = bytes;
-    for (; packet < packets.sizes.length; packet++) {
+    for (; packets && packet < packets.sizes.length; packet++) {
       if ((packet * samplesInPacket) / packets.sampleRate >= untilSeconds) break;
       audio.push(packet);
       bytes += packets.sizes[packet] ?? 0;
@@ -42,19 +43,13 @@ export const layOut = (
     if (audio.length > 0) places.audio.push({ at: audioAt, samples: audio.length });
     turns.push({ video: stretchesOf(own), audio });
   }
-  const soundBytes = packets.sizes.reduce((sum, size) => sum + size, 0);
-  const seconds = (packets.sizes.length * samplesInPacket) / packets.sampleRate;
   const tracksFrom = (start: number): MovieTrack[] => [
     {
       ...{ kind: 'vide', timescale: fps * ticksInFrame, ticks: ticksInFrame },
       ...{ sizes, keys: keysOf(pictures), chunks: chunksAt(places.video, start) },
       ...{ entry: entryOf(pictures), size: pictures[0] && pictureEntryOf(pictures[0]) },
     },
-    {
-      ...{ kind: 'soun', timescale: packets.sampleRate, ticks: samplesInPacket },
-      ...{ sizes: packets.sizes, chunks: chunksAt(places.audio, start) },
-      entry: aacEntry({ ...packets, bitrate: Math.round((soundBytes * 8) / seconds) }),
-    },
+    ...(packets ? [soundTrack(packets, chunksAt(places.audio, start))] : []),
   ];
   const before = (start: number) => [
     fileType(),
@@ -66,6 +61,16 @@ export const layOut = (
   if (start + bytes > largest)
     throw new Error(`it would be larger than ${largest} bytes, which old players cannot read`);
   return { index: before(start), turns };
+};
+
+const soundTrack = (packets: AacPackets, chunks: MovieTrack['chunks']): MovieTrack => {
+  const bytes = packets.sizes.reduce((sum, size) => sum + size, 0);
+  const seconds = (packets.sizes.length * samplesInPacket) / packets.sampleRate;
+  return {
+    ...{ kind: 'soun', timescale: packets.sampleRate, ticks: samplesInPacket },
+    ...{ sizes: packets.sizes, chunks },
+    entry: aacEntry({ ...packets, bitrate: Math.round((bytes * 8) / seconds) }),
+  };
 };
 
 /** Where some samples stand, from the first picture on. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { sha256 } from '../../disk/hash.ts';
 import { RenderError } from '../../told/errors.ts';
 import type { FileKind } from '../plan.ts';
 import { samplesInPacket } from './adts.ts';
@@ -30,20 +31,13 @@ export const mp4Problems = (movie: MovieFile, expected: Expected): string[] => {
   const video = movie.tracks.find(({ kind }) => kind === 'vide');
   const audio = movie.tracks.find(({ kind }) => kind === 'soun');
   if (!video || !audio) return ['it lacks its picture or its sound'];
-  const { kind, width, height, fps, frames } = expected;
+  const { kind, fps, frames } = expected;
   const seconds = frames / fps;
-  const picture = pictureFacts(video);
   const sound = soundFacts(audio);
   const { start, end } = movie.data;
-  const wanted: [string, Found, Found][] = [
-    ['video codec', video.entry.format, 'avc1'],
-    ['profile', picture.profile, mainProfile],
-    ['level', picture.level, 40],
-    ['another order of showing than of standing', video.hasReordering, false],
-    ['colour', picture.colour, [bt709, bt709, bt709, 'limited'].join(' ')],
-    ['size', picture.size, `${width}×${height}`],
+  const wanted: Wanted[] = [
+    ...wantedOfPicture(video, expected),
     ['frame rate', rateOf(video), String(fps)],
-    ['frames', video.sizes.length, frames],
     ['audio codec', audio.entry.format, 'mp4a'],
     ['kind of MPEG-4 sound', sound.kind, aac],
     ['audio profile', sound.profile, lowComplexity],
@@ -56,9 +50,6 @@ export const mp4Problems = (movie: MovieFile, expected: Expected): string[] => {
     ['bytes of pictures and sound', sum([...video.sizes, ...audio.sizes]), end - start],
     ['samples outside of them', [video, audio].some(reachesOut(movie.data)), false],
   ];
-  const differing = wanted
-    .filter(([, found, want]) => found !== want)
-    .map(([name, found, want]) => `${name} is ${found}, not ${want}`);
   const lengths: [string, number][] = [
     ['picture', video.seconds],
     ['sound', audio.seconds],
@@ -73,7 +64,53 @@ export const mp4Problems = (movie: MovieFile, expected: Expected): string[] => {
     kind === 'clip' && movie.bytes > clipBytes
       ? [`it weighs ${movie.bytes} bytes, and messengers refuse more than ${clipBytes}`]
       : [];
-  return [...differing, ...uneven, ...heavy];
+  return [...differing(wanted), ...uneven, ...heavy];
+};
+
+/** What something is called, what it is, and what it is to be. */
+type Wanted = [name: string, found: Found, wanted: Found];
+
+const differing = (wanted: readonly Wanted[]): string[] =>
+  wanted
+    .filter(([, found, want]) => found !== want)
+    .map(([name, found, want]) => `${name} is ${found}, not ${want}`);
+
+const wantedOfPicture = (
+  video: Track,
+  { width, height, frames }: Pick<Expected, 'width' | 'height' | 'frames'>,
+): Wanted[] => {
+  const picture = pictureFacts(video);
+  return [
+    ['video codec', video.entry.format, 'avc1'],
+    // With 4:2:0 in 8 bits, as it has no other.
+    ['profile', picture.profile, mainProfile],
+    ['level', picture.level, 40],
+    ['another order of showing than of standing', video.hasReordering, false],
+    ['colour', picture.colour, [bt709, bt709, bt709, 'limited'].join(' ')],
+    ['size', picture.size, `${width}×${height}`],
+    ['frames', video.sizes.length, frames],
+  ];
+};
+
+/**
+ * Looks at the pictures of a drawn piece, as its index tells what they are.
+ * @returns what is not as the standards want it, one line each; and the hash of what a decoder is set to, as ffprobe writes it
+ * @throws {RenderError} when it cannot be read
+ */
+export const lookAtPiece = async (
+  file: string,
+  expected: Pick<Expected, 'width' | 'height' | 'frames'>,
+): Promise<{ problems: string[]; decoderSettings: string }> => {
+  const { tracks } = await readMovieFile(file).catch((cause: unknown) => {
+    throw new RenderError(`${path.basename(file)} cannot be read.`, { cause });
+  });
+  const video = tracks.find(({ kind }) => kind === 'vide');
+  if (!video) return { problems: ['it has no picture'], decoderSettings: '' };
+  const settings = bodyAt(pictureEntryOf(video).inner, 'avcC') ?? Buffer.alloc(0);
+  return {
+    problems: differing(wantedOfPicture(video, expected)),
+    decoderSettings: `SHA256:${sha256(settings)}`,
+  };
 };
 
 /** Samples a second, where all last as long; else how many lengths there are. */

@@ -1,10 +1,10 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { z } from 'zod';
 import type { DrawJob } from '../../drawing/job.ts';
 import type { PieceProps } from '../../drawing/props.ts';
 import type { ContentStore } from '../../disk/store.ts';
-import { runFfmpeg } from '../../media/ffmpeg.ts';
 import type { PieceEngine } from '../context.ts';
+import { joinMp4 } from '../mp4/join.ts';
 import { keyParts, pieceKey } from './key.ts';
 import { stretchesOf } from './stretches.ts';
 
@@ -44,7 +44,7 @@ export const drawStretches = async (
   const parts: string[] = [];
   const unkept: { key: string; part: string }[] = [];
   const clear = async () => {
-    for (const part of [...parts, listOf(file)]) await rm(part, { force: true });
+    for (const part of parts) await rm(part, { force: true });
   };
   let done = 0;
   let distinct = 0;
@@ -65,7 +65,8 @@ export const drawStretches = async (
       }
       done += stretch.durationInFrames;
     }
-    await joinStretches(job, parts, file, signal);
+    const { id: title, fps } = job;
+    await joinMp4({ segments: parts, sound: null, fps, title, language: 'und' }, file, signal);
   } catch (error) {
     await clear();
     throw error;
@@ -77,21 +78,3 @@ export const drawStretches = async (
 };
 
 const nothing = async () => undefined;
-
-const listOf = (file: string): string => `${file}.txt`;
-
-const joinStretches = async (
-  { id, fps }: DrawJob,
-  parts: readonly string[],
-  file: string,
-  signal: AbortSignal,
-): Promise<void> => {
-  const lines = parts.map((part) => `file '${part.replaceAll("'", String.raw`'\''`)}'`);
-  await writeFile(listOf(file), ['ffconcat version 1.0', ...lines].join('\n'));
-  const joined = [
-    ...['-f', 'concat', '-safe', '0', '-i', listOf(file), '-c', 'copy'],
-    ...['-bsf:v', `setts=pts=N:dts=N:duration=1:time_base=1/${fps}`],
-    ...['-fflags', '+bitexact', '-use_editlist', '0', '-f', 'mp4', file],
-  ];
-  await runFfmpeg(`join the stretches of ${id}`, joined, { signal });
-};

@@ -7,8 +7,7 @@ import { drawStretches, type DrawStretchesOptions } from './draw-stretches.ts';
 import { keyFramesOf } from './stretches.ts';
 import { segmentSchema, type Segment } from './segment.ts';
 import { pictureProblems } from './inspect.ts';
-import { codedPictureProblems } from '../mp4/coded-picture.ts';
-import { probeFile } from '../mp4/probe.ts';
+import { lookAtPiece } from '../mp4/verify.ts';
 
 /** Gives a piece its key: all that its picture depends on. */
 export const keyPiece = (engineIdentity: string, piece: TimedPiece): KeyedPiece => {
@@ -88,15 +87,11 @@ const looked = async (
   signal: AbortSignal,
 ): Promise<Omit<Segment, 'file'>> => {
   const { durationInFrames: of } = job;
-  const { video } = await probeFile(file, signal);
-  const found = `${video?.nb_read_packets} frames of ${video?.width}×${video?.height}`;
-  const wanted = `${of} frames of ${job.width}×${job.height}`;
-  if (found !== wanted)
-    throw new RenderError(`The ${engineName} engine drew ${found} for ${name}, not ${wanted}.`);
-  const coded = codedPictureProblems(video);
-  if (coded.length > 0)
+  const { width, height } = job;
+  const coded = await lookAtPiece(file, { width, height, frames: of });
+  if (coded.problems.length > 0)
     throw new RenderError(
-      `The ${engineName} engine coded ${name} otherwise than the standards want: ${coded.join('; ')}.`,
+      `The ${engineName} engine coded ${name} otherwise than the standards want: ${coded.problems.join('; ')}.`,
     );
   const problems = await pictureProblems(
     file,
@@ -118,7 +113,7 @@ const looked = async (
     throw new RenderError(
       `The ${engineName} engine drew ${name} wrongly: ${first}${problems.length > 1 ? `, and ${problems.length - 1} more` : ''}. It is not kept; run again.`,
     );
-  return { decoderSettings: video?.extradata_hash ?? '' };
+  return { decoderSettings: coded.decoderSettings };
 };
 
 /**

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { rm, truncate } from 'node:fs/promises';
+import { readFile, rm, truncate } from 'node:fs/promises';
 import { layBed, type Bed } from './bed.ts';
 import { RenderError } from '../../told/errors.ts';
 import { runFfmpeg } from '../../media/ffmpeg.ts';
-import { samplesInPacket } from '../mp4/adts.ts';
+import { readAdts, samplesInPacket } from '../mp4/adts.ts';
 import { Limiter } from './limiter.ts';
 import { LoudnessMeter } from './meter.ts';
 import {
@@ -124,10 +124,6 @@ const master = async (
 ): Promise<MadeSound[]> => {
   const encodeAll = (levels: Levels | null, some: typeof places) =>
     encode(levels ? throughLimiter(mix(), levels) : mix(), { totalSamples, places: some }, signal);
-  const listen = async (file: string): Promise<MadeSound> => {
-    const meter = await measured(decodeParts(file, signal), signal);
-    return { file, steps: meter.steps(), ...meter.result() };
-  };
   const raw = (await measured(mix(), signal)).result();
   if (raw.lufs === -Infinity) {
     await encodeAll(null, places);
@@ -140,10 +136,11 @@ const master = async (
   });
   await encodeAll({ gainDb, ceilingDb }, places);
   const made: MadeSound[] = [];
-  for (const place of places) {
+  const heard = await listen(places, signal);
+  for (const [index, place] of places.entries()) {
     // Each for itself: what comes of one does not depend on which others are asked for.
     const levels = { gainDb, ceilingDb };
-    let result = await listen(place.file);
+    let result = heard[index] as MadeSound;
     for (let attempt = 1; attempt < 4; attempt++) {
       const shortLu = lufs - result.lufs;
       const excessDb = result.truePeakDb - soundStandard.truePeakDb;
@@ -151,7 +148,7 @@ const master = async (
       if (Math.abs(shortLu) > 0.1) levels.gainDb += shortLu;
       if (excessDb > 0) levels.ceilingDb -= excessDb + 0.1;
       await encodeAll(levels, [place]);
-      result = await listen(place.file);
+      [result = result] = await listen([place], signal);
     }
     if (result.truePeakDb > soundStandard.truePeakDb)
       throw new RenderError(
@@ -182,6 +179,35 @@ const gainThatReaches = async (
     before = now;
   }
   return gainDb;
+};
+
+/** Measures what was encoded, all in one go: to start ffmpeg takes as long as to decode a piece. */
+const listen = async (
+  places: readonly { file: string }[],
+  signal?: AbortSignal,
+): Promise<MadeSound[]> => {
+  const files = places.map(({ file }) => file);
+  const meters = files.map(() => new LoudnessMeter());
+  const lengths = await Promise.all(
+    files.map(async (file) => readAdts(await readFile(file)).sizes.length * samplesInPacket),
+  );
+  let number = 0;
+  let left = lengths[0] ?? 0;
+  for await (const part of decodeParts(files, signal)) {
+    signal?.throwIfAborted();
+    for (let at = 0; at < part.length;) {
+      while (left === 0 && number < files.length - 1) left = lengths[++number] ?? 0;
+      // The last takes what is left, should a decoder give more.
+      const own = part.subarray(at, number < files.length - 1 ? at + left : undefined);
+      meters[number]?.add(own);
+      left -= own.length;
+      at += own.length;
+    }
+  }
+  return files.map((file, index) => {
+    const meter = meters[index] ?? new LoudnessMeter();
+    return { file, steps: meter.steps(), ...meter.result() };
+  });
 };
 
 const measured = async (

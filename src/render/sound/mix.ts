@@ -102,18 +102,22 @@ const decode = async (file: string, signal?: AbortSignal): Promise<Float32Array>
 };
 
 /**
- * A sound file as mono at 48 kHz, part by part as ffmpeg decodes it. Several channels are mixed.
- * @throws {RenderError} when it cannot be decoded
+ * Sound files one after another, as mono at 48 kHz, part by part as ffmpeg decodes them. Several channels are mixed.
+ * @throws {RenderError} when one cannot be decoded
  */
 export async function* decodeParts(
-  file: string,
+  files: string | readonly string[],
   signal?: AbortSignal,
 ): AsyncGenerator<Float32Array> {
+  const all = [files].flat();
+  const inputs = all.flatMap((file) => ['-i', file]);
+  const inTurn = `${all.map((_, index) => `[${index}:a]`).join('')}concat=n=${all.length}:v=0:a=1`;
   const format = ['-ar', String(sampleRate), '-c:a', 'pcm_s24le', '-bitexact', '-f', 'wav'];
-  const args = ['-i', file, '-vn', '-ac', '1', ...format, 'pipe:1'];
+  const chosen = all.length > 1 ? ['-filter_complex', inTurn] : ['-vn'];
+  const args = [...inputs, ...chosen, '-ac', '1', ...format, 'pipe:1'];
   let pending = new Uint8Array();
   let inData = false;
-  for await (const chunk of readFfmpeg(`decode ${file}`, args, signal)) {
+  for await (const chunk of readFfmpeg(`decode ${all.join(', ')}`, args, signal)) {
     pending = joined(pending, chunk);
     if (!inData) {
       const header = wavHeaderOf(pending);

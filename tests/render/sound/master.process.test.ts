@@ -6,7 +6,7 @@ import { encodeWav } from '../../../src/media/wav.ts';
 import { sha256OfFile } from '../../../src/disk/hash.ts';
 import { joinMp4 } from '../../../src/render/mp4/join.ts';
 import { probeFile } from '../../../src/render/mp4/probe.ts';
-import { makeSound } from '../../../src/render/sound/master.ts';
+import { makeSound, makeSounds } from '../../../src/render/sound/master.ts';
 import { sampleRate } from '../../../src/render/sound/meter.ts';
 import { decodeParts, samplesOf } from '../../../src/render/sound/mix.ts';
 import { encodeStill } from '../stand-in-engine.ts';
@@ -125,6 +125,23 @@ describe('makeSound', () => {
     await makeSound(job, at('once.aac'));
     await makeSound(job, at('again.aac'));
     expect(await sha256OfFile(at('once.aac'))).toBe(await sha256OfFile(at('again.aac')));
+  });
+
+  it('measures each of its places by itself', async () => {
+    const job = {
+      placements: [{ file: at('voice.wav'), startSample: 48_000 }],
+      frames: 300,
+      fps: 30,
+    };
+    const places = [0, 100, 1000].map((phase) => ({ phase, file: at(`place-${phase}.aac`) }));
+    const together = await makeSounds(job, places, at('together.mix'));
+    for (const [index, { phase }] of places.entries()) {
+      const place = { phase, file: at('alone.aac') };
+      const [alone] = await makeSounds(job, [place], at('alone.mix'));
+      expect(alone?.steps).toHaveLength(together[index]?.steps.length ?? 0);
+      expect(together[index]?.lufs).toBeCloseTo(alone?.lufs ?? 0, 9);
+      expect(together[index]?.truePeakDb).toBeCloseTo(alone?.truePeakDb ?? 0, 9);
+    }
   });
 
   it('stops when told to, and leaves no mix behind', async () => {
