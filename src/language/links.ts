@@ -7,9 +7,9 @@ const path = String.raw`(?::\d+)?(?:[/?#](?:[\p{L}\d/?#&=%_~+@:.-]*[\p{L}\d/=_-]
 /** An address of mail, and one on the web, as they stand in a text. */
 export const mailPattern = String.raw`(?:mailto:)?[\p{L}\d](?:[\p{L}\d._%+-]*[\p{L}\d])?@${host}`;
 export const webPattern = String.raw`(?:https?://)?${host}${path}`;
-/** A tag, and the name of an account. */
 const tagPattern = String.raw`#\d*\p{L}[\p{L}\d_]*`;
-const accountPattern = String.raw`@\p{L}[\p{L}\d_]*(?:\.[\p{L}\d_]+)*`;
+/** The name of an account: *@juf.anna.91*. */
+export const accountPattern = String.raw`@\p{L}[\p{L}\d_]*(?:\.[\p{L}\d_]+)*`;
 
 const links = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${[mailPattern, webPattern, tagPattern, accountPattern].join('|')})`,

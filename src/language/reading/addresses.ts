@@ -1,4 +1,4 @@
-import { mailPattern, webPattern } from '../links.ts';
+import { accountPattern, mailPattern, webPattern } from '../links.ts';
 import type { ReadingRule } from './reading.ts';
 
 /** What a language says of addresses. */
@@ -48,7 +48,12 @@ export const addressRules = (words: AddressWords): readonly ReadingRule[] => {
       },
       isPlain: true,
     },
-    { pattern: /#(?=\p{L})/uy, say: () => words.hashtag },
-    { pattern: /@(?=\p{L})/uy, say: () => words.handle },
+    { pattern: /#(?=\d*\p{L})/uy, say: () => words.hashtag },
+    {
+      pattern: new RegExp(accountPattern, 'uy'),
+      say: ([written]) =>
+        words.handle.map((handle) => handle + spoken(written.slice(1), words.signs)),
+      isPlain: true,
+    },
   ];
 };

@@ -20,4 +20,68 @@ export const dutchOfSites: [written: string, said: string][] = [
   ['€ 5 p/m', 'vijf euro per maand'],
   ['In 2100 of 2150', 'In eenentwintighonderd of eenentwintighonderd vijftig'],
   ['i.g.v. nood, t.z.t., o.g.v. de wet', 'in geval van nood, te zijner tijd, op grond van de wet'],
+  ['Open wo 9-11 uur', 'Open woensdag negen tot elf uur'],
+  ['Advocaat bij Smit B.V. zegt b.v. dit', 'Advocaat bij Smit bee vee zegt bijvoorbeeld dit'],
+  [
+    'Bel 06 - 12 34 56 78 of 0800 - 2000',
+    'Bel nul zes, één twee, drie vier, vijf zes, zeven acht of nul achthonderd, twee nul nul nul',
+  ],
+  [
+    'Van 28/12 t/m 5/1 zijn we dicht',
+    'Van achtentwintig december tot en met vijf januari zijn we dicht',
+  ],
+  ['Inleveren vóór 1/12.', 'Inleveren vóór één december.'],
+  ['Uiterlijk 15-3. Peildatum 31-12', 'Uiterlijk vijftien maart. Peildatum eenendertig december'],
+  ['voor 1-4 personen en van 9-11 jaar', 'voor één tot vier personen en van negen tot elf jaar'],
+  ["Op 01.02.'24", 'Op één februari vierentwintig'],
+  ['12/13-jarigen', 'twaalf dertien-jarigen'],
+  ["De 5 W's", "De vijf W's"],
+  [
+    '20 mg/ml, € 0,90/gesprek, 0,23 p/km',
+    'twintig milligram per milliliter, negentig cent per gesprek, nul komma drieëntwintig per kilometer',
+  ],
+  ['Art. 67a lid 2 onder 1° Sv', 'artikel zevenenzestig aa lid twee onder één Strafvordering'],
+  ['Het filmpje duurt 1:35', 'Het filmpje duurt één minuut vijfendertig'],
+  [
+    'les 2 (2x25 min), 7x24, 3x3 huisregels',
+    'les twee (twee keer vijfentwintig minuten), zeven keer vierentwintig, drie keer drie huisregels',
+  ],
+  [
+    '2 1/4 uur, 1½ keer, 1½ uur, 2½ dag',
+    'twee en een kwart uur, anderhalve keer, anderhalf uur, tweeënhalve dag',
+  ],
+  [
+    'WhatsApp v2.23. Op @juf.anna.91',
+    'WhatsApp versie twee punt drieëntwintig. Op apenstaartje juf punt anna punt eenennegentig',
+  ],
+  ['€ 5 p.st.', 'vijf euro per stuk'],
+  ['Bel 1-1-2. Groep 3-4-5', 'Bel één één twee. Groep drie vier vijf'],
+  ['28 dec.–3 jan.', 'achtentwintig december tot en met drie januari'],
+  ['App 4,5/5, site 7,4/10', 'App vier komma vijf van de vijf, site zeven komma vier van de tien'],
+  [
+    '15K likes, 2M views. € 12M. 65+ers',
+    'vijftienduizend likes, twee miljoen views. twaalf miljoen euro. vijfenzestigplussers',
+  ],
+  ["'04-'05", 'nul vier, nul vijf'],
+  [
+    '-€ 250 en € -12,50 en -/- € 50 en € 100,--',
+    'min tweehonderdvijftig euro en min twaalf euro vijftig en min vijftig euro en honderd euro',
+  ],
+  ['Bel *31# of *#06#', 'Bel sterretje eenendertig hekje of sterretje hekje nul zes hekje'],
+  ['ouder(s)/verzorger(s) leerling(en)', 'ouders of verzorgers leerlingen'],
+  [
+    'US$ 500, ¥ 200, 3², 23 ºC, de XXe eeuw, WOII, #1voor12',
+    'vijfhonderd Amerikaanse dollar, tweehonderd yen, drie kwadraat, drieëntwintig graden Celsius, de twintigste eeuw, Wereldoorlog twee, hekje één voor twaalf',
+  ],
+  ['Nov. 2023: 412 meldingen', 'november tweeduizend drieëntwintig: vierhonderdtwaalf meldingen'],
+  [
+    'De artt. 240b en 248e Sr',
+    'De artikelen tweehonderdveertig bee en tweehonderdachtenveertig ee Strafrecht',
+  ],
+  [
+    'Zie hfdst. 3, Dossiernr. 123, r.o. 4.3, mej. Smit',
+    'Zie hoofdstuk drie, Dossiernummer honderddrieëntwintig, rechtsoverweging vier punt drie, mejuffrouw Smit',
+  ],
+  ['Een 6-', 'Een zes min'],
+  ['De beloning is 5.000,- euro', 'De beloning is vijfduizend euro'],
 ];

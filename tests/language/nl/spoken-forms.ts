@@ -204,7 +204,7 @@ export const dutchSpoken: [written: string, said: string][] = [
   ['blz. 12 e.v.', 'bladzijde twaalf en verder'],
   ['p. 12', 'pagina twaalf'],
   ['groep 7/8', 'groep zeven acht'],
-  ['WO II', 'wee-oo twee'],
+  ['WO II', 'Wereldoorlog twee'],
   ['Willem II', 'Willem de tweede'],
   ['Hoofdstuk IV', 'Hoofdstuk vier'],
   ['Malcolm X', 'Malcolm X'],

@@ -16,22 +16,26 @@ const scales: Readonly<Record<string, string>> = {
   mld: 'miljard',
   mrd: 'miljard',
   mia: 'miljard',
+  mio: 'miljoen',
+  m: 'miljoen',
   miljoen: 'miljoen',
   miljard: 'miljard',
   biljoen: 'biljoen',
   duizend: 'duizend',
   k: 'duizend',
 };
-const scale = String.raw`(?:${space}(mln|mld|mrd|mia|miljoen|miljard|biljoen|duizend|k)\b(?:(?<=ml[nd]|mrd|mia)\.)?)?`;
+const scale = String.raw`(?:${space}(mln|mld|mrd|mia|mio|miljoen|miljard|biljoen|duizend|k|(?<=\d)m(?![²2³3/]))\b(?:(?<=ml[nd]|mrd|mi[ao])\.)?)?`;
 const currencies: Readonly<Record<string, string>> = {
   '€': 'euro',
   EUR: 'euro',
+  US$: 'Amerikaanse dollar',
+  '¥': 'yen',
   $: 'dollar',
   USD: 'dollar',
   '£': 'pond',
   GBP: 'pond',
 };
-const currency = String.raw`(€|EUR|\$|USD|£|GBP)`;
+const currency = String.raw`(€|EUR|US\$|\$|USD|£|GBP|¥)`;
 
 /** Euros and cents: *twee euro vijftig*, *vijftig cent*. */
 const money = (coin: string, written: string, scaled: string | undefined): string[] | null => {
@@ -123,7 +127,7 @@ export const amounts: readonly ReadingRule[] = [
   },
   {
     pattern: whole(
-      String.raw`${currency}${space}(${numberPattern.replace('(?:,\\d+)?', '(?:,(?:\\d+|-|–|=))?')})${scale}`,
+      String.raw`${currency}${space}(${numberPattern.replace('(?:,\\d+)?', '(?:,(?:\\d+|--|-|–|=))?')})${scale}`,
       'i',
     ),
     say: ([, coin = '', written = '', scaled]) => money(coin, written, scaled),
@@ -139,7 +143,7 @@ export const amounts: readonly ReadingRule[] = [
   },
   {
     // Without the sign of its coin, which people say all the same.
-    pattern: whole(String.raw`(\d{1,3}(?:\.\d{3})+|\d+),(?:--|[-–=])`),
+    pattern: whole(String.raw`(\d{1,3}(?:\.\d{3})+|\d+),(?:--|[-–=])(?:${space}(?:euro|€))?`),
     say: ([, written = '']) => {
       const counts = cardinal(written.replaceAll('.', ''));
       return [...counts.slice(0, 2).map((said) => `${said} euro`), ...counts];
@@ -171,18 +175,47 @@ export const amounts: readonly ReadingRule[] = [
       return `${sides.join(' bij ')}${symbol === undefined ? '' : ` ${String(units[symbol])}`}`;
     },
   },
-  { pattern: whole(String.raw`(\d+) 1/2`), say: ([, digits = '']) => signed(digits, '½') },
   {
-    pattern: whole(String.raw`(\d*)([${signsOfFractions}])(?:${space}(%))?`),
-    say: ([, digits = '', sign = '', percent]) =>
-      signed(digits, sign).map((said) => (percent === undefined ? said : `${said} procent`)),
+    // Less than nothing: *-€ 250*, *€ -12,50*, *-/- € 50*.
+    pattern: /(?:-\/-|[-−–])[\s\u00A0]?(?=[€$£][\s\u00A0]?\d)/uy,
+    say: (_match, { before }) => (/(?:^|[\s(])$/u.test(before) ? 'min ' : null),
   },
   {
-    pattern: whole(String.raw`(\d{1,3})/(\d{1,4})(?!/)`),
+    pattern: whole(String.raw`${currency}[\s\u00A0]?[-−](${numberPattern})`),
+    say: ([, coin = '', written = '']) =>
+      money(coin, written, undefined)?.map((said) => `min ${said}`) ?? null,
+  },
+  {
+    // *App 4,5/5*.
+    pattern: whole(String.raw`(\d,\d)/(5|10)`),
+    say: ([, of = '', all = '']) => `${number(of)[0]} van de ${cardinal(all)[0]}`,
+  },
+  {
+    pattern: whole(String.raw`(\d+)[\s\u00A0](1/2|1/4|3/4)`),
+    say: ([, digits = '', part = ''], { after }) =>
+      signed(digits, { '1/2': '½', '1/4': '¼', '3/4': '¾' }[part] ?? '½', after),
+  },
+  {
+    pattern: whole(String.raw`(\d*)([${signsOfFractions}])(?:${space}(%))?`),
+    say: ([, digits = '', sign = '', percent], { after }) =>
+      signed(digits, sign, percent === undefined ? after : ' procent').map((said) =>
+        percent === undefined ? said : `${said} procent`,
+      ),
+  },
+  {
+    pattern: whole(String.raw`(\d{1,3})/(\d{1,4})(?![/-])`),
     say: ([, of = '', all = '']) => fraction(of, all),
   },
   {
-    pattern: whole(String.raw`(${numberPattern})${space}(${unit})`),
+    // *2x25 min*.
+    pattern: whole(String.raw`(\d+)[x×](${numberPattern})(?:${space}(${unit}))?`),
+    say: ([, times = '', written = '', symbol]) => {
+      const said = symbol === undefined ? number(written) : named(written, number(written), symbol);
+      return said.map((each) => `${cardinal(times)[0]} keer ${each}`);
+    },
+  },
+  {
+    pattern: whole(String.raw`(${numberPattern})${space}(${unit})(?!['’]s)`),
     say: ([, written = '', symbol = '']) => named(written, number(written), symbol),
   },
   {
@@ -202,13 +235,14 @@ export const amounts: readonly ReadingRule[] = [
     // Per so much: *€ 5/maand*, *10 ct/min*, *3x/week*.
     pattern: whole(String.raw`/(${per})\.?`),
     say: ([, symbol = ''], { before }) =>
-      /(?:\d|€|%|\b(?:ct|cent|euro|keer|x|kg|km|g|gram|mg|l|liter|kWh|uur|u|min|st)\.?)[\s\u00A0,=–-]*$/iu.test(
+      /(?:\d|€|%|\b(?:ct|cent|euro|keer|x|kg|km|g|gram|mg|µg|ml|l|liter|kWh|uur|u|min|st)\.?)[\s\u00A0,=–-]*$/iu.test(
         before,
       )
         ? ` per ${pers[symbol]}`
         : null,
     isAnywhere: true,
   },
+  { pattern: whole(String.raw`p/(${per})`), say: ([, symbol = '']) => `per ${pers[symbol]}` },
   {
     // *De prijs per kWh*.
     pattern: whole(String.raw`(per|elke)${space}(${per.replaceAll('.', '\\.')})`),
@@ -238,9 +272,15 @@ export const amounts: readonly ReadingRule[] = [
 const valueOf = (written: string): number =>
   Number(written.replaceAll(/[.\s]/gu, '').replace(',', '.'));
 
-const signed = (digits: string, sign: string): readonly string[] => {
+/** Nouns with *het*: *anderhalf uur*, but *anderhalve dag*. */
+const withHet =
+  /^[\s\u00A0](?:uur|jaar|miljoen|miljard|procent|pond|glas|kwartier|gram|ei|stuk|liedje)(?!\p{L})/u;
+
+const signed = (digits: string, sign: string, after: string): readonly string[] => {
   if (digits === '') return fractionSigns[sign] ?? [];
-  if (sign === '½') return [half(digits), `${cardinal(digits)[0]} en een half`];
+  const isInflected = /^[\s\u00A0]\p{Ll}/u.test(after) && !withHet.test(after);
+  const halves = half(digits) + (isInflected ? 'e' : '');
+  if (sign === '½') return [halves.replace(/fe$/u, 've'), `${cardinal(digits)[0]} en een half`];
   return (fractionSigns[sign] ?? []).map(
     (said) => `${cardinal(digits)[0]} en ${said.replace(/^de /u, '')}`,
   );

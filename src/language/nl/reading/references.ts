@@ -17,7 +17,7 @@ const laws: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that a number in a row follows, or two of them: *groep 7/8*. */
 const inRow =
-  /\b(?:groep|groepen|klas|klassen|leerjaar|leerjaren|kamer|lokaal|lijn|bus|havo|vwo|vmbo|mavo|week|weken|punt|stap|vraag|vragen|les|lessen)[\s\u00A0]$/iu;
+  /\b(?:groep|groepen|klas|klassen|leerjaar|leerjaren|kamer|lokaal|lijn|bus|havo|vwo|vmbo|vmbo-\p{L}{1,2}|mavo|mbo|bovenbouw|onderbouw|bouw|week|weken|punt|stap|vraag|vragen|les|lessen)[\s\u00A0]$/iu;
 
 /** What has a number that is said figure by figure: *KvK 12345678*. */
 const registered =
@@ -100,6 +100,33 @@ export const references: readonly ReadingRule[] = [
       const [one, other] = [cardinal(first)[0], cardinal(second.replaceAll('.', ''))[0]];
       return [`${one} staat tot ${other}`, `${one} op ${other}`, `${one} ${other}`];
     },
+  },
+  {
+    // *Onder 1°*.
+    pattern: whole(String.raw`(\d{1,2})°`),
+    say: ([, digits = ''], { before }) =>
+      /\b(?:onder|sub|lid)[\s\u00A0]$/iu.test(before) ? cardinal(digits)[0] : null,
+  },
+  {
+    // *Meldingsnr. 123*.
+    pattern: /(?<=\p{L}{3,})nr\.?(?=[:\s\u00A0]*\d)/uy,
+    say: () => 'nummer',
+    isAnywhere: true,
+  },
+  {
+    // *De XXe eeuw*.
+    pattern: whole('([IVX]{1,7})e'),
+    say: ([, letters = '']) => {
+      const value = romanValue(letters);
+      return value === null ? null : ordinal(String(value));
+    },
+  },
+  {
+    pattern: whole('WO[-\\s]?(I{1,2})'),
+    say: ([, letters = '']) => [
+      `Wereldoorlog ${cardinal(String(letters.length))[0]}`,
+      `${letters.length === 1 ? 'eerste' : 'tweede'} Wereldoorlog`,
+    ],
   },
   {
     pattern: whole(String.raw`[IVX]{1,7}`),

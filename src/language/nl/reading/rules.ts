@@ -4,6 +4,7 @@ import { abbreviations, letterNames, spelled } from './abbreviations.ts';
 import { addresses } from './addresses.ts';
 import { amounts, carriedOn } from './amounts.ts';
 import { cardinal, digitByDigit, number, numberPattern, ordinal, twoByTwo } from './numbers.ts';
+import { dates } from './dates.ts';
 import { formulas } from '../../reading/formulas.ts';
 import { references } from './references.ts';
 import { helplines, telephone } from './telephone.ts';
@@ -15,7 +16,7 @@ const abbreviation = anyOf(Object.keys(abbreviations));
 const mayEnd = /^(?:enz|etc|mln|mld|jl|tel)\.$|\..*\.$/u;
 
 /** Before anything but a number these are words. */
-const beforeNumber = /^(?:ca|p\.|min\.|c\.a\.?)$/u;
+const beforeNumber = /^(?:wk\.?|lj\.|pp\.|ca|p\.|min\.|c\.a\.?)$/u;
 
 const isShouted = (before: string, after: string): boolean =>
   [/(\p{L}+)[^\p{L}.!?]*$/u.exec(before)?.[1], /^[^\p{L}.!?]*(\p{L}+)/u.exec(after)?.[1]].some(
@@ -29,6 +30,11 @@ const isShouted = (before: string, after: string): boolean =>
 
 /** How Dutch is read aloud where it is not said as it is written. */
 export const readingRules: readonly ReadingRule[] = [
+  // Before what would take them for addresses or other words.
+  { pattern: whole(String.raw`p\.st\.`), say: () => 'per stuk' },
+  { pattern: whole(String.raw`p\.p\.p\.n\.`), say: () => 'per persoon per nacht' },
+  { pattern: whole(String.raw`B\.V\.`), say: () => 'bee vee' },
+  { pattern: whole(String.raw`N\.V\.`), say: () => 'en vee' },
   ...addresses,
   ...telephone,
   formulas(
@@ -37,6 +43,7 @@ export const readingRules: readonly ReadingRule[] = [
   ),
   ...references,
   ...times,
+  ...dates,
   {
     // Of a call by the minute; of all else by the month.
     pattern: whole('p/m|p\\.m\\.'),
@@ -62,15 +69,19 @@ export const readingRules: readonly ReadingRule[] = [
         : null,
     isPlain: true,
   },
-  ...amounts,
-  ...helplines,
   {
     pattern: whole(String.raw`24[/x×]7`),
     say: () => ['vierentwintig zeven', 'vierentwintig uur per dag, zeven dagen per week'],
   },
+  ...amounts,
+  ...helplines,
   {
     pattern: whole(String.raw`(\d{1,3}(?:\.\d{3})+|\d{1,6})(?:e|de|ste)`),
     say: ([, digits = '']) => ordinal(digits.replaceAll('.', '')),
+  },
+  {
+    pattern: whole(String.raw`(\d+(?:,\d+)?)M(?=[\s\u00A0]\p{L})`),
+    say: ([, digits = '']) => number(digits).map((said) => `${said} miljoen`),
   },
   {
     pattern: whole(String.raw`(\d{4})[\s\u00A0]?([A-Z]{2})`),
@@ -80,7 +91,7 @@ export const readingRules: readonly ReadingRule[] = [
     },
   },
   {
-    pattern: whole(String.raw`(\d+(?:,\d+)?)k`),
+    pattern: whole(String.raw`(\d+(?:,\d+)?)[kK]`),
     say: ([, digits = '']) => carriedOn(digits, 'duizend'),
   },
   {
@@ -100,10 +111,38 @@ export const readingRules: readonly ReadingRule[] = [
   { pattern: /\d+/uy, say: ([digits]) => digitByDigit(digits), isAnywhere: true },
   { pattern: /\+\s?\/\s?[-−–]\s?(?=\d)/uy, say: () => ['ongeveer ', 'plusminus ', 'plus min '] },
   { pattern: /\+\/[-−–]/uy, say: () => ['plusminus', 'plus min'] },
+  // *Ouder(s)*, *leerling(en)*.
+  {
+    pattern: /(?<=\p{L})\((\p{Ll}{1,3})\)(?!\p{L})/uy,
+    say: ([, ending = '']) => ending,
+    isAnywhere: true,
+  },
+  // *65+ers*.
+  { pattern: /(?<=\d)\+-?(?=ers?(?!\p{L}))/uy, say: () => 'pluss', isAnywhere: true },
+  // *Een 6-*.
+  { pattern: /(?<=\d)[-−](?=[.,;:!?)]|$)/uy, say: () => ' min', isAnywhere: true },
+  { pattern: /(?<=\d)²/uy, say: () => ' kwadraat', isAnywhere: true },
+  // Codes that are dialled: *\*31#*.
+  { pattern: /\*(?=[\d#])/uy, say: () => 'sterretje ', isAnywhere: true },
+  { pattern: /(?<=\*)#/uy, say: () => 'hekje ', isAnywhere: true },
+  { pattern: /(?<=\d)#/uy, say: () => ' hekje', isAnywhere: true },
+  {
+    // *v2.23*.
+    pattern: whole(String.raw`v(\d+(?:\.\d+)*)`),
+    say: ([, numbers = '']) =>
+      `versie ${numbers
+        .split('.')
+        .map((digits) => cardinal(digits)[0])
+        .join(' punt ')}`,
+  },
   { pattern: /&/uy, say: () => ' en ', isAnywhere: true },
   { pattern: /\+/uy, say: () => ' plus ', isAnywhere: true },
   { pattern: /=/uy, say: () => ' is ', isAnywhere: true },
-  { pattern: /(?<=\p{L})\/(?=[\p{L}-])/uy, say: () => [' of ', ' ', ' slash '], isAnywhere: true },
+  {
+    pattern: /(?<=[\p{L})])\/(?=[\p{L}-])/uy,
+    say: () => [' of ', ' ', ' slash '],
+    isAnywhere: true,
+  },
   { pattern: /\//uy, say: () => ' ', isAnywhere: true },
   { pattern: /(?<=[\s(]|^)[<>≤≥≈~](?=\s?\d)/uy, say: ([sign]) => comparisons[sign] ?? null },
   { pattern: /@/uy, say: () => ' apenstaartje ', isAnywhere: true },

@@ -20,7 +20,9 @@ const isCalled = ({ before, after }: Around): boolean =>
 /** Telephone numbers. */
 export const telephone: readonly ReadingRule[] = [
   {
-    pattern: whole(String.raw`\(?0(800|90[069])\)?[- .]*(\d{2,7}(?:[- .]\d{2,5}){0,3})`),
+    pattern: whole(
+      String.raw`\(?0(800|90[069])\)?(?:[\s\u00A0][-–][\s\u00A0]|[- .]*)(\d{2,7}(?:[- .]\d{2,5}){0,3})`,
+    ),
     say: ([, prefix = '', rest = '']) => {
       const [name] = cardinal(`${prefix.slice(0, 1)}00`);
       const last =
@@ -35,7 +37,7 @@ export const telephone: readonly ReadingRule[] = [
   },
   {
     pattern: whole(
-      String.raw`(?:\+\d{2,3}|00[1-9]\d|\(?0[1-9]\d{0,2}\)?)[- .]?(?:\(0\)[- .]?)?\d[\d .-]{4,12}\d`,
+      String.raw`(?:\+\d{2,3}|00[1-9]\d|\(?0[1-9]\d{0,2}\)?)(?:[\s\u00A0][-–][\s\u00A0]|[- .]?)(?:\(0\)[- .]?)?\d[\d .-]{4,12}\d`,
     ),
     say: ([written]) => {
       const digits = written.replaceAll(/\D/gu, '').length;
@@ -48,6 +50,15 @@ export const telephone: readonly ReadingRule[] = [
 
 /** Short numbers, behind what an amount is in: *112 km/u* is none. */
 export const helplines: readonly ReadingRule[] = [
+  // *1-1-2*.
+  {
+    pattern: whole(String.raw`\d(?:-\d){2,}`),
+    say: ([written]) =>
+      written
+        .split('-')
+        .map((digit) => cardinal(digit)[0])
+        .join(' '),
+  },
   {
     // *Bel 1233*, *sms naar 4422*.
     pattern: whole(String.raw`\d{3,6}`),

@@ -20,6 +20,7 @@ export const units: Readonly<Record<string, string | readonly [string, string]>>
   m3: 'kubieke meter',
   'km/u': 'kilometer per uur',
   '°C': 'graden Celsius',
+  ºC: 'graden Celsius',
   '°': ['graad', 'graden'],
   GB: 'gigabyte',
   MB: 'megabyte',
@@ -99,4 +100,10 @@ export const pers: Readonly<Record<string, string>> = {
   kWh: 'kilowattuur',
   'm³': 'kubieke meter',
   m3: 'kubieke meter',
+  ml: 'milliliter',
+  dl: 'deciliter',
+  mg: 'milligram',
+  gesprek: 'gesprek',
+  bericht: 'bericht',
+  oproep: 'oproep',
 };
