@@ -21,7 +21,7 @@ export type SentenceRules = {
   unitAbbreviations: ReadonlySet<string>;
   /** Words that begin with a small letter at the start of a sentence, before a capital: *'s Nachts*. */
   smallStarts: RegExp | null;
-  /** What a sentence cannot end with, at its full stop: *am 3.* */
+  /** What a sentence cannot end within, up to the word behind a full stop: *am 3. Dezember*. */
   goesOnAfter: RegExp | null;
   /** Whether a word often opens a sentence. */
   isOpener: (word: string) => boolean;
@@ -83,7 +83,8 @@ const goesOn = (
   const isSmallStart = smallStarts?.test(`. ${piece.trimStart()}`) === true;
   if (smallStarts) smallStarts.lastIndex = 0;
   if (beginsSmall.test(piece) && !isSmallStart) return true;
-  if (goesOnAfter?.test(before.trimEnd()) === true) return true;
+  const next = /\S+/u.exec(piece)?.[0] ?? '';
+  if (goesOnAfter?.test(`${before.trimEnd()} ${next}`) === true) return true;
   const word = lastWord.exec(before)?.[1] ?? '';
   const small = word.toLowerCase();
   if (initials.test(word) || leadingAbbreviations.has(small)) return true;

@@ -26,11 +26,11 @@ export const breaks: BreakRules = {
   titles: setOf('dr. prof. hr. fr. st. herr frau'),
   units: setOf(
     `% prozent promille euro cent jahr jahre jahren monat monate monaten woche wochen tag tage tagen uhr stunde stunden minute
-    minuten sekunden km m cm kg g mio. mrd. millionen milliarden tausend mal grad januar februar märz april mai juni juli
+    minuten sekunden std. min. sek. km m cm kg g tsd. mio. mrd. millionen milliarden tausend mal grad januar februar märz april mai juni juli
     august september oktober november dezember`,
   ),
   beforeNumbers: setOf(
-    'nr. nummer seite s. art. artikel abs. absatz kapitel klasse gruppe ca. etwa rund über fast tel.',
+    'nr. nummer seite s. art. artikel abs. absatz kapitel klasse gruppe ca. etwa rund über fast tel. max. mind. tab. abb. kap.',
   ),
   adjectiveEnding: /\p{Ll}{3}(?:e|en|er|es|em)$/u,
 };

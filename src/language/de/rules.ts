@@ -2,7 +2,7 @@ import patterns from 'hyphen/patterns/de-1996.js';
 import { syllablesBy } from '../breaks/syllables.ts';
 import type { LanguageRules } from '../language.ts';
 import { lowMarks } from '../quotation-marks.ts';
-import { leadingAbbreviations, unitAbbreviations } from './abbreviations.ts';
+import { goesOnAfter, leadingAbbreviations, unitAbbreviations } from './abbreviations.ts';
 import { breaks } from './lean.ts';
 import { numbers } from './numbers.ts';
 import { readingRules } from './reading/rules.ts';
@@ -14,8 +14,7 @@ export const german: LanguageRules = {
   leadingAbbreviations,
   unitAbbreviations,
   smallStarts: null,
-  // *am 3. Dezember*: an ordinal is written with a full stop.
-  goesOnAfter: /(?:^|\s)(?:am|vom|zum|im|der|die|das|den|dem|bis|seit|ab)\s\d{1,4}\.$/iu,
+  goesOnAfter,
   breaks,
   syllables: syllablesBy(patterns),
   numbers,
