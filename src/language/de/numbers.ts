@@ -1,26 +1,38 @@
 import { commonCurrencies, list, qualifiers, type NumberRules } from '../numbers/rules.ts';
 import { cardinal, denominator } from './cardinals.ts';
+import {
+  cases,
+  eachOf,
+  isNoCount,
+  moreBehind,
+  notHalf,
+  ordinalsBehind,
+  ratiosBehind,
+} from './number-words.ts';
+import { street, towns } from './places.ts';
 
 /** How German says numbers. Words are without umlauts. */
 export const numbers: NumberRules = {
   separators: { group: '.', decimal: ',' },
   abbreviations: list(
-    'ca|mio|mrd|max|min|mind|nr|nrn|art|abs|s|kap|tel|abb|tab|jan|feb|mrz|apr|jun|jul|aug|sep|sept|okt|nov|dez',
+    'ca|tsd|mio|mrd|mia|max|min|mind|nr|nrn|art|abs|s|kap|tel|abb|tab|std|sek|j|mon|wo|tg|jan|feb|febr|mrz|apr|jun|jul|aug|sep|sept|okt|nov|dez',
   ),
   cardinal,
   magnitudes: {
     hundert: 100,
     tausend: 1000,
+    tsd: 1000,
     million: 1e6,
     millionen: 1e6,
     mio: 1e6,
     milliarde: 1e9,
     milliarden: 1e9,
     mrd: 1e9,
+    mia: 1e9,
     billion: 1e12,
     billionen: 1e12,
   },
-  moneyMagnitudes: {},
+  moneyMagnitudes: { k: 1000 },
   decimalWords: ['komma'],
   articleOne: list('ein|eine|einer|einem|einen|eines'),
   articles: list('der|die|das|den|dem|ein|eine|einer|einem|einen'),
@@ -33,12 +45,11 @@ export const numbers: NumberRules = {
     'der halfte': { of: 1, in: 2 },
     'eine halfte': { of: 1, in: 2 },
     dreiviertel: { of: 3, in: 4 },
+    ...eachOf,
   },
   allAndNone: { niemand: 'none' },
   afterFraction: [],
-  notAfterFraction: list(
-    'jahrhundert|stunde|stunden|liter|kilo|meter|kilometer|jahr|pfund|finale|vor|nach|uber|million|millionen|milliarde|tausend|hundert|prozent|%|mal',
-  ),
+  notAfterFraction: notHalf,
   withHalf: Object.fromEntries(
     ['anderthalb', 'eineinhalb', 'zweieinhalb', 'dreieinhalb', 'viereinhalb', 'funfeinhalb'].map(
       (word, index) => [word, index === 0 ? 1.5 : index + 0.5] as const,
@@ -49,12 +60,16 @@ export const numbers: NumberRules = {
   percent: ['%', 'prozent', 'pct', '％', '٪'],
   perMille: ['‰', 'promille'],
   notPercent: list(
-    'prozentpunkt|prozentpunkte|prozentpunkten|prozent punkte|% punkte|% - punkte|prozentig',
+    `prozentpunkt|prozentpunkte|prozentpunkten|prozent punkte|% punkte|% - punkte|${cases('prozentig')}|${cases('% ig')}|${cases('% - ig')}|
+    pfund|pfunden`,
   ),
-  joiners: list('von|von den|von je|von jeweils|aus'),
-  partitives: list('von|von den|von je|von jeweils|aus'),
+  joiners: list('von|von den|von je|von jeweils|aus|der'),
+  partitives: list('von|von den|von je|von jeweils|aus|der'),
+  // *Von 30 auf 40 Prozent*, *mehr als 40, aber weniger als 50 Prozent*.
+  listJoiners: list(
+    'und|oder|,|und die|oder die|auf|auf die|aber|, aber|jedoch|, jedoch|doch|, doch|bzw .|beziehungsweise|sowie',
+  ),
   compounds: ['meter', 'm'],
-  listJoiners: ['und', 'oder', ',', 'und die', 'oder die'],
   rangeJoiners: list('bis|bis zu|-|–|—|oder|bis fast|bis knapp|/'),
   between: {
     before: ['zwischen', 'zwischen den', 'von'],
@@ -65,7 +80,7 @@ export const numbers: NumberRules = {
     under:
       'weniger als|unter|fast|beinahe|nahezu|knapp|etwas weniger als|deutlich weniger als|knapp unter|annahernd|kaum|niedriger als|kurzer als|<|nicht ganz|junger als|nicht einmal',
     about:
-      'etwa|rund|circa|ca|zirka|ungefahr|um die|in etwa|schatzungsweise|geschatzt|an die|so um die|gegen|~|≈|±|plus minus',
+      'etwa|rund|circa|ca|zirka|ungefahr|um die|in etwa|schatzungsweise|geschatzt|an die|so um die|~|≈|±|plus minus',
     'at-least': 'mindestens|mind.|wenigstens|zumindest|nicht weniger als|ab|≥',
     'at-most': 'hochstens|maximal|max|bis zu|bis|nicht mehr als|≤',
   }),
@@ -76,27 +91,37 @@ export const numbers: NumberRules = {
   }),
   currencies: {
     ...commonCurrencies,
-    pfund: 'GBP',
+    'us - dollar': 'USD',
+    us$: 'USD',
+    'us $': 'USD',
+    'us - $': 'USD',
   },
   timeUnits: {
     sekunde: 'second',
     sekunden: 'second',
+    'sek.': 'second',
+    sek: 'second',
     minute: 'minute',
     minuten: 'minute',
     min: 'minute',
     stunde: 'hour',
     stunden: 'hour',
+    std: 'hour',
     tag: 'day',
     tage: 'day',
     tagen: 'day',
+    'tg.': 'day',
     woche: 'week',
     wochen: 'week',
+    'wo.': 'week',
     monat: 'month',
     monate: 'month',
     monaten: 'month',
+    'mon.': 'month',
     jahr: 'year',
     jahre: 'year',
     jahren: 'year',
+    'j.': 'year',
   },
   beforeYear: list('in|im jahr|im jahre|seit|anno|jahr|ab|vor|nach|ende|anfang|mitte|aus|von|am'),
   inYear: list('im jahr|im jahre|seit|anno|jahr'),
@@ -104,38 +129,69 @@ export const numbers: NumberRules = {
   ages: ['alter von'],
   decades: ['anfang', 'mitte', 'ende'],
   beforeClock: list('um|ab|bis|nach|vor|gegen|seit|zwischen'),
+  // *Unter 500 Befragten* is among them: with a noun it is not known to be less.
   labels: list(
-    'klasse|klassen|artikel|s|seiten|fragen|aufgabe|aufgaben|abbildung|abb|tabelle|tab|woche|folge|staffel|lektion|modul|art|absatz|abs|paragraf|paragraph|§|kapitel|seite|nummer|nr|schritt|punkt|teil|frage|anhang|version|stufe|phase|ebene|zimmer|raum|telefon|tel|bus|linie|code|postleitzahl|covid|web|top|gruppe|kanal',
+    `klasse|klassen|jahrgangsstufe|artikel|s|seiten|fragen|aufgabe|aufgaben|abbildung|abb|tabelle|tab|woche|folge|staffel|lektion|modul|
+    art|absatz|abs|satz|paragraf|paragraph|§|§ §|kapitel|kap|seite|nummer|nr|schritt|punkt|teil|frage|anhang|version|stufe|phase|ebene|
+    zimmer|raum|telefon|tel|bus|linie|code|postleitzahl|plz|covid|web|top|gruppe|kanal|unter|note|notendurchschnitt|fsk|usk|platz|rang|
+    haus|gleis|tor|block|etage|runde|runden|liga|autobahn|a|b|e|u|re|rb|ice|ic|windows|ios|android|iso|iso / iec|din|en|din en|
+    agenda|artikels|pflegegrad|pflegestufe|stufen|saison|band|heft|akte|az|aktenzeichen|fall|variante|option|tipp|punkte|ziffer|
+    nummern|station|halle|reihe|sitz|wagen|flug|studio|hartz|formel|radio|pro|sat|super|iphone|galaxy|ps|typ|serie|level`,
+  ),
+  calls: list(
+    `rufe|ruf|anruf|telefon|tel|rufnummer|telefonnummer|notrufnummer|notruf|hotline|hilfetelefon|wahle|wahlen|wahle die|wahlen sie|
+    wahlen sie die|wahlst du die|rufe die|ruf die|rufen sie die|ruft die|rufen die|unter der|die nummer|der nummer|kurzwahl`,
   ),
   labelEnding: /(?:nummern?|nr\.?|code)$/u,
   rates: ['pro'],
   percentages: ['prozentsatz'],
-  calls: list('rufe|ruf|anruf|telefon|tel'),
   addresses: {
-    before:
-      /(?:^|\s)\p{Lu}[\p{L}-]*(?:straße|strasse|str|gasse|allee|platz|weg|ufer|damm)$|(?:^|\s)Postfach$/u,
+    before: street,
     after: null,
-    postcode: null,
+    // As post codes are in Austria and in Switzerland.
+    postcode: new RegExp(`^(?:${towns.join('|')})$`, 'u'),
   },
   opening: list(
     'offen|geoffnet|taglich|werktags|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|montags|freitags',
   ),
   denials: list(
-    'paar|einige|mehrere|+|halb|viertel vor|viertel nach|nicht|kein|keine|nie|noch keine|-|−|minus|weder',
+    `paar|einige|mehrere|+|halb|viertel vor|viertel nach|nicht|kein|keine|nie|noch keine|-|−|minus|weder|gegen|jede|jeder|jedes|jedem|
+    jeden|im|am|zum|beim|vom`,
   ),
-  notAfter: /er als$/u,
+  notAfter: isNoCount,
   changeBefore: list(
-    'um|anstieg von|ruckgang von|zunahme von|abnahme von|wachstum von|rabatt von|plus von|minus von|verlust von|gewinn von|unterschied von',
+    'um|plus|ein plus von|anstieg von|steigerung von|senkung von|erhohung von|ruckgang von|zunahme von|abnahme von|wachstum von|rabatt von|plus von|minus von|verlust von|gewinn von|unterschied von',
   ),
-  changeAfter: list(
-    'uhr|mehr|weniger|hoher|niedriger|großer|kleiner|ofter|haufiger|schneller|teurer|billiger|anstieg|ruckgang|zunahme|abnahme|wachstum|rabatt|gestiegen|gesunken|mal|fach|x|×|cent|ct|°|langer|kurzer|alter|junger|. jahrhundert|. klasse|. geburtstag|. mal|. platz|. januar|. februar|. marz|. april|. mai|. juni|. juli|. august|. september|. oktober|. november|. dezember|. jan|. feb|. apr|. aug|. sept|. okt|. nov|. dez',
-  ),
+  changeAfter: [
+    ...list(
+      `uhr|mehr|weniger|hoher|niedriger|großer|kleiner|ofter|haufiger|schneller|teurer|billiger|anstieg|ruckgang|zunahme|abnahme|
+      wachstum|rabatt|gestiegen|gesunken|mal|fach|x|×|cent|ct|°|langer|kurzer|alter|junger|hinweg|verteilt|h|teur|t €|
+      gegenuber dem|gegenuber der|gegenuber vorjahr|im vergleich zu|im vergleich zum|im vergleich zur|verglichen mit|zum vorjahr|
+      hinauf|hinunter|nach oben|nach unten|aufwarts|abwarts|mehrheit|anstiege|plus|zugelegt|gewachsen|gefallen|geklettert|erhoht|gesenkt|
+      , -|, –|, —`,
+    ),
+    ...ordinalsBehind,
+    ...ratiosBehind,
+    ...moreBehind,
+    ...towns.map((town) => town.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')),
+  ],
   changes: list(
-    'stieg|steigt|steigen|stiegen|gestiegen|anstieg|wuchs|gewachsen|sank|sinkt|gesunken|fiel|fiel|gefallen|ging|geht|kletterte|zunahme|abnahme',
+    'stieg|steigt|steigen|stiegen|gestiegen|anstieg|wuchs|wachst|gewachsen|sank|sanken|sinkt|sinken|gesunken|fiel|fielen|fallt|gefallen|ging|gingen|geht|kletterte|klettert|sprang|schrumpfte|erhohte|erhoht|verringerte|reduzierte|zunahme|abnahme',
   ),
   clockJoiners: ['vor', 'nach'],
   clockRange: { before: [], joiners: [] },
-  helplines: ['110', '112', '115'],
+  helplines: [
+    '110',
+    '112',
+    '115',
+    '116117',
+    '116116',
+    '116111',
+    '116006',
+    '116016',
+    '116123',
+    '22833',
+  ],
   counted: /^\p{L}+(?:en|er|e)$/u,
   weekdays: list(
     'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so',
