@@ -22,14 +22,22 @@ export const unitAbbreviations: ReadonlySet<string> = new Set([
   ...Object.keys(shortMonths).map((name) => `${name.toLowerCase()}.`),
 ]);
 
-/** A word that begins a sentence, and is none that an ordinal counts: *bis zum 31. Dann*. */
-const opener = String.raw`(?:Der|Die|Das|Dem|Den|Ein\p{Ll}{0,2}|Er|Sie|Es|Ich|Du|Wir|Ihr\p{Ll}{0,2}|Man|Dann|Danach|Davor|Davon|Da|Dabei|Damit|Dazu|Dafür|Doch|Aber|Und|Oder|Denn|Seit\p{Ll}*|Nach\p{Ll}*|Vor\p{Ll}{0,3}|In|Im|Am|Auf|Mit|Bei|Zu\p{Ll}{0,2}|Wer|Wie\p{Ll}*|Was|Wo|Wenn|Weil|Als|Auch|Nur|So|Jetzt|Heute|Hier|Dort|Alle|Viele|Manche|Mehr|Kein\p{Ll}{0,2}|Nicht\p{Ll}?|Bis|Ab|Von|Vom|Für|Ohne|Trotz\p{Ll}*|Deshalb|Deswegen|Daher|Außerdem|Später|Erst|Schon|Noch|Mein\p{Ll}{0,2}|Dein\p{Ll}{0,2}|Sein\p{Ll}{0,2}|Jede\p{Ll}?|Dies\p{Ll}*)(?!\p{L})`;
+/** Words that begin a sentence, and are none that an ordinal counts: *bis zum 31. Dann*. */
+const openers =
+  `Der Die Das Dem Den Ein Eine Einer Einige Er Sie Es Ich Du Wir Ihr Ihre Man Mein Meine Dein Deine Sein Seine
+  Kein Keine Jede Jeder Jedes Dies Diese Dieser Dieses Alle Viele Manche Mehr Dann Danach Davor Davon Da Dabei Damit Dazu Dafür
+  Doch Aber Und Oder Denn Seit Seitdem Nach Nachdem Vor Vorher In Im Am Auf Mit Bei Zu Zum Zur Wer Wie Wieder Was Wo Wenn Weil
+  Als Auch Nur So Jetzt Heute Hier Dort Nicht Nichts Bis Ab Von Vom Für Ohne Trotz Trotzdem Deshalb Deswegen Daher Außerdem
+  Später Erst Schon Noch`.split(/\s+/u);
+const opener = String.raw`(?:${openers.join('|')})(?!\p{L})`;
 
+/** Before an ordinal. */
 const article = String.raw`(?:[Aa]m|[Vv]om|[Zz]u[mr]|[Ii](?:n|m|ns)|[Bb]eim|[Dd](?:er|ie|as|en|em|es)|[Jj]ede[rsmn]?|[Dd]iese[rsmn]?|[DdMmSsKk]?[Ee]ine?[rsmn]?|[Ii]hre?[rsmn]?|[Uu]nsere?[rsmn]?)`;
 
 /**
  * What a sentence goes on after at a full stop, with the word behind it: an ordinal (*am 3. Dezember*, *3. und 4. Juni*,
- * *jedes 3. Kind*), a date (*am 3. 7. 2024*), a street (*Hauptstr. 5*), and the letters of an abbreviation (*i. d. R.*).
+ * *jedes 3. Kind*), a date (*am 3. 7. 2024*), a king (*Ludwigs II. Schlösser*), a street (*Hauptstr. 5*), and the letters of
+ * an abbreviation (*i. d. R.*).
  */
 export const goesOnAfter = new RegExp(
   [
@@ -39,6 +47,7 @@ export const goesOnAfter = new RegExp(
     String.raw`(?:^|\s)(?:[Aa]m|[Vv]om|[Zz]um|[Dd]e[rnm]|[Bb]is|[Ss]eit|[Aa]b)\s\d{1,2}\.\s\d{1,2}\.\S*`,
     String.raw`\d{1,2}\.\s?\d{1,2}\.\s(?:19|20)\d\d\S*`,
     String.raw`(?:^|[\s(])(?:Mo|Di|Mi|Do|Fr|Sa|So)\.\s\d{1,2}\.\S*`,
+    String.raw`\p{Lu}\p{Ll}+s\s[IVX]{1,5}\.\s(?!${opener})\p{Lu}\S*`,
     String.raw`\p{L}str\.\s\d\S*`,
     String.raw`(?:^|[\s(„"])\p{L}\.\s?\p{L}\.(?<=(?:[zZ]\.\s?[BT]|[dD]\.\s?h|[uUvV]\.\s?a|[oO]\.\s?g)\.)\s\S+`,
     String.raw`(?:^|[\s(„"]|\p{Ll}\.\s?)[a-zäöü]\.\s(?:\p{L}\p{Ll}{0,2}\.)\S*`,

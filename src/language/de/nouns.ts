@@ -7,15 +7,17 @@ export type Gender = 'm' | 'f' | 'n';
 const inRows: Readonly<Record<Gender, readonly string[]>> = {
   m: `Tag Monat Platz Rang Stock Geburtstag Jahrestag Todestag Hochzeitstag Schritt Teil Band Versuch Weltkrieg Advent Preis
     Spieltag FC SC SV Akt Satz Absatz Artikel Abschnitt Punkt Fall Bezirk Gang Lockdown Senat Strafsenat Zivilsenat Termin
-    Sieg Präsident Feiertag Anlauf Durchgang Lauf Wahlgang Bürgermeister Vorsitzende Mai Jänner Feber`.split(
+    Sieg Präsident Feiertag Anlauf Durchgang Lauf Angriff Anschlag Vorfall Unfall Brief Grund Ort Eintrag Film Roman Sohn Wahlgang Bürgermeister Vorsitzende Mai Jänner Feber`.split(
     /\s+/u,
   ),
   f: `Klasse Auflage Etage Liga Bundesliga Stufe Jahrgangsstufe Woche Stunde Minute Runde Chance Ausgabe Staffel Folge Reihe
     Linie Ehe Phase Welle Generation Schwangerschaftswoche SSW Instanz Kammer Änderung Sitzung Halbzeit Hälfte Jahreshälfte
     Dosis Impfung Mannschaft Legislaturperiode Wahlperiode Amtszeit Stelle Strophe Republik Auswertung Befragung Konferenz
-    Wahl Nacht Person Säule`.split(/\s+/u),
+    Wahl Nacht Person Säule Tat Attacke Anzeige Regel Option Tochter Firma Partei Schicht`.split(
+    /\s+/u,
+  ),
   n: `Kind Mal Jahr Halbjahr Quartal Jahrhundert Jh Jahrtausend Jahrzehnt Semester Trimester Lebensjahr Schuljahr
-    Lehrjahr Kapitel Spiel Stockwerk Obergeschoss OG Untergeschoss UG Gebot Reich Drittel Viertel Treffen Mitglied Opfer Tor
+    Lehrjahr Kapitel Spiel Stockwerk Obergeschoss OG Untergeschoss UG Gebot Reich Drittel Viertel Treffen Mitglied Opfer Tor Album Ziel Stadium Gericht
     Bundesland`.split(/\s+/u),
 };
 

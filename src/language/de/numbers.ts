@@ -134,8 +134,8 @@ export const numbers: NumberRules = {
     `klasse|klassen|jahrgangsstufe|artikel|s|seiten|fragen|aufgabe|aufgaben|abbildung|abb|tabelle|tab|woche|folge|staffel|lektion|modul|
     art|absatz|abs|satz|paragraf|paragraph|§|§ §|kapitel|kap|seite|nummer|nr|schritt|punkt|teil|frage|anhang|version|stufe|phase|ebene|
     zimmer|raum|telefon|tel|bus|linie|code|postleitzahl|plz|covid|web|top|gruppe|kanal|unter|note|notendurchschnitt|fsk|usk|platz|rang|
-    haus|gleis|tor|block|etage|runde|runden|liga|autobahn|a|b|e|u|re|rb|ice|ic|windows|ios|android|iso|iso / iec|din|en|din en|
-    agenda|artikels|pflegegrad|pflegestufe|stufen|saison|band|heft|akte|az|aktenzeichen|fall|variante|option|tipp|punkte|ziffer|
+    haus|gleis|tor|block|etage|runde|runden|liga|bundesliga|apollo|autobahn|a|b|e|u|re|rb|ice|ic|windows|ios|android|iso|
+    iso / iec|din|en|din en|agenda|artikels|pflegegrad|pflegestufe|stufen|saison|band|heft|akte|az|aktenzeichen|fall|variante|option|tipp|punkte|ziffer|
     nummern|station|halle|reihe|sitz|wagen|flug|studio|hartz|formel|radio|pro|sat|super|iphone|galaxy|ps|typ|serie|level`,
   ),
   calls: list(
@@ -160,15 +160,16 @@ export const numbers: NumberRules = {
   ),
   notAfter: isNoCount,
   changeBefore: list(
-    'um|plus|ein plus von|anstieg von|steigerung von|senkung von|erhohung von|ruckgang von|zunahme von|abnahme von|wachstum von|rabatt von|plus von|minus von|verlust von|gewinn von|unterschied von',
+    'um|plus|ein plus von|anstieg von|zuwachs von|einbruch von|aufschlag von|nachlass von|steigerung von|senkung von|erhohung von|ruckgang von|zunahme von|abnahme von|wachstum von|rabatt von|plus von|minus von|verlust von|gewinn von|unterschied von',
   ),
   changeAfter: [
     ...list(
       `uhr|mehr|weniger|hoher|niedriger|großer|kleiner|ofter|haufiger|schneller|teurer|billiger|anstieg|ruckgang|zunahme|abnahme|
-      wachstum|rabatt|gestiegen|gesunken|mal|fach|x|×|cent|ct|°|langer|kurzer|alter|junger|hinweg|verteilt|h|teur|t €|
+      wachstum|zuwachs|steigerung|erhohung|senkung|verlust|gewinn|einbruch|aufschlag|nachlass|rabatt|gestiegen|gesunken|
+      mal|fach|x|×|cent|ct|°|langer|kurzer|alter|junger|hinweg|verteilt|h|teur|t €|dutzend|kanadische dollar|australische dollar|
       gegenuber dem|gegenuber der|gegenuber vorjahr|im vergleich zu|im vergleich zum|im vergleich zur|verglichen mit|zum vorjahr|
-      hinauf|hinunter|nach oben|nach unten|aufwarts|abwarts|mehrheit|anstiege|plus|zugelegt|gewachsen|gefallen|geklettert|erhoht|gesenkt|
-      , -|, –|, —`,
+      hinauf|hinunter|nach oben|nach unten|aufwarts|abwarts|mehrheit|anstiege|plus|zugelegt|gewachsen|gefallen|geklettert|
+      erhoht|gesenkt|, -|, –|, —`,
     ),
     ...ordinalsBehind,
     ...ratiosBehind,

@@ -56,6 +56,7 @@ export const germanOrdinals: [string, string][] = [
   ['Vom 3.–5. Juli', 'Vom dritten bis fünften Juli'],
   ['Montag, dem 3. Juli', 'Montag, dem dritten Juli'],
   ['Die 3. Klassen', 'Die dritten Klassen'],
+  ['Er kam als 3. ins Ziel', 'Er kam als dritter ins Ziel'],
   ['in 2. Lesung', 'in zweiter Lesung'],
   ['Seit 1.1. gilt das', 'Seit ersten Januar gilt das'],
   ['Am Fr. kommt er', 'Am Freitag kommt er'],

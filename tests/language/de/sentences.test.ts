@@ -16,6 +16,7 @@ describe('sentences of German', () => {
     'Am 3. und 4. Juni ist zu. | Ja.',
     'Vom 3.–5. Juli ist zu. | Ja.',
     'So., 5. Juli ist frei. | Ja.',
+    'König Ludwigs II. Schlösser sind bekannt. | Ja.',
     'Es ist so. | Anna kommt.',
     'Ich wohne in einer WG. | Das ist nett.',
     'Jedes 3. Kind kennt das. | Ja.',

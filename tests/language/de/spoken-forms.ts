@@ -25,6 +25,9 @@ export const germanSpoken: [string, string][] = [
   ['½ l Wasser', 'ein halber Liter Wasser'],
   ['¼ l Milch', 'ein Viertel Liter Milch'],
   ['⅔ der Kinder', 'zwei Drittel der Kinder'],
+  ['1/4 l Milch', 'ein Viertel Liter Milch'],
+  ['3/4 Stunde', 'eine Dreiviertelstunde'],
+  ['¼ Jahr', 'ein Vierteljahr'],
   ['Klasse 7/8', 'Klasse sieben acht'],
   ['24/7', 'vierundzwanzig sieben'],
 
@@ -129,6 +132,8 @@ export const germanSpoken: [string, string][] = [
   ['8:00–16:00 Uhr', 'acht bis sechzehn Uhr'],
   ['8.30–16 Uhr', 'acht Uhr dreißig bis sechzehn Uhr'],
   ['von 9 bis 17 Uhr', 'von neun bis siebzehn Uhr'],
+  ['19.30 Uhr–21 Uhr', 'neunzehn Uhr dreißig bis einundzwanzig Uhr'],
+  ['Sa: 9–13 Uhr', 'Samstag: neun bis dreizehn Uhr'],
   ['14:05', 'vierzehn Uhr fünf'],
   ['Mo–Fr 9–17 Uhr', 'Montag bis Freitag neun bis siebzehn Uhr'],
   ['Mo., Mi. und Fr.', 'Montag, Mittwoch und Freitag'],

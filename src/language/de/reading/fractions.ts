@@ -91,10 +91,19 @@ export const fractions: readonly ReadingRule[] = [
     },
   },
   {
+    // *3/4 Stunde*: in one word.
+    pattern: whole(String.raw`(¼|1/4|¾|3/4)[\s\u00A0](Stunde|Jahr)`),
+    say: ([, written = '', noun = '']) => {
+      const quarters = /^(?:¼|1)/u.test(written) ? 'Viertel' : 'Dreiviertel';
+      return `${noun === 'Jahr' ? 'ein' : 'eine'} ${quarters}${noun.toLowerCase()}`;
+    },
+  },
+  {
     // *¼ l*: *ein Viertel Liter*.
-    pattern: whole(String.raw`([${signs}])${space}(${unitPattern})(?![²³])`),
-    say: ([, sign = '', symbol = '']) => {
-      const [of = '', parts = ''] = (fractionSigns[sign] ?? '').split('/');
+    pattern: whole(String.raw`([${signs}]|[1-9]/[1-9])${space}(${unitPattern})(?![²³/])`),
+    say: ([, written = '', symbol = '']) => {
+      const [of = '', parts = ''] = (fractionSigns[written] ?? written).split('/');
+      if (!isFraction(of, parts)) return null;
       return `${said(of, parts)} ${units.get(symbol)?.one ?? symbol}`;
     },
   },

@@ -21,7 +21,9 @@ export const ordinals: readonly ReadingRule[] = [
       const gender = month.test(next) ? 'm' : genderOf(next);
       // *Die 3. Klassen*.
       const isSeveral = /(?:^|\s)die\s$/iu.test(before) && gender === null && genderOfSeveral(next);
-      const ending = isSeveral ? 'n' : endingOf(before, gender);
+      const ending = isSeveral
+        ? 'n'
+        : (endingOf(before, gender) ?? (/\sals\s$/u.test(before) ? 'r' : null));
       return ending === null ? null : ordinal(digits) + ending;
     },
   },

@@ -46,7 +46,7 @@ const numbered =
 export const times: readonly ReadingRule[] = [
   {
     // *8:00–16:00 Uhr*, *9–17 Uhr*: the word is said once.
-    pattern: whole(String.raw`${hours}${until}${hours}${space}(?:Uhr|h)`),
+    pattern: whole(String.raw`${hours}(?:${space}Uhr)?${until}${hours}${space}(?:Uhr|h)`),
     say: ([written, fromHour = '', fromMinute = '00', hour = '', minute = '00']) => {
       const from = clock(fromHour, fromMinute)?.[0];
       const last = clock(hour, minute)?.[0];
@@ -127,7 +127,7 @@ export const times: readonly ReadingRule[] = [
   {
     // *Mo–Fr*, *Sa.–So.*, *Di., 4. Juni*; alone they are words.
     pattern: whole(
-      String.raw`(?:${day})\.?(?:${betweenDays}(?:${day})(?:\.|(?!\p{L})))+|(?:${day})(?:\.(?=,?\s\d)|(?=,\s\d{1,2}[.:]))`,
+      String.raw`(?:${day})\.?(?:${betweenDays}(?:${day})(?:\.|(?!\p{L})))+|(?:${day})(?:\.(?=,?\s\d)|(?=,\s\d{1,2}[.:]|:\s\d))`,
     ),
     say: ([written]) =>
       written
