@@ -63,6 +63,7 @@ export const numbers: NumberRules = {
     `prozentpunkt|prozentpunkte|prozentpunkten|prozent punkte|% punkte|% - punkte|${cases('prozentig')}|${cases('% ig')}|${cases('% - ig')}|
     pfund|pfunden`,
   ),
+  ordinalStop: true,
   joiners: list('von|von den|von je|von jeweils|aus|der'),
   partitives: list('von|von den|von je|von jeweils|aus|der'),
   // *Von 30 auf 40 Prozent*, *mehr als 40, aber weniger als 50 Prozent*.

@@ -52,6 +52,7 @@ export const numbers: NumberRules = {
   notPercent: list(
     'percentage point|percentage points|percent point|percent points|per cent points|% point|% points|% - point|% - points|percentage',
   ),
+  ordinalStop: false,
   joiners: list('in|in every|out of|out of every|of the|of|of every|out of the|in each'),
   partitives: list('out of|out of every|of the|of|of every|out of the'),
   compounds: ['foot', 'feet', 'ft', 'metre', 'm'],

@@ -63,6 +63,7 @@ export const numbers: NumberRules = {
   notPercent: list(
     'pond|procentpunt|procentpunten|procent punt|procent punten|% punt|% - punt|procentueel|procents',
   ),
+  ordinalStop: false,
   joiners: list(
     'v . d .|vd|op de|op elke|op iedere|op alle|op|van de|van elke|van iedere|van alle|van|uit de|uit|op ieder|op elk|van onze|van hun',
   ),

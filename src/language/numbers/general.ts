@@ -26,6 +26,7 @@ export const generalNumbers = (tag: string): NumberRules => ({
   percent: ['%', '٪', '％'],
   perMille: ['‰', '؉'],
   notPercent: [],
+  ordinalStop: false,
   joiners: [],
   partitives: [],
   compounds: [],

@@ -51,6 +51,8 @@ export type NumberRules = {
   perMille: readonly string[];
   /** What is no percentage though it begins like one: *procentpunt*. */
   notPercent: readonly string[];
+  /** Whether a full stop makes of a number in digits its ordinal. */
+  ordinalStop: boolean;
   /** Between the counted and the whole: *op de*, *van de*. */
   joiners: readonly string[];
   /** Those of them that also stand between a place in a row and its length (*stap 2 van 5*), and before a length of time. */

@@ -71,6 +71,12 @@ const belongTogether = (
   const carrier = rules.magnitudes[tokens[before.to - 1]?.key ?? ''];
   if (isListed && list.phrase !== ',' && carrier !== undefined && lessThan(after, carrier))
     return true;
+  // *Steeg van 10 naar 20*, *stieg von 30 auf 40*.
+  const isFromTo =
+    isListed &&
+    isOfChange(tokens, before.from, rules) &&
+    phraseBefore(tokens, before.from, rules.between.before) !== null;
+  if (isFromTo) return true;
   // *Eén van 12 en één van 14 jaar*.
   if (isListed && isRatio(before) && second === null) return true;
   // *3 jongeren op de 10*: a ratio with a word inside.

@@ -62,7 +62,11 @@ const bare = (
   const { end, value, parts } = amount;
   const isLabel = isCalled(tokens, at, rules) || isLabelled(tokens, at, rules);
   const next = tokens[end];
-  const isOrdinal = next?.isJoined && (next.kind === 'numeral' || isSpacedWord(next));
+  // *Der 3. Versuch*: of a full stop that may end a sentence too, what stands before tells.
+  const hasStop = rules.ordinalStop && next?.key === '.' && next.isJoined;
+  const isOrdinal =
+    (next?.isJoined && (next.kind === 'numeral' || isSpacedWord(next))) ||
+    (hasStop && rules.articles.includes(tokens[at - 1]?.key ?? ''));
   const isYear = isPlainYear(tokens, at);
   const isYearOfMonth = isYear && phraseBefore(tokens, at, rules.months) !== null;
   const isOther =

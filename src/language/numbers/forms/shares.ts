@@ -161,9 +161,10 @@ export const ratioAt: Reader = (tokens, at, rules) => {
     unit !== null &&
     (unit === 'unclear' || !isPartitive || isBare || unit.measure(1).kind === 'share');
   const isPlace = isPartitive && isLabelled(tokens, at, rules);
-  // *50 op 50*, *ging van 3 op 5*.
+  // *50 op 50*, *12 der 2023 geborenen*, *ging van 3 op 5*.
   const isOther =
     (isBare && !isPartitive && of.value === whole.value) ||
+    (isBare && isPartitive && isYear && !isCounted(tokens[whole.end], rules)) ||
     (phraseBefore(tokens, at, rules.between.before) !== null && isOfChange(tokens, at, rules));
   if (isGrade || !isWhole || !isEven || !isSane || isOfUnits || isPlace || isOther)
     return unclear(whole.end);
