@@ -23,6 +23,7 @@ export type LanguageRules = {
   unitAbbreviations: SentenceRules['unitAbbreviations'];
   smallStarts: SentenceRules['smallStarts'];
   goesOnAfter: SentenceRules['goesOnAfter'];
+  goesOnBeforeNumber: SentenceRules['goesOnBeforeNumber'];
   breaks: BreakRules;
   /** Where a word may be hyphenated; null where that is not known. */
   syllables: Syllables | null;
@@ -86,7 +87,8 @@ const rightToLeft = new Set([
 export const languageFrom = (tag: string, rules: LanguageRules): Language => {
   const segmenter = new Intl.Segmenter(tag, { granularity: 'sentence' });
   const { breaks, reading, readingSheet, statisticWords, ratioJoiner } = rules;
-  const { leadingAbbreviations, unitAbbreviations, smallStarts, goesOnAfter } = rules;
+  const { leadingAbbreviations, unitAbbreviations, smallStarts, goesOnAfter, goesOnBeforeNumber } =
+    rules;
   const isOpener = (word: string) =>
     breaks.opening.has(word) || breaks.leaning.has(word) || breaks.articles.has(word);
   const sentencesOf = remembered((text) =>
@@ -96,6 +98,7 @@ export const languageFrom = (tag: string, rules: LanguageRules): Language => {
       unitAbbreviations,
       smallStarts,
       goesOnAfter,
+      goesOnBeforeNumber,
       isOpener,
     }),
   );

@@ -7,6 +7,7 @@ const opening = String.raw`[\p{Ps}\p{Pi}"'‘’“]*`;
 const beginsSmall = new RegExp(`^${opening}\\p{Ll}`, 'u');
 const lastWord = new RegExp(`${opening}(\\S+)\\s*$`, 'u');
 const firstWord = new RegExp(`^\\s*${opening}([\\p{L}\\p{M}'’-]+)`, 'u');
+const beginsWithNumber = new RegExp(`^\\s*${opening}[€$£]?\\s?\\d`, 'u');
 const initials = /^(?:\p{Lu}\.)+$/u;
 /** At white space, or at the full stop of a script that has none. */
 const endsApart = /(?:\s|[。！？｡။។]["'”’」』）)]*)$/u;
@@ -23,6 +24,8 @@ export type SentenceRules = {
   smallStarts: RegExp | null;
   /** What a sentence cannot end within, up to the word behind a full stop: *am 3. Dezember*. */
   goesOnAfter: RegExp | null;
+  /** What a sentence cannot end with where a number follows, at its full stop: *item no. 5*. */
+  goesOnBeforeNumber: RegExp | null;
   /** Whether a word often opens a sentence. */
   isOpener: (word: string) => boolean;
 };
@@ -72,11 +75,8 @@ const beforeNumerals = (
 };
 
 /** Whether a piece belongs to the sentence before it. */
-const goesOn = (
-  before: string,
-  piece: string,
-  { leadingAbbreviations, unitAbbreviations, smallStarts, goesOnAfter, isOpener }: SentenceRules,
-): boolean => {
+const goesOn = (before: string, piece: string, rules: SentenceRules): boolean => {
+  const { leadingAbbreviations, unitAbbreviations, smallStarts, goesOnAfter, isOpener } = rules;
   if (!/[\p{L}\p{N}]/u.test(piece) || listNumber.test(before)) return true;
   // A mark within a word ends nothing: *hé!wat*.
   if (!endsApart.test(before)) return true;
@@ -85,8 +85,20 @@ const goesOn = (
   if (beginsSmall.test(piece) && !isSmallStart) return true;
   const next = /\S+/u.exec(piece)?.[0] ?? '';
   if (goesOnAfter?.test(`${before.trimEnd()} ${next}`) === true) return true;
+  if (beginsWithNumber.test(piece) && rules.goesOnBeforeNumber?.test(before.trimEnd()) === true)
+    return true;
   const word = lastWord.exec(before)?.[1] ?? '';
   const small = word.toLowerCase();
-  if (initials.test(word) || leadingAbbreviations.has(small)) return true;
-  return unitAbbreviations.has(small) && !isOpener(firstWord.exec(piece)?.[1]?.toLowerCase() ?? '');
+  // Before initials: *U.S.* is among both.
+  if (!unitAbbreviations.has(small)) return initials.test(word) || leadingAbbreviations.has(small);
+  const first = firstWordOf(piece);
+  // A title opens a sentence as well, unless what stands before is an opening itself: *At 5 p.m. Mr. Smith came*.
+  const isTitled =
+    leadingAbbreviations.has(`${first}.`) &&
+    (!isOpener(firstWordOf(before)) || wordsOf(before).length > mostWordsOfOpening);
+  return !isOpener(first) && !isTitled;
 };
+
+const mostWordsOfOpening = 5;
+
+const firstWordOf = (text: string): string => firstWord.exec(text)?.[1]?.toLowerCase() ?? '';

@@ -15,6 +15,7 @@ export const german: LanguageRules = {
   unitAbbreviations,
   smallStarts: null,
   goesOnAfter,
+  goesOnBeforeNumber: null,
   breaks,
   syllables: syllablesBy(patterns),
   numbers,

@@ -20,15 +20,18 @@ export const breaks: BreakRules = {
   ),
   afterPronoun: setOf(''),
   joining: setOf('and or'),
-  titles: setOf('mr. mrs. ms. mx. dr. prof. rev. st. mr mrs ms dr'),
+  titles: setOf(
+    `mr. mrs. ms. mx. dr. prof. rev. st. mt. capt. cllr. col. cpl. det. gen. gov. hon. insp. lt. maj. rep. sen. sgt. supt.
+    mr mrs ms dr`,
+  ),
   units: setOf(
     `% per percent euro euros pound pounds dollar dollars cent cents pence year years month months week weeks day days hour
     hours minute minutes second seconds km kilometres m metres miles cm kg grams million billion thousand hundred times
     degrees january february march april may june july august september october november december a.m. p.m. am pm`,
   ),
   beforeNumbers: setOf(
-    `no. nos. number p. pp. page chapter section article version box group class room phase step part week about approx. over
-    nearly almost around january february march april may june july august september october november december`,
+    `no. nos. s. ss. art. para. paras. fig. vol. number p. pp. page chapter section article version box group class room
+    phase step part week about approx. over nearly almost around jan feb mar apr jun jul aug sep sept oct nov dec january february march april may june july august september october november december`,
   ),
   leaningBack: setOf('me him us them himself herself themselves myself yourself'),
   nameParticles: setOf('of de la van der von'),

@@ -2,7 +2,7 @@ import patterns from 'hyphen/patterns/en-gb.js';
 import { syllablesBy } from '../breaks/syllables.ts';
 import type { LanguageRules } from '../language.ts';
 import { commonMarks } from '../quotation-marks.ts';
-import { leadingAbbreviations, unitAbbreviations } from './abbreviations.ts';
+import { goesOnBeforeNumber, leadingAbbreviations, unitAbbreviations } from './abbreviations.ts';
 import { breaks } from './lean.ts';
 import { numbers } from './numbers.ts';
 import { readingRules } from './reading/rules.ts';
@@ -15,6 +15,7 @@ export const english: LanguageRules = {
   unitAbbreviations,
   smallStarts: null,
   goesOnAfter: null,
+  goesOnBeforeNumber,
   breaks,
   syllables: syllablesBy(patterns),
   numbers,

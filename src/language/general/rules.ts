@@ -13,6 +13,7 @@ export const general: LanguageRules = {
   unitAbbreviations: none,
   smallStarts: null,
   goesOnAfter: null,
+  goesOnBeforeNumber: null,
   breaks: {
     articles: none,
     afterPronoun: none,

@@ -15,6 +15,7 @@ export const dutch: LanguageRules = {
   unitAbbreviations,
   smallStarts,
   goesOnAfter: null,
+  goesOnBeforeNumber: null,
   breaks,
   syllables: syllablesBy(patterns, /^[ëïöü]/u),
   numbers,
