@@ -1,186 +1,83 @@
 import { whole, type ReadingRule } from '../../reading/reading.ts';
-import { cardinal, digitByDigit, number, numberPattern, ordinal } from './numbers.ts';
+import { isAdjective } from './adjectives.ts';
+import { cardinal, digitByDigit, number, numberPattern } from './numbers.ts';
+import { pers, persOfScience, symbolsOf, tightUnits, units } from './units.ts';
 
 const space = String.raw`[\s\u00A0\u202F]?`;
-const currencies: Readonly<Record<string, readonly [string, string, string]>> = {
-  '€': ['euro', 'euros', 'cents'],
-  EUR: ['euro', 'euros', 'cents'],
-  $: ['dollar', 'dollars', 'cents'],
-  USD: ['dollar', 'dollars', 'cents'],
-  '£': ['pound', 'pounds', 'pence'],
-  GBP: ['pound', 'pounds', 'pence'],
-};
-const coinsByName: Readonly<Record<string, string>> = { euro: '€', dollar: '$', pound: '£' };
-const pers: Readonly<Record<string, string>> = {
-  hour: 'hour',
-  hr: 'hour',
-  h: 'hour',
-  minute: 'minute',
-  min: 'minute',
-  day: 'day',
-  week: 'week',
-  wk: 'week',
-  month: 'month',
-  mo: 'month',
-  year: 'year',
-  yr: 'year',
-  person: 'person',
-  pupil: 'pupil',
-  night: 'night',
-  km: 'kilometre',
-  kg: 'kilogram',
-  kWh: 'kilowatt-hour',
-};
 const article = (word: string): string => (/^hour/u.test(word) ? 'an' : 'a');
-const currency = String.raw`(€|EUR|\$|USD|£|GBP)`;
-const scales: Readonly<Record<string, string>> = {
-  m: 'million',
-  mn: 'million',
-  bn: 'billion',
-  tn: 'trillion',
-  k: 'thousand',
-};
-const scale = String.raw`(?:${space}(million|billion|trillion|thousand|bn|mn|tn|[mMkK])\b)?`;
+const unit = symbolsOf(units);
+const tight = symbolsOf(tightUnits);
+const per = symbolsOf({ ...pers, ...persOfScience });
 
-const money = (coin: string, written: string, scaled: string | undefined): string[] | null => {
-  const names = currencies[coin.toUpperCase()];
-  if (!names) return null;
-  const [one, many, small] = names;
-  if (scaled !== undefined)
-    return number(written).map(
-      (said) => `${said} ${scales[scaled.toLowerCase()] ?? scaled} ${many}`,
-    );
-  const [integer = '', cents] = written.split('.');
-  const digits = integer.replaceAll(/\D/gu, '');
-  const name = digits === '1' ? one : many;
-  if (cents === undefined || cents === '00')
-    return cardinal(digits).map((said) => `${said} ${name}`);
-  if (cents.length !== 2) return number(written).map((said) => `${said} ${many}`);
-  const [rest] = cardinal(String(Number(cents)));
-  if (digits === '0') return [`${rest} ${small}`];
-  return cardinal(digits).flatMap((said) => [
-    `${said} ${name} ${rest}`,
-    `${said} ${name} and ${rest} ${small}`,
-  ]);
+const named = (written: string, symbol: string, isKind = false): string[] => {
+  const [one, many] = units[symbol] ?? tightUnits[symbol] ?? [symbol, symbol];
+  return number(written).map((said) => `${said} ${isKind || written === '1' ? one : many}`);
 };
 
-const units: Readonly<Record<string, readonly [string, string]>> = {
-  km: ['kilometre', 'kilometres'],
-  m: ['metre', 'metres'],
-  cm: ['centimetre', 'centimetres'],
-  mm: ['millimetre', 'millimetres'],
-  kg: ['kilogram', 'kilograms'],
-  g: ['gram', 'grams'],
-  mg: ['milligram', 'milligrams'],
-  µg: ['microgram', 'micrograms'],
-  μg: ['microgram', 'micrograms'],
-  ft: ['foot', 'feet'],
-  lb: ['pound', 'pounds'],
-  kWh: ['kilowatt-hour', 'kilowatt-hours'],
-  W: ['watt', 'watts'],
-  kW: ['kilowatt', 'kilowatts'],
-  MW: ['megawatt', 'megawatts'],
-  dB: ['decibel', 'decibels'],
-  l: ['litre', 'litres'],
-  ml: ['millilitre', 'millilitres'],
-  'm²': ['square metre', 'square metres'],
-  'km/h': ['kilometre per hour', 'kilometres per hour'],
-  mph: ['mile per hour', 'miles per hour'],
-  '°C': ['degree Celsius', 'degrees Celsius'],
-  '°F': ['degree Fahrenheit', 'degrees Fahrenheit'],
-  '°': ['degree', 'degrees'],
-  GB: ['gigabyte', 'gigabytes'],
-  MB: ['megabyte', 'megabytes'],
-  min: ['minute', 'minutes'],
-  mins: ['minute', 'minutes'],
-  hrs: ['hour', 'hours'],
-  hr: ['hour', 'hours'],
-  sec: ['second', 'seconds'],
-  yrs: ['year', 'years'],
-  yr: ['year', 'years'],
-  x: ['times', 'times'],
-  '×': ['times', 'times'],
-  '%': ['per cent', 'per cent'],
-  bn: ['billion', 'billion'],
-};
-const unit = Object.keys(units)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+/** How sharp a picture is, and no price: *720p* is *seven twenty p*. */
+const resolution = /^(240|360|480|720|1080|1440|2160)$/u;
+const inPairs = (digits: string): string =>
+  [digits.slice(0, -2), digits.slice(-2)].map((pair) => cardinal(pair)[0]).join(' ');
 
-const named = (written: string, symbol: string): string[] =>
-  number(written).map((said) => `${said} ${units[symbol]?.[written === '1' ? 0 : 1] ?? symbol}`);
-
-const denominators: Readonly<Record<string, string>> = { '2': 'half', '4': 'quarter' };
-const fraction = (of: string, all: string): string[] | null => {
-  if (Number(of) >= Number(all) || Number(all) < 2 || Number(all) > 1000) return null;
-  const name = denominators[all] ?? ordinal(all);
-  const plural = name === 'half' ? 'halves' : `${name}s`;
-  const many = [
-    `${cardinal(of)[0]} ${of === '1' ? name : plural}`,
-    `${cardinal(of)[0]} in ${cardinal(all)[0]}`,
-  ];
-  return of === '1' ? [`a ${name}`, ...many] : many;
-};
-
-const fractionSigns: Readonly<Record<string, readonly [string, string]>> = {
-  '½': ['1', '2'],
-  '¼': ['1', '4'],
-  '¾': ['3', '4'],
-  '⅓': ['1', '3'],
-  '⅔': ['2', '3'],
-  '⅕': ['1', '5'],
-  '⅖': ['2', '5'],
-  '⅗': ['3', '5'],
-  '⅘': ['4', '5'],
-  '⅙': ['1', '6'],
-  '⅚': ['5', '6'],
-  '⅛': ['1', '8'],
-  '⅜': ['3', '8'],
-  '⅝': ['5', '8'],
-  '⅞': ['7', '8'],
-  '⅒': ['1', '10'],
-};
-const signsOfFractions = Object.keys(fractionSigns).join('');
+/** How far one side won; a range would rise. */
+const scored =
+  /\b(?:scores?|scored|won|wins?|win|lost|loses?|beat|beaten|draw|drew|lead|leads|led|victory|defeat|final)\b[^.!?\d]{0,30}$/iu;
+/** *Won 1–3 at home*, but *lost 2–4 kilos*. */
+const noCount =
+  /^(?:\s*$|[.,;:!?)]|[\s\u00A0](?:to|against|at|in|on|after|over|and|but|away|win|victory|defeat|loss|draw|home)(?!\p{L}))/u;
+const goals = (digits: string): string => (digits === '0' ? 'nil' : cardinal(digits)[0]);
 
 const valueOf = (written: string): number => Number(written.replaceAll(/[,\s]/gu, ''));
 
-/** Money, percentages, units, ranges and fractions. */
+/** What is counted in great numbers. */
+const many = String.raw`[\s\u00A0](?:people|children|women|men|\p{L}{3,}s\b)`;
+
+/** Percentages, units, scores and ranges. */
 export const amounts: readonly ReadingRule[] = [
   {
-    pattern: whole(
-      String.raw`${currency}${space}(${numberPattern})${space}[–-]${space}(?:${currency}${space})?(${numberPattern})${scale}`,
-    ),
-    say: ([, coin = '', from = '', , until = '', scaled]) =>
-      (money(coin, until, scaled) ?? []).flatMap((said) =>
-        number(from).map((first) => `${first} to ${said}`),
-      ),
-  },
-  {
-    pattern: whole(String.raw`${currency}${space}(${numberPattern})${scale}`),
-    say: ([, coin = '', written = '', scaled]) => money(coin, written, scaled),
-  },
-  {
-    pattern: whole(String.raw`(${numberPattern})${space}(euro|dollar|pound)s?`),
-    say: ([, written = '', coin = '']) =>
-      /\.\d\d$/u.test(written) ? money(coinsByName[coin] ?? '€', written, undefined) : null,
-  },
-  {
     // Millions, where what is counted follows; else metres.
-    pattern: whole(
-      String.raw`(${numberPattern})m(?=[\s\u00A0](?:people|children|women|men|\p{L}{3,}s\b))`,
-    ),
+    pattern: whole(String.raw`(${numberPattern})m(?=${many})`),
     say: ([, written = '']) => number(written).map((said) => `${said} million`),
   },
   {
-    // Per so much: *£5/month*, *10p/min*, *3x/week*.
-    pattern: whole(String.raw`/(${Object.keys(pers).join('|')})`),
-    say: ([, symbol = ''], { before }) =>
-      /(?:\dp?|%|\b(?:cents?|pence|p|times|x|kg|km|g|grams?|hours?|hrs?|mins?))[\s\u00A0]*$/iu.test(
-        before,
-      )
-        ? [` ${article(pers[symbol] ?? '')} ${pers[symbol]}`, ` per ${pers[symbol]}`]
-        : null,
+    pattern: whole(String.raw`(${numberPattern})M`),
+    say: ([, written = '']) => number(written).map((said) => `${said} million`),
+  },
+  {
+    // Else a room, or an article of a law: *5B*.
+    pattern: whole(String.raw`(\d+\.\d+)B|(\d+)B(?=${many})`),
+    say: ([, decimals, written = '']) =>
+      number(decimals ?? written).map((said) => `${said} billion`),
+  },
+  {
+    // Per so much: *£5/month*, *10p/min*, *3x/week*, *5 mg/kg*.
+    pattern: whole(String.raw`/(${per})`),
+    say: ([, symbol = ''], { before }) => {
+      const isOfUnit = new RegExp(String.raw`\d${space}(?:${unit})$`, 'u').test(before);
+      const isMeasured =
+        isOfUnit ||
+        /(?:\dp?|%|\b(?:million|billion|thousand|cents?|pence|pounds?|euros?|dollars?|times|grams?|hours?))[\s\u00A0]*$/iu.test(
+          before,
+        );
+      if (!isMeasured) return null;
+      const name = pers[symbol] ?? persOfScience[symbol] ?? symbol;
+      const ways = [` ${article(name)} ${name}`, ` per ${name}`];
+      return isOfUnit && symbol in persOfScience ? ways.reverse() : ways;
+    },
     isAnywhere: true,
+  },
+  {
+    // *The price per kg*.
+    pattern: whole(String.raw`per[\s\u00A0](${per})`),
+    say: ([, symbol = '']) => `per ${pers[symbol] ?? persOfScience[symbol]}`,
+  },
+  {
+    // *1.2 million kWh*.
+    pattern: whole(`(${unit})`),
+    say: ([, symbol = ''], { before }) =>
+      symbol.length > 1 && /(?:hundred|thousand|[mb]illion|bn)[\s\u00A0]$/u.test(before)
+        ? (units[symbol]?.[1] ?? null)
+        : null,
   },
   {
     // Another language's decimals: *15,5%*.
@@ -188,40 +85,44 @@ export const amounts: readonly ReadingRule[] = [
     say: ([, integer = '', decimals = '']) => number(`${integer}.${decimals}`),
   },
   {
-    pattern: whole(String.raw`(\d+) 1/2`),
-    say: ([, digits = '']) => `${cardinal(digits)[0]} and a half`,
-  },
-  {
-    pattern: whole(String.raw`(${numberPattern})${space}${currency}`),
-    say: ([, written = '', coin = '']) => money(coin, written, undefined),
+    pattern: whole(String.raw`(\d{1,2})[–-](\d{1,2})(?![.,/-]?\d)`),
+    say: ([, own = '', other = ''], { before, after }) => {
+      const isScore = other === '0' || (scored.test(before) && noCount.test(after));
+      if (!isScore || /^0\d/u.test(own) || /^0\d/u.test(other)) return null;
+      const said = [goals(own), goals(other)];
+      return [said.join(' '), said.join(' to '), `${cardinal(own)[0]} ${cardinal(other)[0]}`];
+    },
   },
   {
     pattern: whole(
-      String.raw`(${numberPattern})(${space}%)?${space}[–-]${space}(${numberPattern})(?:${space}(${unit}))?(?![.,/-]?\d)`,
+      String.raw`(${numberPattern})(${space}%)?${space}[–-]${space}(${numberPattern})(?:(?:${space}|-)(${unit})|(${tight}))?(?![.,/-]?\d)`,
     ),
-    say: ([, from = '', percent, until = '', symbol]) => {
+    say: ([written, from = '', percent, until = '', apart, against], around) => {
+      const symbol = apart ?? against;
       if (percent !== undefined && symbol !== '%') return null;
-      // A score, a room number: only what rises is a range.
+      // A room number: only what rises is a range.
       if (valueOf(until) <= valueOf(from) || /^0\d/u.test(from)) return null;
-      const untils = symbol === undefined ? number(until) : named(until, symbol);
+      const isKind = /-\p{L}+$/u.test(written) || isAdjective(around);
+      const untils = symbol === undefined ? number(until) : named(until, symbol, isKind);
       return number(from).flatMap((first) => untils.map((last) => `${first} to ${last}`));
     },
   },
   {
-    pattern: whole(String.raw`(\d*)([${signsOfFractions}])(?:${space}(%))?`),
-    say: ([, digits = '', sign = '', percent]) => {
-      const said = fraction(...(fractionSigns[sign] ?? ['1', '2'])) ?? [];
-      const before = digits === '' ? '' : `${cardinal(digits)[0]} and `;
-      return said.map((part) => `${before}${part}${percent === undefined ? '' : ' per cent'}`);
+    // A full stop within the sentence belongs to the unit: *5 min. walk*.
+    pattern: whole(String.raw`(${numberPattern})(${space}|-)(${unit})(?:\.(?=[\s\u00A0]\p{Ll}))?`),
+    say: ([, written = '', between = '', symbol = ''], around) =>
+      named(written, symbol, between === '-' || isAdjective(around)),
+  },
+  {
+    pattern: whole(String.raw`(${numberPattern})(${tight})`),
+    say: ([, written = '', symbol = ''], around) => {
+      // *21st* is no weight.
+      if (symbol === 'st' && /(?<!1)1$/u.test(written)) return null;
+      if (symbol !== 'p') return named(written, symbol, isAdjective(around));
+      if (resolution.test(written)) return `${inPairs(written)} p`;
+      const letters = number(written).map((said) => `${said} p`);
+      return [...named(written, symbol, isAdjective(around) && written === '1'), ...letters];
     },
-  },
-  {
-    pattern: whole(String.raw`(\d{1,3})/(\d{1,4})(?!/)`),
-    say: ([, of = '', all = '']) => fraction(of, all),
-  },
-  {
-    pattern: whole(String.raw`(${numberPattern})${space}(${unit})`),
-    say: ([, written = '', symbol = '']) => named(written, symbol),
   },
   {
     pattern: whole(String.raw`\d+(?:\.\d+){2,}`),

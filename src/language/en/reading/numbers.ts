@@ -43,8 +43,8 @@ export const digitByDigit = (written: string): string =>
 /** With *oh* for zero, as many say it. */
 export const withOh = (said: string): string => said.replaceAll('zero', 'oh');
 
-/** A number with commas for thousands and a decimal point: `1,250`, `2.5`. */
-export const numberPattern = String.raw`(?:(?<!\d[\s.,/-]?)[1-9]\d{0,2}(?: \d{3})+(?![ .-]?\d)|\d{1,3}(?:[,\u00A0\u202F\u2009]\d{3})+|\d+)(?:\.\d+)?(?![.,]?\d)`;
+/** A number with commas for thousands and a decimal point: `1,250`, `2.5`, `.5`. */
+export const numberPattern = String.raw`(?:(?<!\d[\s.,/-]?)[1-9]\d{0,2}(?: \d{3})+(?![ .-]?\d)|\d{1,3}(?:[,\u00A0\u202F\u2009]\d{3})+|\d+|(?<![\p{L}\p{N}.,)\]])(?=\.\d))(?:\.\d+)?(?![.,]?\d)`;
 
 /** What a number is read as; whole numbers of four digits without a comma are read as years are. */
 export const number = (written: string): Said => {

@@ -9,6 +9,9 @@ import {
 import { abbreviations } from './abbreviations.ts';
 import { addresses } from './addresses.ts';
 import { amounts } from './amounts.ts';
+import { compoundAmounts } from './compound-amounts.ts';
+import { fractions } from './fractions.ts';
+import { moneys } from './money.ts';
 import { cardinal, digitByDigit, number, numberPattern, ordinal, withOh } from './numbers.ts';
 import { formulas } from '../../reading/formulas.ts';
 import { references } from './references.ts';
@@ -66,6 +69,9 @@ export const readingRules: readonly ReadingRule[] = [
       return ends || lacks ? null : (abbreviations[key] ?? null);
     },
   },
+  ...moneys,
+  ...compoundAmounts,
+  ...fractions,
   ...amounts,
   {
     // *Call 159*, *text HELP to 85258*.
@@ -102,7 +108,14 @@ export const readingRules: readonly ReadingRule[] = [
       ),
   },
   {
-    pattern: whole(String.raw`(\d+(?:\.\d+)?)k`),
+    // How far somebody runs, and how sharp a picture is.
+    pattern: whole(
+      String.raw`(\d{1,2})[kK](?=[\s\u00A0](?:runs?|race|walk|fun|video|TV|screen|camera)\b)`,
+    ),
+    say: ([, digits = '']) => `${cardinal(digits)[0]} k`,
+  },
+  {
+    pattern: whole(String.raw`(\d+(?:\.\d+)?)[kK]`),
     say: ([, digits = '']) => number(digits).map((said) => `${said} thousand`),
   },
   {
@@ -138,13 +151,23 @@ export const readingRules: readonly ReadingRule[] = [
   { pattern: /=/uy, say: () => ' equals ', isAnywhere: true },
   { pattern: /(?<=\p{L})\/(?=[\p{L}-])/uy, say: () => [' or ', ' ', ' slash '], isAnywhere: true },
   { pattern: /\//uy, say: () => ' ', isAnywhere: true },
-  { pattern: /(?<=[\s(]|^)[<>≤≥≈~±](?=\s?\d)/uy, say: ([sign]) => comparisons[sign] ?? null },
+  {
+    pattern: /(?<=[\s(]|^)(?:[<>]=?|[≤≥≈~±])(?=\s?[\d.])/uy,
+    say: ([sign]) => comparisons[sign] ?? null,
+  },
+  {
+    // *p<0.05*; but no mark around a text: *<b>5</b>*.
+    pattern: /(?<=[\p{L}\d])(?<!<\/?\p{L}\w*)(?:[<>]=?|[≤≥≈~±])(?=[\d.])/uy,
+    say: ([sign]) => ` ${comparisons[sign]}`,
+    isAnywhere: true,
+  },
   { pattern: /@/uy, say: () => ' at ', isAnywhere: true },
   { pattern: /%/uy, say: () => ' per cent', isAnywhere: true },
   { pattern: /‰/uy, say: () => ' per mille', isAnywhere: true },
   { pattern: /°/uy, say: () => ' degrees', isAnywhere: true },
   { pattern: /§\s?/uy, say: () => 'section ', isAnywhere: true },
   { pattern: /€/uy, say: () => ' euro ', isAnywhere: true },
+  { pattern: /\$/uy, say: () => ' dollars ', isAnywhere: true },
   { pattern: /£/uy, say: () => ' pounds ', isAnywhere: true },
   { pattern: /[×✕]/uy, say: () => ' times ', isAnywhere: true },
   { pattern: /#/uy, say: () => ' ', isAnywhere: true, isPlain: true },
@@ -155,6 +178,8 @@ export const readingRules: readonly ReadingRule[] = [
 const comparisons: Readonly<Record<string, string>> = {
   '<': 'less than ',
   '>': 'more than ',
+  '<=': 'at most ',
+  '>=': 'at least ',
   '≤': 'at most ',
   '≥': 'at least ',
   '≈': 'about ',
