@@ -3,13 +3,14 @@ import { languageOf } from '../../../src/language/languages.ts';
 import { readAloud } from '../../../src/narration/speech/respell.ts';
 import { englishAmounts } from './amount-forms.ts';
 import { englishSpoken } from './spoken-forms.ts';
+import { englishTimes } from './time-forms.ts';
 
 const english = languageOf('en-GB');
 const said = (text: string): string =>
   readAloud(text, { language: english, lexicon: {} }).text.replaceAll(/\s+/gu, ' ').trim();
 
 describe('what is said in English', () => {
-  it.each([...englishSpoken, ...englishAmounts])('%s', (written, expected) => {
+  it.each([...englishSpoken, ...englishAmounts, ...englishTimes])('%s', (written, expected) => {
     expect(said(written)).toBe(expected);
   });
 

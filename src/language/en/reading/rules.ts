@@ -1,20 +1,15 @@
-import {
-  anyOf,
-  borrowedLetters,
-  signs,
-  whole,
-  type Around,
-  type ReadingRule,
-} from '../../reading/reading.ts';
+import { anyOf, borrowedLetters, signs, whole, type ReadingRule } from '../../reading/reading.ts';
 import { abbreviations } from './abbreviations.ts';
 import { addresses } from './addresses.ts';
 import { amounts } from './amounts.ts';
 import { compoundAmounts } from './compound-amounts.ts';
+import { dates } from './dates.ts';
 import { fractions } from './fractions.ts';
 import { moneys } from './money.ts';
-import { cardinal, digitByDigit, number, numberPattern, ordinal, withOh } from './numbers.ts';
+import { cardinal, digitByDigit, number, numberPattern, ordinal } from './numbers.ts';
 import { formulas } from '../../reading/formulas.ts';
 import { references } from './references.ts';
+import { helplines, telephone } from './telephone.ts';
 import { times } from './times.ts';
 
 const abbreviation = anyOf(Object.keys(abbreviations));
@@ -24,39 +19,16 @@ const mayEnd = /^(?:etc|et al|jr|sr|ave|dept|govt|tel)\.$|\..*\.$/u;
 /** Without a capital, or before nothing with a number or a name, these are words. */
 const needsMore = /^(?:no|art|st|fig|min|max|p|c|dr|mr|ms|eg)\.?$/u;
 
-const calling =
-  /\b(?:call|calls|called|calling|dial|dialled|phone|ring|text|number|on|to|or|via)\b\W*$/iu;
-const isCalled = ({ before, after }: Around): boolean =>
-  calling.test(before) || !/^\s+\p{Ll}/u.test(after);
-/** *116 006 people*: so many of something, after all. */
-const counts =
-  /^\s+(?:people|children|women|men|(?!is\b|was\b|has\b|helps\b|offers\b|gives\b|takes\b|listens\b)\p{Ll}{2,}s)(?!\p{L})/u;
-
 /** How English is read aloud where it is not said as it is written. */
 export const readingRules: readonly ReadingRule[] = [
   ...addresses,
-  {
-    pattern: whole(
-      String.raw`(?:\+\d{1,3}|\(?0\d{2,5}\)?)[- ]?(?:\(0\)[- ]?)?\d[\d -]{4,12}\d|0(?:800|808|300|845)[ -]?\d{3,4}(?:[ -]?\d{3,4})?|1[ -]?[38]00(?:[ -]\d{2,4}){2,3}`,
-    ),
-    say: ([written]) => {
-      const said = `${written.startsWith('+') ? 'plus ' : ''}${digitByDigit(written)}`;
-      return [said, withOh(said)];
-    },
-  },
-  {
-    // As in North America: (555) 123-4567, 1-800-656-4673.
-    pattern: whole(String.raw`(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}`),
-    say: ([written]) => {
-      const said = `${written.startsWith('+') ? 'plus ' : ''}${digitByDigit(written)}`;
-      return [said, withOh(said)];
-    },
-  },
+  ...telephone,
   formulas(
     (letter) => letter,
     (digits) => cardinal(digits)[0],
   ),
   ...references,
+  ...dates,
   ...times,
   {
     pattern: abbreviation,
@@ -73,26 +45,7 @@ export const readingRules: readonly ReadingRule[] = [
   ...compoundAmounts,
   ...fractions,
   ...amounts,
-  {
-    // *Call 159*, *text HELP to 85258*.
-    pattern: whole(String.raw`\d{3,6}`),
-    say: ([written], { before, after }) =>
-      /\b(?:call|dial|ring|phone|text|(?:text|message|send|forward|reply)\b[^.!?]{1,30} to)[\s\u00A0]$/iu.test(
-        before,
-      ) && !counts.test(after)
-        ? [digitByDigit(written), withOh(digitByDigit(written))]
-        : null,
-  },
-  {
-    pattern: whole(String.raw`999|911|112|101|111|988|113|116[ .-]?\d{3}`),
-    say: ([written], around) => {
-      if (/^116./u.test(written) && !calling.test(around.before) && counts.test(around.after))
-        return null;
-      const counted = /^\d+$/u.test(written) ? cardinal(written) : [];
-      const called = digitByDigit(written);
-      return isCalled(around) || counted.length === 0 ? [called, ...counted] : [...counted, called];
-    },
-  },
+  ...helplines,
   { pattern: whole(String.raw`24[/x×]7`), say: () => ['twenty-four seven'] },
   {
     pattern: whole(String.raw`(\d{1,6})(?:st|nd|rd|th)`, 'i'),
@@ -137,7 +90,7 @@ export const readingRules: readonly ReadingRule[] = [
   { pattern: /\+\/[-−–]/uy, say: () => 'plus or minus' },
   {
     // A range of years or times: *1990-95*, *9am-5pm*.
-    pattern: /[\s\u00A0]?[–-][\s\u00A0]?(?=\d)/uy,
+    pattern: /[\s\u00A0]?[–-][\s\u00A0]?(?=\d|noon\b|midnight\b)/uy,
     say: (_match, { before, after }) =>
       /(?:19|20)\d\d$/u.test(before) && /^(?:\d\d|(?:19|20)\d\d)(?!\d)/u.test(after)
         ? ' to '
