@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../../src/language/languages.ts';
 import { readAloud } from '../../../src/narration/speech/respell.ts';
 import { englishAmounts } from './amount-forms.ts';
+import { englishShortened } from './shortened-forms.ts';
 import { englishSpoken } from './spoken-forms.ts';
 import { englishTimes } from './time-forms.ts';
 
@@ -10,9 +11,12 @@ const said = (text: string): string =>
   readAloud(text, { language: english, lexicon: {} }).text.replaceAll(/\s+/gu, ' ').trim();
 
 describe('what is said in English', () => {
-  it.each([...englishSpoken, ...englishAmounts, ...englishTimes])('%s', (written, expected) => {
-    expect(said(written)).toBe(expected);
-  });
+  it.each([...englishSpoken, ...englishAmounts, ...englishTimes, ...englishShortened])(
+    '%s',
+    (written, expected) => {
+      expect(said(written)).toBe(expected);
+    },
+  );
 
   it.each([
     ['3–0', ['three nil', 'three to nil', 'three zero']],

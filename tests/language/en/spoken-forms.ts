@@ -90,7 +90,7 @@ export const englishSpoken: [written: string, said: string][] = [
   ['@help', 'at help'],
   ['e.g. this', 'for example this'],
   ['i.e. this', 'that is this'],
-  ['etc.', 'et cetera'],
+  ['etc.', 'et cetera.'],
   ['Mr Jones', 'mister Jones'],
   ['Mrs. Jones', 'missis Jones'],
   ['Dr Smith', 'doctor Smith'],

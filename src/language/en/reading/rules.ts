@@ -1,23 +1,28 @@
 import { anyOf, borrowedLetters, signs, whole, type ReadingRule } from '../../reading/reading.ts';
-import { abbreviations } from './abbreviations.ts';
+import { abbreviations, stoppedTitles, titles } from './abbreviations.ts';
 import { addresses } from './addresses.ts';
 import { amounts } from './amounts.ts';
 import { compoundAmounts } from './compound-amounts.ts';
 import { dates } from './dates.ts';
+import { endingAs } from './ends.ts';
 import { fractions } from './fractions.ts';
 import { moneys } from './money.ts';
 import { cardinal, digitByDigit, number, numberPattern, ordinal } from './numbers.ts';
 import { formulas } from '../../reading/formulas.ts';
 import { references } from './references.ts';
+import { sections } from './sections.ts';
 import { helplines, telephone } from './telephone.ts';
 import { times } from './times.ts';
 
 const abbreviation = anyOf(Object.keys(abbreviations));
 
 /** With a full stop at the very end, these are words: *No.* Those that close a list may stand there. */
-const mayEnd = /^(?:etc|et al|jr|sr|ave|dept|govt|tel)\.$|\..*\.$/u;
+const mayEnd = /^(?:etc|et al|jr|sr|ave|rd|blvd|dept|govt|tel|inc|ltd|co|corp|bros)\.$|\..*\.$/u;
 /** Without a capital, or before nothing with a number or a name, these are words. */
-const needsMore = /^(?:no|art|st|fig|min|max|p|c|dr|mr|ms|eg)\.?$/u;
+const needsMore = /^(?:fig|min|max|c|dr|mr|ms|est|ref)\.?$/u;
+
+const anyTitle = Object.keys(titles).join('|');
+const anyStopped = Object.keys(stoppedTitles).join('|');
 
 /** How English is read aloud where it is not said as it is written. */
 export const readingRules: readonly ReadingRule[] = [
@@ -27,18 +32,41 @@ export const readingRules: readonly ReadingRule[] = [
     (letter) => letter,
     (digits) => cardinal(digits)[0],
   ),
+  ...sections,
   ...references,
   ...dates,
   ...times,
   {
+    // *Church St, Leeds*: no saint.
+    pattern: whole(String.raw`St(?:\.|\b(?!\.))(?![\s\u00A0]+\p{Lu})`),
+    say: ([written], around) =>
+      /(?:^|[\s\u00A0])\p{Lu}[\p{L}'’]+[\s\u00A0]$/u.test(around.before)
+        ? endingAs(written, ['street'], around)
+        : null,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?:(${anyTitle})\b\.?|(${anyStopped})\.)(?=[\s\u00A0]+["“‘']?\p{Lu})`,
+      'uy',
+    ),
+    say: ([, title = '', stopped = '']) => titles[title] ?? stoppedTitles[stopped] ?? null,
+  },
+  {
+    // Two sides: *England v Scotland*, *Roe v. Wade*.
+    pattern: /vs?\b\.?(?=[\s\u00A0]+\p{Lu})/uy,
+    say: (_match, { before }) =>
+      /\p{Lu}[\p{L}\p{M}'’.]*[\s\u00A0]$/u.test(before) ? 'versus' : null,
+  },
+  {
     pattern: abbreviation,
-    say: ([written], { after }) => {
+    say: ([written], around) => {
+      const { after } = around;
       const key = written.toLowerCase();
       const ends = /^[\p{P}\s]*$/u.test(after) && /\.$/u.test(key) && !mayEnd.test(key);
       const lacks =
-        needsMore.test(key) &&
-        !(key === 'no.' ? /^[\s\u00A0]*\d/u : /^[\s\u00A0]*[\p{Lu}\d]/u).test(after);
-      return ends || lacks ? null : (abbreviations[key] ?? null);
+        needsMore.test(key) && !/^[\s\u00A0]*(?:(?:&|and)[\s\u00A0])?[\p{Lu}\d]/u.test(after);
+      const said = abbreviations[key];
+      return ends || lacks || !said ? null : endingAs(written, said, around);
     },
   },
   ...moneys,
@@ -71,6 +99,8 @@ export const readingRules: readonly ReadingRule[] = [
     pattern: whole(String.raw`(\d+(?:\.\d+)?)[kK]`),
     say: ([, digits = '']) => number(digits).map((said) => `${said} thousand`),
   },
+  { pattern: /#(?=\d+\p{L})/uy, say: () => ['hashtag ', 'hash '] },
+  { pattern: /#(?=\d)/uy, say: () => 'number ' },
   {
     // Digits within a word (A4, 2x, G20) stand apart when they are said.
     pattern: new RegExp(numberPattern, 'uy'),
