@@ -27,3 +27,7 @@ export const unitAbbreviations: ReadonlySet<string> = new Set([
 
 /** After the end of a sentence: *'s Nachts*, *'t Is*. */
 export const smallStarts = /(?<=[.!?]["”’)]*)\s+(?=["“(]*['’‘][stnkm]\s+\p{Lu})/gu;
+
+/** Before a number no sentence ends at these: *1 jan. 2024*, *do. 14-11*, *meldingsnr. 123*. */
+export const goesOnBeforeNumber =
+  /(?:^|[\s(])(?:jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|ma|di|wo|do|vr|za|zo|wk|gr|kl|\p{L}+nr)\.$/iu;

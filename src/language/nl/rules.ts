@@ -2,7 +2,12 @@ import patterns from 'hyphen/patterns/nl.js';
 import { syllablesBy } from '../breaks/syllables.ts';
 import type { LanguageRules } from '../language.ts';
 import { commonMarks } from '../quotation-marks.ts';
-import { leadingAbbreviations, smallStarts, unitAbbreviations } from './abbreviations.ts';
+import {
+  goesOnBeforeNumber,
+  leadingAbbreviations,
+  smallStarts,
+  unitAbbreviations,
+} from './abbreviations.ts';
 import { breaks } from './lean.ts';
 import { numbers } from './numbers.ts';
 import { readingRules } from './reading/rules.ts';
@@ -15,7 +20,7 @@ export const dutch: LanguageRules = {
   unitAbbreviations,
   smallStarts,
   goesOnAfter: null,
-  goesOnBeforeNumber: null,
+  goesOnBeforeNumber,
   breaks,
   syllables: syllablesBy(patterns, /^[ëïöü]/u),
   numbers,

@@ -12,7 +12,6 @@ export const germanInSentences: [text: string, numbers: string][] = [
   ['Der Anteil ist von 30 Prozent auf 40 Prozent gestiegen', '0.3 share; ?'],
   ['der 3. Versuch und die 12. Auflage', '?; ?'],
   ['Es waren 12. Die Polizei kam.', '12 count'],
-  ['12 der 2023 geborenen', '?'],
   ['20,- Euro', '20 EUR'],
   ['Die Zahl stieg von 1.500 auf 1.600.', '?'],
   ['Die Zahl stieg auf 6.000.', '6000 count'],

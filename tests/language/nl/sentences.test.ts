@@ -27,6 +27,10 @@ describe('sentences of Dutch', () => {
     ['millions at the end', 'Het kost 2,5 mln. Dat is veel.', [17]],
     ['gem. and max. before a number', 'Het zijn er gem. 5 en max. 7. Klaar.', [29]],
     ['nr. before a number', 'Zie blz. 12 en nr. 3. 4 weken later.', [21]],
+    ['a month before its year', 'Het geldt sinds 1 jan. 2024. En nu?', [28]],
+    ['a day before its date', 'Kom op do. 14-11 om 9 uur. Of ma. 18-11.', [26]],
+    ['a number of something', 'Noem meldingsnr. 123. Bel dan.', [21]],
+    ['articles of a law', 'De artt. 240b en 248e Sr. gelden. Echt.', [33]],
   ])('splits %s', (_name, text, ends) => {
     const expected = [0, ...ends, text.length];
     expect(texts(text)).toEqual(

@@ -161,7 +161,7 @@ export const ratioAt: Reader = (tokens, at, rules) => {
     unit !== null &&
     (unit === 'unclear' || !isPartitive || isBare || unit.measure(1).kind === 'share');
   const isPlace = isPartitive && isLabelled(tokens, at, rules);
-  // *50 op 50*, *12 der 2023 geborenen*, *ging van 3 op 5*.
+  // *50 op 50*, *3 van 2023*, *ging van 3 op 5*.
   const isOther =
     (isBare && !isPartitive && of.value === whole.value) ||
     (isBare && isPartitive && isYear && !isCounted(tokens[whole.end], rules)) ||
