@@ -71,6 +71,7 @@ const askOne = async (
 };
 
 const start = (program: string): Kept => {
+  // Of Node, not of execa: a process that waits must keep nobody from ending.
   const child = fork(program, {
     execArgv: [],
     serialization: 'advanced',

@@ -36,13 +36,17 @@ export class QueueWorkplace {
     return workplace;
   }
 
-  /** A worker with a folder of its own, in which there is no content. */
+  /** A worker with a folder of its own, in which there is no content; it has said at the queue that it is there. */
   async startWorker(
     env: Record<string, string> = {},
   ): Promise<{ running: ResultPromise; project: Project }> {
     const project = Project.at(await mkdtemp(path.join(this.place, 'worker-')));
     const running = project.start(this.#at(), env, workerCli);
     this.#running.push(running);
+    await new Promise<void>((resolve) => {
+      running.stdout?.on('data', (data: Buffer) => /^Ready:/mu.test(String(data)) && resolve());
+      void running.finally(resolve);
+    });
     return { running, project };
   }
 
