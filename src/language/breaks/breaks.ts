@@ -44,7 +44,9 @@ const breaksInSentence = (
     const word = bare(text);
     const nextWord = bare(next);
     if (dash.test(next)) return 'never';
-    if (dash.test(text)) return index === 0 ? 'never' : 'clause';
+    // *06 - 12 34 56 78*, *10 – 12 jaar*: within a number, or between its ends.
+    const isWithinNumbers = /\d\)?$/u.test(words[index - 1]?.text ?? '') && /^\(?\d/u.test(next);
+    if (dash.test(text)) return index === 0 || isWithinNumbers ? 'never' : 'clause';
     if (shortRemark.test(next)) return 'never';
     const isRemark = shortRemark.test(text);
     depth += (text.match(/[([]/gu)?.length ?? 0) - (text.match(/[)\]]/gu)?.length ?? 0);

@@ -26,6 +26,7 @@ describe('breaks of Dutch', () => {
   it.each([
     ['sentences and commas', 'Sexting is leuk. Ja, echt.', 'Sexting is leuk.‖Ja,|echt.'],
     ['an article and its noun', 'Voor de webcam of een foto', 'Voor·de_webcam/of·een_foto'],
+    ['a telephone number', 'Bel 06 - 12 34 56 78 nu', 'Bel_06_-_12_34_56_78_nu'],
     ['a number phrase', '3 van de 4 gaat weg', '3_van_de_4_gaat weg'],
     [
       'a number phrase in words',
