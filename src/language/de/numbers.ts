@@ -15,7 +15,7 @@ import { street, towns } from './places.ts';
 export const numbers: NumberRules = {
   separators: { group: '.', decimal: ',' },
   abbreviations: list(
-    'ca|tsd|mio|mrd|mia|max|min|mind|nr|nrn|art|abs|s|kap|tel|abb|tab|std|sek|j|mon|wo|tg|jan|feb|febr|mrz|apr|jun|jul|aug|sep|sept|okt|nov|dez',
+    'ca|rd|tsd|mio|mrd|mia|max|min|mind|nr|nrn|art|abs|s|kap|tel|abb|tab|std|sek|j|mon|wo|tg|jan|feb|febr|mrz|apr|jun|jul|aug|sep|sept|okt|nov|dez',
   ),
   cardinal,
   magnitudes: {
@@ -64,6 +64,7 @@ export const numbers: NumberRules = {
     pfund|pfunden`,
   ),
   ordinalStop: true,
+  joinersBehind: [],
   joiners: list('von|von den|von je|von jeweils|aus|der'),
   partitives: list('von|von den|von je|von jeweils|aus|der'),
   // *Von 30 auf 40 Prozent*, *mehr als 40, aber weniger als 50 Prozent*.
@@ -81,11 +82,11 @@ export const numbers: NumberRules = {
     under:
       'weniger als|unter|fast|beinahe|nahezu|knapp|etwas weniger als|deutlich weniger als|knapp unter|annahernd|kaum|niedriger als|kurzer als|<|nicht ganz|junger als|nicht einmal',
     about:
-      'etwa|rund|circa|ca|zirka|ungefahr|um die|in etwa|schatzungsweise|geschatzt|an die|so um die|~|≈|±|plus minus',
-    'at-least': 'mindestens|mind.|wenigstens|zumindest|nicht weniger als|ab|≥',
+      'etwa|rund|rd|circa|ca|zirka|ungefahr|um die|in etwa|schatzungsweise|geschatzt|an die|so um die|~|≈|±|plus minus',
+    'at-least': 'mindestens|mind.|min.|wenigstens|zumindest|nicht weniger als|ab|≥',
     'at-most': 'hochstens|maximal|max|bis zu|bis|nicht mehr als|≤',
   }),
-  leastOfMoney: [],
+  qualifiersOf: {},
   qualifiersAfter: qualifiers({
     'at-least': 'oder mehr|und mehr|oder daruber|und daruber|oder langer|und alter|oder alter|+',
     'at-most': 'oder weniger|und weniger|oder darunter|und darunter|oder junger|und junger',
@@ -143,7 +144,10 @@ export const numbers: NumberRules = {
     `rufe|ruf|anruf|telefon|tel|rufnummer|telefonnummer|notrufnummer|notruf|hotline|hilfetelefon|wahle|wahlen|wahle die|wahlen sie|
     wahlen sie die|wahlst du die|rufe die|ruf die|rufen sie die|ruft die|rufen die|unter der|die nummer|der nummer|kurzwahl`,
   ),
-  labelEnding: /(?:nummern?|nr\.?|code)$/u,
+  noLabels: list(
+    'letzte woche|diese woche|jede woche|pro woche|die woche|der woche|letzten woche|dieser woche',
+  ),
+  labelEnding: /(?:nummern?|nr\.?|code|pin)$/u,
   rates: ['pro'],
   percentages: ['prozentsatz'],
   addresses: {
@@ -156,9 +160,12 @@ export const numbers: NumberRules = {
     'offen|geoffnet|taglich|werktags|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|montags|freitags',
   ),
   denials: list(
-    `paar|einige|mehrere|+|halb|viertel vor|viertel nach|nicht|kein|keine|nie|noch keine|-|−|minus|weder|gegen|jede|jeder|jedes|jedem|
+    `paar|einige|mehrere|+|halb|viertel vor|viertel nach|nicht|kein|keine|nie|noch keine|−|minus|weder|gegen|jede|jeder|jedes|jedem|
     jeden|im|am|zum|beim|vom`,
   ),
+  noDenials: [],
+  partDenials: [],
+  negation: /^(?:nicht|nie|niemals|kein\p{L}*)$/u,
   notAfter: isNoCount,
   changeBefore: list(
     'um|plus|ein plus von|anstieg von|zuwachs von|einbruch von|aufschlag von|nachlass von|steigerung von|senkung von|erhohung von|ruckgang von|zunahme von|abnahme von|wachstum von|rabatt von|plus von|minus von|verlust von|gewinn von|unterschied von',
@@ -177,6 +184,9 @@ export const numbers: NumberRules = {
     ...moreBehind,
     ...towns.map((town) => town.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')),
   ],
+  times: ['mal'],
+  ofChange: ['um'],
+  noChange: [],
   changes: list(
     'stieg|steigt|steigen|stiegen|gestiegen|anstieg|wuchs|wachst|gewachsen|sank|sanken|sinkt|sinken|gesunken|fiel|fielen|fallt|gefallen|ging|gingen|geht|kletterte|klettert|sprang|schrumpfte|erhohte|erhoht|verringerte|reduzierte|zunahme|abnahme',
   ),
@@ -194,7 +204,12 @@ export const numbers: NumberRules = {
     '116123',
     '22833',
   ],
-  counted: /^\p{L}+(?:en|er|e)$/u,
+  textTo: {
+    words: ['sende', 'senden', 'sms', 'schicke', 'schick', 'schreibe', 'schreib'],
+    joiners: ['an'],
+  },
+  clockUnits: [],
+  counted: /^(?!oder$|aber$|hier$|wieder$|immer$)\p{L}+(?:en|er|e)$/u,
   weekdays: list(
     'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so',
   ),

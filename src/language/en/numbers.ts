@@ -53,6 +53,7 @@ export const numbers: NumberRules = {
     'percentage point|percentage points|percent point|percent points|per cent points|% point|% points|% - point|% - points|percentage',
   ),
   ordinalStop: false,
+  joinersBehind: ['in', 'in every', 'out of', 'out of every'],
   joiners: list('in|in every|out of|out of every|of the|of|of every|out of the|in each'),
   partitives: list('out of|out of every|of the|of|of every|out of the'),
   compounds: ['foot', 'feet', 'ft', 'metre', 'm'],
@@ -72,7 +73,7 @@ export const numbers: NumberRules = {
       'at least|at the very least|min.|as young as|as few as|no fewer than|no less than|not less than|a minimum of|minimum|from|from the age of|≥',
     'at-most': 'at most|max|up to|no more than|not more than|a maximum of|maximum|≤',
   }),
-  leastOfMoney: ['from'],
+  qualifiersOf: { from: ['money'] },
   qualifiersAfter: qualifiers({
     'at-least': 'or more|or over|or above|and over|and above|or older|and older|or higher|plus|+',
     'at-most': 'or less|or fewer|or under|or below|and under|or younger|and younger|or lower',
@@ -118,6 +119,9 @@ export const numbers: NumberRules = {
     web|top|channel|radio|figure|fig|table|note|episode|season|round|lesson|module|block|unit|type|rule|windows|wifi|slide|
     age|ages|year|year group|schedule|clause|para|tier|gate|boeing|airbus|bbc|iphone|xbox|il|ny|ca|tx|factor of|title|hb|#|years|key stage|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec`,
   ),
+  noLabels: list(
+    'last year|every year|each year|this year|next year|past year|one year|a year|per year|the year|that year',
+  ),
   labelEnding: /(?:^no\.?|number|code|^pin)$/u,
   rates: ['per'],
   percentages: ['percentage', 'percentages'],
@@ -134,11 +138,6 @@ export const numbers: NumberRules = {
     'open|daily|weekdays|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays',
   ),
   denials: [
-    'hour and',
-    'hours and',
-    'day and',
-    'year and',
-    'mile and',
     'weigh',
     'weighs',
     'weighed',
@@ -155,27 +154,28 @@ export const numbers: NumberRules = {
     'many',
     'couple of',
     '+',
-    'first',
-    'second',
-    'last',
-    'latter',
-    'other',
-    'better',
     'not',
     'no',
     'never',
     'nor',
-    '-',
     '−',
     'minus',
   ],
+  noDenials: [],
+  partDenials: list(
+    'hour and|hours and|day and|year and|mile and|first|second|last|latter|other|better',
+  ),
+  negation: /^(?:not|never|cannot)$|n't$/u,
   notAfter: /(?: than|\ban? \p{L}+ or)$/u,
   changeBefore: list(
     'fell|soared|surged|increased|decreased|doubled|tripled|halved|plunged|slumped|falls|rose|rises|grew|grows|dropped|drops|climbed|jumped|will rise|will fall|by|rise of|fall of|increase of|decrease of|drop of|growth of|decline of|discount of|up|down|gain of|loss of|difference of',
   ),
   changeAfter: list(
-    "dozen|as many|as much|as likely|as often|again|odd|in weight|of weight|lighter|heavier|more|less|fewer|higher|lower|greater|smaller|faster|cheaper|increase|decrease|rise|fall|drop|growth|decline|off|discount|times|fold|halves|cents|x|×|up|down|longer|shorter|older|younger|extra|st|nd|rd|th|am|pm|a . m|p . m|p. m|p m|u . s c|u . s . c|cfr|noon|o'clock",
+    "dozen|pence|as many|as much|as likely|as often|again|odd|in weight|of weight|lighter|heavier|more|less|fewer|higher|lower|greater|smaller|faster|cheaper|increase|decrease|rise|fall|drop|growth|decline|off|discount|times as|times more|times higher|times lower|times larger|times greater|times less|times likelier|times faster|times bigger|times the|fold|halves|cents|x|×|up|down|longer|shorter|older|younger|extra|st|nd|rd|th|am|pm|a . m|p . m|p. m|p m|u . s c|u . s . c|cfr|noon|o'clock",
   ),
+  times: ['times'],
+  ofChange: ['by'],
+  noChange: list('make up|makes up|made up|making up|up to|made by|backed by'),
   changes: list(
     'soared|surged|doubled|tripled|halved|plunged|slumped|rose|rise|rises|risen|rising|grew|grow|grows|grown|growth|fell|fall|falls|fallen|falling|went|go|goes|gone|increase|increased|increases|decrease|decreased|drop|dropped|jump|jumped|climbed|up|down|moved|cut|raised',
   ),
@@ -185,6 +185,11 @@ export const numbers: NumberRules = {
     joiners: ['to'],
   },
   helplines: ['999', '911', '112', '111', '101', '105', '211', '988'],
+  textTo: {
+    words: ['text', 'texting', 'send', 'forward', 'reply', 'report', 'message'],
+    joiners: ['to'],
+  },
+  clockUnits: [],
   counted:
     /^(?:(?!is$|was$|has$|does$|calls$)\p{Ll}{3,}s|people|children|men|women|per|km|kg|g|m|mph|mm|cm)$/u,
   weekdays: list(

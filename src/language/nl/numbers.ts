@@ -40,7 +40,7 @@ export const numbers: NumberRules = {
     `van|deel|deels|gedeelte|ervan|daarvan|hiervan|en|of|maar|heeft|had|hebben|hadden|is|was|zijn|waren|wordt|werd|
     worden|werden|gaat|ging|gaan|gingen|kan|kon|kunnen|konden|wil|wilde|willen|wilden|mag|mocht|mogen|moet|moest|
     moeten|moesten|zal|zou|zullen|zouden|weet|wist|weten|wisten|doet|deed|doen|deden|krijgt|kreeg|krijgen|kregen|
-    zegt|zei|zeggen|zeiden|vindt|vond|vinden|vonden|denkt|dacht|denken|dachten|maakt|maakte|maken|maakten|komt|kwam|
+    gelden|geldt|thuis|zegt|zei|zeggen|zeiden|vindt|vond|vinden|vonden|denkt|dacht|denken|dachten|maakt|maakte|maken|maakten|komt|kwam|
     komen|kwamen|blijft|bleef|blijven|bleven|ziet|zag|zien|zagen|geeft|gaf|geven|gaven|stuurt|stuurde|sturen|
     stuurden|vertelt|vertelde|vertellen|meldt|meldde|melden|voelt|voelde|voelen|schaamt|twijfelt|deelt|slaapt|
     praat|zoekt|zocht|vraagt|vroeg|niet|nooit|ook|zelfs|al|daar|er|hen|hun|ons|zich`,
@@ -64,6 +64,7 @@ export const numbers: NumberRules = {
     'pond|procentpunt|procentpunten|procent punt|procent punten|% punt|% - punt|procentueel|procents',
   ),
   ordinalStop: false,
+  joinersBehind: ['op de', 'op elke', 'op iedere', 'van de'],
   joiners: list(
     'v . d .|vd|op de|op elke|op iedere|op alle|op|van de|van elke|van iedere|van alle|van|uit de|uit|op ieder|op elk|van onze|van hun',
   ),
@@ -84,11 +85,11 @@ export const numbers: NumberRules = {
     'at-least': `minstens|niet jonger dan|ten minste|tenminste|op zijn minst|op z'n minst|minimaal|min.|zeker|vanaf|vanaf de leeftijd van|niet minder dan|≥|minstens de`,
     'at-most': `hoogstens|t / m|tot en met|niet ouder dan|niet langer dan|niet later dan|hooguit|ten hoogste|op zijn hoogst|op z'n hoogst|maximaal|max|niet meer dan|niet hoger dan|tot|tot wel|tot maximaal|≤|tot de|tot aan`,
   }),
-  leastOfMoney: [],
+  qualifiersOf: { 'onder de': ['share', 'money', 'time'] },
   qualifiersAfter: qualifiers({
     'at-least': 'of meer|of hoger|of vaker|of langer|en meer|en hoger|en ouder|of ouder|+',
     'at-most': 'of minder|of lager|of korter|of jonger|en jonger|en minder',
-    about: 'ongeveer|of zo|a',
+    about: 'ongeveer|of zo',
   }),
   currencies: {
     ...commonCurrencies,
@@ -114,7 +115,7 @@ export const numbers: NumberRules = {
     jaren: 'year',
     jr: 'year',
   },
-  beforeYear: list('in|sinds|anno|jaar|het jaar|vanaf|voor|na|eind|begin|medio|uit|op'),
+  beforeYear: list('in|sinds|anno|jaar|het jaar|vanaf|voor|na|eind|begin|medio|uit|op|d . d .'),
   inYear: ['in', 'sinds', 'sedert', 'anno', 'jaar', 'het jaar'],
   aboutYear: ['rond', 'omstreeks', 'rond het jaar', 'circa', 'ca', 'ca.'],
   ages: ['de leeftijd van'],
@@ -128,7 +129,10 @@ export const numbers: NumberRules = {
     versie|leerjaar|leerjaren|vmbo|havo|vwo|fase|niveau|kamer|lokaal|huisnummer|bus|lijn|route|code|postcode|postbus|kvk|
     giro|gironummer|pincode|sms naar|bericht naar|tekst naar|app naar|toets|iban|covid|web|g|top|mp|pg|kanaal|radio|npo|wifi|windows|jaren|figuur|fig|tabel|tab|afbeelding|afb|noot|regel|rij|
     afl|draadje|foto|tip|poging|quizvraag|kaart|vmbo - t|vmbo - tl|vmbo - b|vmbo - k|tl|mbo|mavo|hbo|bouw|bovenbouw|onderbouw|iphone|xbox|fifa|android|ios|studio|boeing|airbus|rtl|tram|pegi|boek|
-    pp|kerndoel|wk|ek|hfdst|hs|galaxy|playstation|formule|zaak|dossier|#|aflevering|seizoen|week|ronde|les|module|blok|periode|type|graad|plaats|categorie|schaal|werkblad|dia|slide`,
+    pp|kerndoel|wk|ek|hfdst|hs|galaxy|playstation|formule|zaak|dossier|bsn|isbn|kamerstuk|kamerstukken|#|aflevering|seizoen|week|ronde|les|module|blok|periode|type|graad|plaats|categorie|schaal|werkblad|dia|slide`,
+  ),
+  noLabels: list(
+    'vorige week|deze week|elke week|iedere week|per week|afgelopen week|die week|de week|een week',
   ),
   labelEnding: /(?:nummers?|nr\.?|code)$/u,
   rates: ['per'],
@@ -165,23 +169,32 @@ export const numbers: NumberRules = {
     'meerdere',
     'verschillende',
     '+',
-    '-',
     '−',
     'min',
   ],
+  noDenials: list(
+    'onderzoek onder|enquete onder|peiling onder|vragenlijst onder|steekproef onder|meting onder',
+  ),
+  partDenials: [],
+  negation: /^(?:niet|nooit|geen)$/u,
   notAfter: /(?:er dan|\b(?:een|'n) \p{L}+ of)$/u,
   changeBefore: list(
     'daalde|daalt|steeg|stijgt|groeide|groeit|kromp|krimpt|zakte|met|stijging van|daling van|toename van|afname van|groei van|korting van|krimp van|plus van|min van|verlies van|winst van|met ruim|met bijna|verschil van',
   ),
   changeAfter: list(
-    "' s middags|' s ochtends|' s morgens|' s avonds|' s nachts|dozijn|ton|mille|kwartier|graden|in de min|in de plus|havo|vwo|vmbo|mavo|achterstand|voorsprong|overwinning|nederlaag|zege|v . chr|n . chr|voor christus|na christus|omlaag|omhoog|meer|minder|hoger|lager|groter|kleiner|vaker|sneller|duurder|goedkoper|stijging|daling|toename|afname|groei|korting|gestegen|gedaald|toegenomen|afgenomen|keer|maal|x|×|cent|ct|°|keer zo|maal zo|korting|langer|korter|ouder|jonger|extra",
+    "' s middags|' s ochtends|' s morgens|' s avonds|' s nachts|dozijn|ton|mille|kwartier|graad|graden|in de min|in de plus|havo|vwo|vmbo|mavo|achterstand|voorsprong|overwinning|nederlaag|zege|v . chr|n . chr|voor christus|na christus|omlaag|omhoog|meer|minder|hoger|lager|groter|kleiner|vaker|sneller|duurder|goedkoper|stijging|daling|toename|afname|groei|korting|gestegen|gedaald|toegenomen|afgenomen|keer zo|keer zoveel|keer meer|keer minder|keer vaker|keer hoger|keer lager|keer groter|keer kleiner|keer sneller|keer duurder|keer langer|keer eerder|keer de|keer het|maal zo|maal zoveel|maal meer|maal de|x|×|cent|ct|°|korting|langer|korter|ouder|jonger|extra",
   ),
+  times: ['keer', 'maal'],
+  ofChange: ['met', 'met ruim', 'met bijna'],
+  noChange: [],
   changes: list(
     'tel|tellen|telt|veroordeelde|veroordeeld|veroordelen|veroordeelt|verdubbeld|verdubbelde|verdubbelt|verdrievoudigd|verdrievoudigde|vertienvoudigd|gehalveerd|halveerde|uitgebreid|ingekort|teruggebracht|verlengd|opgehoogd|gereduceerd|verminderd|opgeschroefd|opliep|oploopt|uitgegroeid|steeg|stijgt|stijgen|stegen|gestegen|stijging|groeide|groeit|groeien|gegroeid|groei|daalde|daalt|dalen|daalden|gedaald|daling|ging|gaat|gaan|gegaan|liep|loopt|opgelopen|zakte|zakt|toename|afname|verhoogd|verhoging|verlaagd|verlaging|kromp|sprong',
   ),
   clockJoiners: ['voor', 'over'],
   clockRange: { before: [], joiners: [] },
   helplines: ['112', '113', '144'],
+  textTo: { words: ['sms', 'app', 'stuur', 'stuurt', 'bericht', 'tekst'], joiners: ['naar'] },
+  clockUnits: ['uur'],
   counted:
     /^(?:(?!bellen|appen|chatten)\p{Ll}+(?:en|s)|k?m|cm|k?g|gram|liter|(?:kilo)?meter|kilo|keer)$/u,
   weekdays: list('maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo'),

@@ -1,12 +1,13 @@
-import { type Core, written } from './forms/core.ts';
+import { type Core, kindOf, written } from './forms/core.ts';
 import { addressAt } from './forms/address.ts';
 import { clockAt } from './forms/clock.ts';
+import { besideOf, isNegative } from './beside.ts';
 import { isOfChange } from './forms/change.ts';
 import { isCounted } from './forms/names.ts';
 import { measuredAt } from './forms/measured.ts';
 import { rangeAt } from './forms/range.ts';
 import { linksIn } from '../links.ts';
-import { phraseAt, phraseBefore, phrasesAt } from './phrases.ts';
+import { phraseAt, phrasesAt } from './phrases.ts';
 import type { NumberRules } from './rules.ts';
 import type { SaidNumber, SaidPart } from './said.ts';
 import { fractionAt, isNameOfAll, namedAt, ratioAt, slashAt } from './forms/shares.ts';
@@ -129,8 +130,9 @@ const stretchFrom = (
     before ? rules.qualifiersBefore[before.phrase] : undefined,
     after ? rules.qualifiersAfter[after.phrase] : undefined,
   ];
-  // *From £10* is the least; *photos from 3 victims* is none.
-  if (before && rules.leastOfMoney.includes(before.phrase) && kindOf(core) !== 'money') {
+  // *From £10* is the least; *photos from 3 victims*, *onder de 1.200 leerlingen* are so many.
+  const qualified = before && rules.qualifiersOf[before.phrase];
+  if (qualified && !qualified.some((kind) => kind === kindOf(core))) {
     const plain = stretchFrom(tokens, { from: at, at }, core, rules);
     const isCountOf = kindOf(core) === 'count' && isCounted(tokens[core.end], rules);
     return isCountOf ? plain : { ...plain, core: { end: core.end, said: 'unclear' } };
@@ -143,6 +145,9 @@ const stretchFrom = (
     (!first || !last) &&
     !(before && isNameOfAll(tokens, at, rules)) &&
     !isHyphened(tokens, to) &&
+    !isNegative(tokens, from) &&
+    // *Never more than 8*: the most, and not over 8.
+    !((first === 'over' || first === 'under') && isNegated(tokens, from, rules)) &&
     rules.notAfter?.test(written(tokens, Math.max(0, from - 3), from)) !== true;
   return {
     from,
@@ -164,36 +169,18 @@ const qualifier = (tokens: readonly Token[], from: number, to: number): SaidPart
   text: written(tokens, from, to),
 });
 
-/** What a number measures; null where it is not clear. */
-const kindOf = (core: Core): string | null =>
-  core.said === 'unclear' ? null : core.said.measure.kind;
+/** Words between what denies and what qualifies: *do not take more than*. */
+const mostWordsFromNegation = 4;
+
+const isNegated = (tokens: readonly Token[], from: number, { negation }: NumberRules): boolean =>
+  tokens
+    .slice(Math.max(0, from - mostWordsFromNegation), from)
+    .some(({ key }) => negation?.test(key) === true);
 
 /** Whether a number is the first half of a word: *12-jarige*, *half-hearted*, *12- tot 16-jarigen*. */
 const isHyphened = (tokens: readonly Token[], to: number): boolean => {
   const [hyphen, word] = [tokens[to], tokens[to + 1]];
   return hyphen?.key === '-' && hyphen.isJoined && (word?.kind === 'word' || !word?.isJoined);
-};
-
-/**
- * The words before a number that deny it, and those around it that make it a change, or so many times: that is no share and
- * no count. Null where there are none.
- */
-const besideOf = (
-  tokens: readonly Token[],
-  { from, to }: { from: number; to: number },
-  core: Core,
-  rules: NumberRules,
-): string | null => {
-  const kind = kindOf(core);
-  const before =
-    phraseBefore(tokens, from, rules.denials) ??
-    (kind === 'share' ? phraseBefore(tokens, from, rules.changeBefore) : null);
-  if (before) return written(tokens, before.start, from);
-  const after = phraseAt(tokens, to, [
-    ...rules.changeAfter,
-    ...(kind === 'count' ? rules.months : []),
-  ]);
-  return after && written(tokens, to, after.end);
 };
 
 const placed = (

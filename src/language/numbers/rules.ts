@@ -1,6 +1,6 @@
 import type { Digits } from './digits.ts';
 import type { Separators } from './numerals.ts';
-import type { Currency, Rounding, TimeUnit } from './said.ts';
+import type { Currency, Measure, Rounding, TimeUnit } from './said.ts';
 
 /**
  * What a language says of its numbers. Phrases are lists of words with spaces between, in lower case and without
@@ -55,6 +55,8 @@ export type NumberRules = {
   ordinalStop: boolean;
   /** Between the counted and the whole: *op de*, *van de*. */
   joiners: readonly string[];
+  /** Those of them that may stand behind a word: one woman *in* four. */
+  joinersBehind: readonly string[];
   /** Those of them that also stand between a place in a row and its length (*stap 2 van 5*), and before a length of time. */
   partitives: readonly string[];
   /** What stands between the two numbers of one measure: 1 *meter* 85. */
@@ -65,8 +67,8 @@ export type NumberRules = {
   rangeJoiners: readonly string[];
   between: { before: readonly string[]; joiner: readonly string[] };
   qualifiersBefore: Record<string, Rounding>;
-  /** Those of them that only money makes the least: *from* £10. */
-  leastOfMoney: readonly string[];
+  /** What some of them qualify only: *from* £10. */
+  qualifiersOf: Record<string, readonly Measure['kind'][]>;
   qualifiersAfter: Record<string, Rounding>;
   currencies: Record<string, Currency>;
   timeUnits: Record<string, TimeUnit>;
@@ -81,6 +83,8 @@ export type NumberRules = {
   beforeClock: readonly string[];
   /** Before a number that only names: *groep 8*, *artikel 139*. */
   labels: readonly string[];
+  /** What ends in such a word and names nothing: *last year* 4,000. */
+  noLabels: readonly string[];
   /** Ends of words that do so too, with the full stop of one that is short: *meldingsnr.* */
   labelEnding: RegExp | null;
   /** Between what there is and of how many, and what says of a number that it is hundredths, some words before it. */
@@ -94,11 +98,21 @@ export type NumberRules = {
   opening: readonly string[];
   /** What says that a number is not so, when it stands before: *niet*. */
   denials: readonly string[];
+  /** What ends in such a word and denies nothing: *onderzoek onder* 1.500 jongeren. */
+  noDenials: readonly string[];
+  /** Those that deny a part only: the *first* half. And words that deny what qualifies: *never* more than. */
+  partDenials: readonly string[];
+  negation: RegExp | null;
   /** The last of the three words before a number that make it none to be told: *mooier dan*, *een uur of*. */
   notAfter: RegExp | null;
   /** Before a share that is a change (*stijging van*), and behind a number that is one, or a date, or times something. */
   changeBefore: readonly string[];
   changeAfter: readonly string[];
+  /** What a share is never said of: so many *times*. */
+  times: readonly string[];
+  /** Phrases of `changeBefore` that are one only where something changes, and what ends in one and is none: *make up*. */
+  ofChange: readonly string[];
+  noChange: readonly string[];
   /** What tells of a change, some words before where it came from and went to: *steeg* van 2 tot 4 procent. */
   changes: readonly string[];
   /** Between the minutes and the hour of a time of day: *voor*, *past*; and those of a range behind words that tell the time. */
@@ -106,6 +120,10 @@ export type NumberRules = {
   clockRange: { before: readonly string[]; joiners: readonly string[] };
   /** Short numbers that everybody calls. */
   helplines: readonly string[];
+  /** Before a number that is texted, and the words that tell so before it: *text HELP to* 85258. */
+  textTo: { words: readonly string[]; joiners: readonly string[] };
+  /** Units of time that tell the hour of the day as well: *4 uur*. */
+  clockUnits: readonly string[];
   /** A word behind a number that makes it so many of something: not one to call, nor a day. */
   counted: RegExp | null;
   /** Days of the week, and what may stand behind the day of a month. */

@@ -1,5 +1,6 @@
 import type { Core } from './forms/core.ts';
 import { isOfChange } from './forms/change.ts';
+import { isCounted } from './forms/names.ts';
 import { isNameOfAll } from './forms/shares.ts';
 import { phraseAt, phraseBefore } from './phrases.ts';
 import type { NumberRules } from './rules.ts';
@@ -14,6 +15,8 @@ export type Stretch = {
   core: Core;
   rounding: Rounding;
   parts: SaidPart[];
+  /** Whether it is more than one number, together. */
+  isJoined?: boolean;
   /** What stands around it and makes it no number of its own. */
   beside?: string;
 };
@@ -32,7 +35,7 @@ export const together = (
     const [after, ...others] = joined;
     if (!after || !belongTogether(tokens, stretch, after, rules)) return [stretch, ...joined];
     const core: Core = { end: after.core.end, said: 'unclear' };
-    return [{ ...after, from: stretch.from, core }, ...others];
+    return [{ ...after, from: stretch.from, core, isJoined: true }, ...others];
   }, []);
 
 const belongTogether = (
@@ -45,6 +48,7 @@ const belongTogether = (
   const isByHowMuch = before.beside !== undefined && isOfChange(tokens, before.from, rules);
   if (isNameOfAll(tokens, before.at, rules) || isByHowMuch) return false;
   if (before.to === after.from) {
+    if (standsAlone(tokens, before, after)) return false;
     const isQualified = after.parts[0]?.role === 'qualifier';
     return !isQualified || rules.rangeJoiners.includes(tokens[after.from]?.key ?? '');
   }
@@ -67,7 +71,8 @@ const belongTogether = (
   if (isParted) return true;
   // *1 uur en 20 minuten*, *2 uur en een kwart*, *honderd en vijf*.
   const startsWithArticle = rules.articleOne.includes(tokens[after.at]?.key ?? '');
-  if (isListed && first === 'time' && (second === 'time' || startsWithArticle)) return true;
+  const isRest = second === 'time' || (second === null && after.beside === undefined);
+  if (isListed && first === 'time' && (isRest || startsWithArticle)) return true;
   const carrier = rules.magnitudes[tokens[before.to - 1]?.key ?? ''];
   if (isListed && list.phrase !== ',' && carrier !== undefined && lessThan(after, carrier))
     return true;
@@ -85,12 +90,28 @@ const belongTogether = (
   const isRate = joiner !== null && rules.rates.includes(joiner.phrase);
   const isWhole = second === 'count' || (isRate && second === null);
   if (between >= 0 && between <= mostWordsInRatio && first === 'count' && isWhole) {
-    return tokens.slice(before.to, joiner?.start).every(({ kind }) => kind === 'word');
+    // *1,500 teachers in 120 schools*: of two things.
+    const isOfTwo =
+      !isRate && (isCounted(tokens[after.to], rules) || valueOf(after) < valueOf(before));
+    return !isOfTwo && tokens.slice(before.to, joiner?.start).every(({ kind }) => kind === 'word');
   }
+  // *12, 13 en 16 procent*; but *by 11, nine in ten*.
+  if (list?.phrase === ',' && !after.isJoined) return false;
   return isListed && first === 'count' && second !== 'count' && second !== 'year';
 };
 
 const mostWordsInRatio = 2;
+
+/** Whether a number begins beside another that is of something else: *in 2023 51.000*, *in 24 uur 40%*, *1 op de 8 16-jarigen*. */
+const standsAlone = (tokens: readonly Token[], before: Stretch, after: Stretch): boolean => {
+  const [first, second] = [kindOf(before), kindOf(after)];
+  if (first === 'year') return second !== null && second !== 'year';
+  // *2 uur 30* is one time.
+  if (first === 'time') return second === 'share' || (second === 'count' && valueOf(after) >= 60);
+  return first === 'share' && second === null && tokens[after.to]?.key === '-';
+};
+
+const valueOf = ({ core }: Stretch): number => (core.said === 'unclear' ? 0 : core.said.least);
 
 const isRatio = ({ core }: Stretch): boolean =>
   core.said !== 'unclear' &&

@@ -56,7 +56,7 @@ export const germanInSentences: [text: string, numbers: string][] = [
   ['5 Mrd. Euro', '5000000000 EUR'],
   ['100 US-Dollar', '100 USD'],
   ['5 Millionen US-Dollar', '5000000 USD'],
-  ['US-$ 100', '?'],
+  ['US-$ 100', '100 USD'],
   ['3 Std.', '3 hour'],
   ['3 Std. am Tag', '3 hour'],
   ['5 J. Haft', '5 year'],

@@ -115,7 +115,7 @@ export const englishNumbers: [string, string][] = [
   ['by 10%', '?'],
   ['10% off', '?'],
   ['twice', '-'],
-  ['three times', '?'],
+  ['three times', '3 [3]'],
   ['10x', '?'],
   ['-5%', '?'],
   ['minus 5%', '?'],

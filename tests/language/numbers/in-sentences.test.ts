@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { languageOf } from '../../../src/language/languages.ts';
+import { plainForms } from './plain-forms.ts';
 import { sentenceForms } from './sentence-forms.ts';
 
 /** A text, and its numbers in order: rounding, value or ends, and what it is of; `?` for what cannot be told. */
@@ -111,7 +112,7 @@ const written: [tag: string, text: string, numbers: string][] = [
   ['nl-NL', '112 procent', '1.12 share'],
 ];
 
-it.each([...written, ...sentenceForms])('%s: %s → %s', (tag, text, numbers) => {
+it.each([...written, ...sentenceForms, ...plainForms])('%s: %s → %s', (tag, text, numbers) => {
   const found = languageOf(tag)
     .numbersIn(text)
     .map((number) => {

@@ -175,7 +175,10 @@ describe('never a wrong value', () => {
     assert(
       property(
         record({ before, core, after }),
-        ({ before: head, core: { text, value }, after: tail }) => {
+        ({ before: head, core: { text, value: plain }, after: tail }) => {
+          // *1 op de 8 miljoen*: of one it is sure what the millions are of.
+          const isOfMillions = tail === ' miljoen' && / op de /u.test(text);
+          const value = isOfMillions ? plain / 1e6 : plain;
           const written = `${head}${text}${tail}`;
           const said = read(written);
           if ('problem' in said || said.measure.kind !== 'share') return;
@@ -188,7 +191,7 @@ describe('never a wrong value', () => {
           if (/^(?:ruim|bijna|tot) /u.test(written))
             expect(said.rounding, written).not.toBe('exact');
           expect(written, 'a change, a denial or times').not.toMatch(
-            /^(?:niet|met) |(?<! of)(?: meer| keer)$/u,
+            /^niet |(?<! of)(?: meer| keer)$/u,
           );
         },
       ),

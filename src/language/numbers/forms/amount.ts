@@ -1,6 +1,7 @@
 import { readNumeral, vulgarFractions } from '../numerals.ts';
 import { digitsOf } from '../digits.ts';
-import { phraseAt } from '../phrases.ts';
+import { isCounted, isPlainYear } from './names.ts';
+import { phraseAt, phraseBefore } from '../phrases.ts';
 import type { NumberRules } from '../rules.ts';
 import type { SaidPart } from '../said.ts';
 import { isSpacedWord, type Token } from '../tokens.ts';
@@ -55,7 +56,10 @@ const numeralAt = (
     (token?.isJoined && isSpacedWord(before)) ||
     (next?.isJoined && isSpacedWord(next) && !isUnitAt(tokens, at + 1, rules));
   const isMixed = isHalfAt(tokens, at + 1);
-  const isSplit = before?.kind === 'numeral' || (next?.kind === 'numeral' && !isMixed);
+  // *In 2023 51.000*: a year, and so many.
+  const isSplit =
+    (before?.kind === 'numeral' && !isOfYear(tokens, at - 1, rules)) ||
+    (next?.kind === 'numeral' && !isMixed && !isOfYear(tokens, at, rules));
   if (!read || isPartOfWord || isSplit || isRest(tokens, at, rules) || isOfTwo(tokens, at + 1))
     return 'unclear';
   const half = next?.isJoined ? vulgarFractions[next.key] : undefined;
@@ -77,6 +81,10 @@ const numeralAt = (
     parts: [{ role: 'numeral', value, decimals, ...(isOwn ? {} : { digits: written }) }],
   };
 };
+
+const isOfYear = (tokens: readonly Token[], at: number, rules: NumberRules): boolean =>
+  isPlainYear(tokens, at) &&
+  phraseBefore(tokens, at, [...rules.beforeYear, ...rules.months]) !== null;
 
 /** The half of `2 1/2`. */
 const isHalfAt = (tokens: readonly Token[], at: number): boolean =>
@@ -190,8 +198,12 @@ const carried = (
 ): Amount | 'unclear' => {
   const isMoney = Object.hasOwn(rules.currencies, tokens[at - 1]?.key ?? '');
   const onlyOfMoney = phraseAt(tokens, amount.end, Object.keys(rules.moneyMagnitudes));
-  // *10 m*: millions, or metres.
-  if (onlyOfMoney && !isMoney) return 'unclear';
+  // *10 m*: millions, or metres; but *15K likes*, *2M views*.
+  const isMany =
+    /^[kKM]$/u.test(tokens[amount.end]?.text ?? '') &&
+    tokens[amount.end]?.isJoined === true &&
+    isCounted(tokens[amount.end + 1], rules);
+  if (onlyOfMoney && !isMoney && !isMany) return 'unclear';
   const magnitudes = { ...rules.magnitudes, ...rules.moneyMagnitudes };
   const magnitude = phraseAt(tokens, amount.end, Object.keys(magnitudes));
   if (!magnitude) return amount;

@@ -21,3 +21,7 @@ export const written = (tokens: readonly Token[], from: number, to: number): str
 
 /** Without what binary adds: 0.1 × 3 is 0.3. */
 export const rounded = (value: number): number => Number(value.toPrecision(12));
+
+/** What a number measures; null where it is not clear. */
+export const kindOf = (core: Core): string | null =>
+  core.said === 'unclear' ? null : core.said.measure.kind;

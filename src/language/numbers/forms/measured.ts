@@ -31,8 +31,11 @@ export const measuredAt: Reader = (tokens, at, rules) => {
   if (unit) {
     const isClock =
       unit.name === 'hour' &&
-      phraseBefore(tokens, at, rules.beforeClock) !== null &&
-      amount.value <= 24;
+      ((rules.clockUnits.includes(tokens[unitStart]?.key ?? '') &&
+        phraseBefore(tokens, at, rules.beforeClock) !== null &&
+        amount.value <= 24) ||
+        // *1700 hours*.
+        /^(?:[01]\d|2[0-4])[0-5]\d$/u.test(tokens[at]?.key ?? ''));
     const isPercent = unit.name === '%';
     // *€ 5 a day*: an article counts nothing.
     if (amount.isArticle && !isPercent) return null;

@@ -1,4 +1,3 @@
-import type { Amount } from './amount.ts';
 import { phraseBefore } from '../phrases.ts';
 import type { NumberRules } from '../rules.ts';
 import type { Token } from '../tokens.ts';
@@ -8,8 +7,10 @@ export const isPlainYear = (tokens: readonly Token[], at: number): boolean =>
   /^(?:19|20)\d\d$/u.test(tokens[at]?.key ?? '');
 
 /** Whether the word behind a number makes it so many of something. */
-export const isCounted = (next: Token | undefined, { counted }: NumberRules): boolean =>
-  counted?.test(next?.key ?? '') === true;
+export const isCounted = (
+  next: Token | undefined,
+  { counted, afterFraction }: NumberRules,
+): boolean => counted?.test(next?.key ?? '') === true && !afterFraction.includes(next?.key ?? '');
 
 /** Whether a number is one to call: *bel 0900*, *112*, unless it is so many of something. */
 export const isCalled = (tokens: readonly Token[], at: number, rules: NumberRules): boolean => {
@@ -17,12 +18,26 @@ export const isCalled = (tokens: readonly Token[], at: number, rules: NumberRule
   // Those of all Europe too: *116 111*.
   const isHelpline = rules.helplines.includes(key) || /^116\s?\d{3}$/u.test(key);
   if (isHelpline && !isCounted(tokens[at + 1], rules)) return true;
-  return phraseBefore(tokens, at, rules.calls) !== null;
+  if (phraseBefore(tokens, at, rules.calls) !== null) return true;
+  // *Text HELP to 85258*.
+  const { words, joiners } = rules.textTo;
+  return (
+    /^\d{3,6}$/u.test(key) &&
+    phraseBefore(tokens, at, joiners) !== null &&
+    tokens.slice(Math.max(0, at - mostWordsFromText), at).some((word) => words.includes(word.key))
+  );
 };
+
+/** Words between what is texted and to where. */
+const mostWordsFromText = 6;
 
 /** Whether a number only names: *groep 8*, *blz. 3-5*, *meldingsnr. 123*, *de code is 4711*. */
 export const isLabelled = (tokens: readonly Token[], at: number, rules: NumberRules): boolean => {
-  if (phraseBefore(tokens, at, rules.labels) !== null) return true;
+  if (phraseBefore(tokens, at, rules.noLabels)) return false;
+  const label = phraseBefore(tokens, at, rules.labels);
+  // *March 5*; but *in March 40 pupils*.
+  if (label && !(rules.months.includes(label.phrase) && isCounted(tokens[at + 1], rules)))
+    return true;
   if (rules.labelEnding?.test(wordBefore(tokens, at))) return true;
   // *Groep 7 en 8*: as the one before it; but *groep 7 en 12 ouders*.
   const joiner = phraseBefore(tokens, at, [...rules.listJoiners, ...rules.rangeJoiners, '&']);
@@ -37,7 +52,7 @@ export const isLabelled = (tokens: readonly Token[], at: number, rules: NumberRu
 /** The word before a number, with the full stop that may end it; what says that the number is it stands between. */
 const wordBefore = (tokens: readonly Token[], at: number): string => {
   let index = at - 1;
-  if (/^(?:[:=]|is|ist)$/u.test(tokens[index]?.key ?? '')) index--;
+  if (/^(?:[:=]|is|ist|lautet|luidt)$/u.test(tokens[index]?.key ?? '')) index--;
   const isStop = tokens[index]?.key === '.';
   return isStop ? `${tokens[index - 1]?.key ?? ''}.` : (tokens[index]?.key ?? '');
 };
@@ -46,7 +61,7 @@ const wordBefore = (tokens: readonly Token[], at: number): string => {
 export const isDayOrAge = (
   tokens: readonly Token[],
   at: number,
-  { end, value }: Amount,
+  { end, value }: { end: number; value: number },
   rules: NumberRules,
 ): boolean => {
   const isDay = value <= 31 && phraseBefore(tokens, at, rules.weekdays) !== null;

@@ -69,6 +69,7 @@ export const rangeAt: Reader = (tokens, at, rules) => {
     !isTimeOfDay &&
     (unit === null || unit.name === last?.name) &&
     (last !== null || !isPlainYear(tokens, joiner.end)) &&
+    !(last === null && isLifetime(tokens, at, joiner)) &&
     least.value < most.value &&
     !(between !== null && isOfChange(tokens, at, rules)) &&
     !mayBeCarried(least, most, unit !== null || secondSign !== null) &&
@@ -115,6 +116,14 @@ const hoursOfDay = 24;
 /** *Van* before the hours of something. */
 const isAfterFrom = (tokens: readonly Token[], at: number, rules: NumberRules): boolean =>
   phraseBefore(tokens, at, rules.between.before) !== null;
+
+/** *Rembrandt (1606–1669)*. */
+const isLifetime = (
+  tokens: readonly Token[],
+  at: number,
+  { phrase, end }: { phrase: string; end: number },
+): boolean =>
+  isDash(phrase) && [at, end].every((year) => /^1\d{3}$|^20\d\d$/u.test(tokens[year]?.key ?? ''));
 
 /** *Nederland-Duitsland 1-2*. */
 const isScore = (tokens: readonly Token[], at: number): boolean => {

@@ -6,7 +6,7 @@ import type { NumberRules } from '../rules.ts';
 import type { Measure, SaidPart } from '../said.ts';
 import type { Token } from '../tokens.ts';
 import { isOfChange } from './change.ts';
-import { isCounted, isLabelled } from './names.ts';
+import { isCounted, isLabelled, isPlainYear } from './names.ts';
 import { unitAt } from './units.ts';
 
 /** *De helft*, *driekwart*, *niemand*. */
@@ -19,7 +19,9 @@ export const namedAt: Reader = (tokens, at, rules) => {
     amount !== 'unclear' &&
     (amount.isCarried || unitAt(tokens, amount.end, rules) !== null);
   if (named && !isAmount) {
-    if (phraseAt(tokens, named.end, rules.notAfterFraction)) return unclear(named.end);
+    const other = phraseAt(tokens, named.end, rules.notAfterFraction);
+    // *De helft over pesten* is a share, *een kwart over drie* none.
+    if (other && !rules.clockJoiners.includes(other.phrase)) return unclear(named.end);
     const { of, in: whole } = rules.namedShares[named.phrase] ?? { of: 0, in: 1 };
     const parts: SaidPart[] = [{ role: 'name', text: written(tokens, at, named.end) }];
     return share(named.end, of, whole, parts);
@@ -70,9 +72,14 @@ export const slashAt: Reader = (tokens, at, rules) => {
   const isMeasure = phraseAt(tokens, at + 3, rules.notAfterFraction) !== null;
   // *(1/5)*: the first of so many messages.
   const isPlace = tokens[at - 1]?.key === '(' && next?.key === ')';
+  // *Aged 8/9*, *Mon 3/4*.
+  const isOther =
+    phraseBefore(tokens, at, rules.ages) !== null ||
+    phraseBefore(tokens, at, rules.weekdays) !== null;
   if (
     !isFraction ||
     !isShare ||
+    isOther ||
     isMeasure ||
     isPlace ||
     goesOn ||
@@ -133,7 +140,7 @@ const fractionFrom = (
 export const ratioAt: Reader = (tokens, at, rules) => {
   const of = amountAt(tokens, at, rules);
   if (!of || of === 'unclear') return null;
-  const joiner = phraseAt(tokens, of.end, rules.joiners);
+  const joiner = joinerFrom(tokens, of, rules);
   const whole = joiner
     ? (magnitudeAt(tokens, joiner.end, rules) ?? amountAt(tokens, joiner.end, rules))
     : null;
@@ -149,20 +156,29 @@ export const ratioAt: Reader = (tokens, at, rules) => {
     tokens[at - 1]?.kind === 'word' && rules.articleOne.includes(tokens[at - 1]?.key ?? '');
   const isWhole = Number.isInteger(of.value) && Number.isInteger(whole.value) && !whole.isArticle;
   const isAlone = magnitudeAt(tokens, joiner.end, rules) !== null;
-  const isEven = of.isCarried === whole.isCarried || of.isNumeral || isAlone;
-  const isSane =
-    of.value <= whole.value && whole.value > 1 && (isAlone || !whole.isCarried || of.isCarried);
-  const unit = unitAt(tokens, whole.end, rules);
   const isPartitive = rules.partitives.includes(joiner.phrase);
+  const isEven =
+    of.isCarried === whole.isCarried || of.isNumeral || isAlone || (of.value === 1 && !isPartitive);
+  const isSane =
+    of.value <= whole.value &&
+    whole.value > 1 &&
+    // *1 op 14 miljoen*; but *2 van de 3 miljoen* may be two millions.
+    (isAlone || !whole.isCarried || of.isCarried || (of.value === 1 && !isPartitive));
+  const unit = unitAt(tokens, whole.end, rules);
   // *3 van de 7 dagen* is a share, *1 in 2 hours* is not; and *stap 2 van 5* is a place in a row.
   // *2 van 16 jaar*: so many of that age.
   const isBare = !joiner.phrase.includes(' ');
   const isOfUnits =
     unit !== null &&
-    (unit === 'unclear' || !isPartitive || isBare || unit.measure(1).kind === 'share');
+    (unit === 'unclear' ||
+      !isPartitive ||
+      (isBare && !isOfDays(unit.name, whole.value)) ||
+      unit.measure(1).kind === 'share');
   const isPlace = isPartitive && isLabelled(tokens, at, rules);
   // *50 op 50*, *3 van 2023*, *ging van 3 op 5*.
   const isOther =
+    // *Van 12 op 13 juli*.
+    phraseAt(tokens, whole.end, rules.months) !== null ||
     (isBare && !isPartitive && of.value === whole.value) ||
     (isBare && isPartitive && isYear && !isCounted(tokens[whole.end], rules)) ||
     (phraseBefore(tokens, at, rules.between.before) !== null && isOfChange(tokens, at, rules));
@@ -173,6 +189,28 @@ export const ratioAt: Reader = (tokens, at, rules) => {
     { role: 'words', text: written(tokens, of.end, joiner.end) },
     ...whole.parts,
   ]);
+};
+
+/** *5 von 7 Tagen*: of a week, or of a month. */
+const isOfDays = (unit: string, count: number): boolean =>
+  unit === 'day' && [5, 7, 28, 30, 31].includes(count);
+
+/** What stands between, also behind a word for whom there are so many: *one woman in four*, *3 jongeren op de 10*. */
+const joinerFrom = (tokens: readonly Token[], of: Amount, rules: NumberRules) => {
+  const joiner = phraseAt(tokens, of.end, rules.joiners);
+  if (joiner || tokens[of.end]?.kind !== 'word') return joiner;
+  const behind = phraseAt(tokens, of.end + 1, rules.joinersBehind);
+  const whole = behind ? amountAt(tokens, behind.end, rules) : null;
+  const isRatio =
+    behind !== null &&
+    whole !== null &&
+    whole !== 'unclear' &&
+    !whole.isArticle &&
+    whole.value > of.value &&
+    !isPlainYear(tokens, behind.end) &&
+    !isCounted(tokens[whole.end], rules) &&
+    unitAt(tokens, whole.end, rules) === null;
+  return isRatio ? behind : null;
 };
 
 /** Of more than so many, *in* tells the year. */
