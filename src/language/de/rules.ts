@@ -15,7 +15,8 @@ export const german: LanguageRules = {
   unitAbbreviations,
   smallStarts: null,
   goesOnAfter,
-  goesOnBeforeNumber: null,
+  // *Kl. 7a*, *Mo.–Fr. 9–17 Uhr*, *Hausnr. 12*.
+  goesOnBeforeNumber: /(?:^|[\s(–-])(?:Mo|Di|Mi|Do|Fr|Sa|So|Kl|zw|\p{L}+nr)\.$/u,
   breaks,
   syllables: syllablesBy(patterns),
   numbers,

@@ -3,7 +3,7 @@
  * an address (`etc.`, `Ave.`, `p.m.`) are left out on purpose: a capital after them may begin a sentence.
  */
 export const leadingAbbreviations: ReadonlySet<string> = new Set(
-  `a.k.a. adm. approx. brig. c. ca. capt. cdr. cf. cllr. cmdr. col. cpl. dept. det. dr. e.g. excl. fig. figs. gen. gov.
+  `a.k.a. adm. al. approx. brig. c. ca. capt. cdr. cf. cllr. cmdr. col. cpl. dept. det. dr. e.g. excl. fig. figs. gen. gov.
   hon. i.e. incl. insp. lt. maj. max. messrs. min. mr. mrs. ms. mt. mx. nos. p. para. paras. pp. pres. prof. rep. rev.
   sen. sgt. ss. st. supt. tel. v. viz. vol. vs.`.split(/\s+/u),
 );

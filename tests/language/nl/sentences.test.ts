@@ -30,6 +30,7 @@ describe('sentences of Dutch', () => {
     ['a month before its year', 'Het geldt sinds 1 jan. 2024. En nu?', [28]],
     ['a day before its date', 'Kom op do. 14-11 om 9 uur. Of ma. 18-11.', [26]],
     ['a number of something', 'Noem meldingsnr. 123. Bel dan.', [21]],
+    ['so many minutes at the end', 'Het duurt 5 min. Daarna is het klaar.', [16]],
     ['articles of a law', 'De artt. 240b en 248e Sr. gelden. Echt.', [33]],
   ])('splits %s', (_name, text, ends) => {
     const expected = [0, ...ends, text.length];

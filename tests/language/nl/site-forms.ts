@@ -84,4 +84,22 @@ export const dutchOfSites: [written: string, said: string][] = [
   ],
   ['Een 6-', 'Een zes min'],
   ['De beloning is 5.000,- euro', 'De beloning is vijfduizend euro'],
+  [
+    'Kom naar lokaal B1.12 of B0.05',
+    'Kom naar lokaal bee één punt twaalf of bee nul punt nul vijf',
+  ],
+  ['1:23:45', 'één uur, drieëntwintig minuten en vijfenveertig seconden'],
+  ['In 35:20', 'In vijfendertig minuten twintig'],
+  ['een film in 4K, 15K likes', 'een film in vier kaa, vijftienduizend likes'],
+  ['Kerkstr. 3, opg. 3a', 'Kerkstraat drie, opgave drie a'],
+  ['Je pincode is 1234', 'Je pincode is één twee drie vier'],
+  ['Zaaknr. 24-0098', 'Zaaknummer twee vier, nul nul negen acht'],
+  [
+    'een 8- voor Engels, 100 Mbit/s, 3º',
+    'een acht min voor Engels, honderd megabit per seconde, drie graden',
+  ],
+  ['In de 90+3e minuut', 'In de negentig plus drie minuut'],
+  ['½ ui of ½ uur, 2 el, 1 tl', 'een halve ui of een half uur, twee eetlepels, één theelepel'],
+  ['1m65 of 1.80 m', 'één meter vijfenzestig of één meter tachtig'],
+  ['1.2 miljoen', 'één komma twee miljoen'],
 ];

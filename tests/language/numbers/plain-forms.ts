@@ -66,4 +66,6 @@ export const plainForms: [tag: string, text: string, numbers: string][] = [
   ['en', '1700 hrs', '?'],
   ['en', '5 of the 7 days', '0.7142857142857143 share'],
   ['nl-NL', 'Het account heeft 15K volgers.', '15000 count'],
+  ['nl-NL', 'Neem ½ ui.', '?'],
+  ['nl-NL', '½ van de klas', '0.5 share'],
 ];

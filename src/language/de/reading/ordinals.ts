@@ -60,12 +60,12 @@ export const ordinals: readonly ReadingRule[] = [
   },
   {
     // *in den 90er-Jahren*, *die 1990er*.
-    pattern: whole(String.raw`['’]?(\d{1,4})er(?:(?:-|[\s\u00A0])(Jahren?))?`),
-    say: ([, digits = '', years]) => {
+    pattern: whole(String.raw`['’]?(\d{1,4})er(n)?(?:(?:-|[\s\u00A0])(Jahren?))?`),
+    say: ([, digits = '', ending = '', years]) => {
       const hundreds = /^1[1-9]\d\d$/u.test(digits)
         ? `${compounded(digits.slice(0, 2))}hundert${digits.endsWith('00') ? '' : compounded(String(Number(digits.slice(2))))}`
         : compounded(digits);
-      return `${hundreds}er${years === undefined ? '' : ` ${years}`}`;
+      return `${hundreds}er${ending}${years === undefined ? '' : ` ${years}`}`;
     },
   },
 ];

@@ -123,7 +123,11 @@ export const moneys: readonly ReadingRule[] = [
       const isOwn = fromScaled !== undefined && scaledName(fromScaled) !== scaledName(scaled ?? '');
       const own = isOwn ? ` ${scaledName(fromScaled)}` : '';
       return (money(coin, until, scaled, isAdjective(around)) ?? []).flatMap((said) =>
-        number(from).map((first) => `${first}${own} to ${said}`),
+        // *£2.50–£4*: with its own coins.
+        (from.includes('.') && fromScaled === undefined && scaled === undefined
+          ? (money(coin, from, undefined, false) ?? [])
+          : number(from)
+        ).map((first) => `${first}${own} to ${said}`),
       );
     },
   },

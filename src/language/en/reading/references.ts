@@ -30,9 +30,11 @@ export const references: readonly ReadingRule[] = [
     },
   },
   {
-    pattern: whole(String.raw`\d{5,12}`),
+    pattern: whole(String.raw`\d{4,12}`),
     say: ([written], { before }) =>
-      /(?:\bnumber|\bno\.?|\baccount|\bPO box|\bcode|\bpin):?[\s\u00A0]$/iu.test(before)
+      /(?:\bnumber|\bno\.?|\baccount|\bPO box|\b(?:pass)?code|\bpin)(?::|[\s\u00A0]is:?)?[\s\u00A0]$/iu.test(
+        before,
+      )
         ? digitByDigit(written)
         : null,
   },

@@ -164,6 +164,12 @@ export const amounts: readonly ReadingRule[] = [
     },
   },
   {
+    // How tall: *1m65*, *1.80 m*.
+    pattern: whole(String.raw`([12])(?:m|\.)(\d\d)(?:(?<=m\d\d)|${space}m(?:eter)?)`),
+    say: ([, metres = '', rest = '']) =>
+      `${cardinal(metres)[0]} meter ${cardinal(String(Number(rest)))[0]}`,
+  },
+  {
     // How large: *10 x 15 cm*.
     pattern: whole(
       String.raw`(\d+(?:,\d+)?)${space}[x×]${space}(\d+(?:,\d+)?)(?:${space}[x×]${space}(\d+(?:,\d+)?))?(?:${space}([ckm]?m))?`,
@@ -250,7 +256,9 @@ export const amounts: readonly ReadingRule[] = [
   },
   {
     // Another language's decimals: *15.5%*.
-    pattern: whole(String.raw`(\d+)\.(\d{1,2})(?=${space}(?:%|procent|promille|‰))`),
+    pattern: whole(
+      String.raw`(\d+)\.(\d{1,2})(?=${space}(?:%|procent|promille|‰|miljoen|miljard|mln|mld))`,
+    ),
     say: ([, integer = '', decimals = '']) => number(`${integer},${decimals}`),
   },
   {
@@ -277,8 +285,9 @@ const withHet =
   /^[\s\u00A0](?:uur|jaar|miljoen|miljard|procent|pond|glas|kwartier|gram|ei|stuk|liedje)(?!\p{L})/u;
 
 const signed = (digits: string, sign: string, after: string): readonly string[] => {
-  if (digits === '') return fractionSigns[sign] ?? [];
   const isInflected = /^[\s\u00A0]\p{Ll}/u.test(after) && !withHet.test(after);
+  if (digits === '')
+    return sign === '½' && isInflected ? ['een halve'] : (fractionSigns[sign] ?? []);
   const halves = half(digits) + (isInflected ? 'e' : '');
   if (sign === '½') return [halves.replace(/fe$/u, 've'), `${cardinal(digits)[0]} en een half`];
   return (fractionSigns[sign] ?? []).map(

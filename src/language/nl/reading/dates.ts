@@ -87,6 +87,8 @@ const beforeDate =
 const beforePeriod =
   /(?:^|[^\p{L}])(?:van|t\/m|tot en met|vóór|voor|na|per|sinds|vanaf)[\s\u00A0]$/iu;
 const endsDate = /^(?:[.,;:!?)]|$|[\s\u00A0](?:t\/m|tot|is|zijn|kun|kan|en)(?!\p{L}))/u;
+/** *Open van 9-5*. */
+const isOpening = /(?:open|geopend|bereikbaar|dagelijks)[^.!?]{0,30}$/iu;
 /** *Wo 9-11 uur*, *op 5-10 minuten*: no date. */
 const isMeasured = /^[\s\u00A0]?(?:uur|u|min|minuten|jaar|dagen|weken|euro|procent|%)(?!\p{L})/u;
 
@@ -105,7 +107,8 @@ export const dates: readonly ReadingRule[] = [
     pattern: whole(String.raw`(\d{1,2})[/-](\d{1,2})(?![/-]?\d)`),
     say: ([, date = '', monthNumber = ''], { before, after }) =>
       !isMeasured.test(after) &&
-      (beforeDate.test(before) || (beforePeriod.test(before) && endsDate.test(after)))
+      (beforeDate.test(before) ||
+        (beforePeriod.test(before) && endsDate.test(after) && !isOpening.test(before)))
         ? numericDate(date, monthNumber, undefined)
         : null,
   },

@@ -21,7 +21,9 @@ const inRow =
 
 /** What has a number that is said figure by figure: *KvK 12345678*. */
 const registered =
-  /(?:\b(?:kvk|iban|bsn|btw|postbus|rekening|code|pin)|nummer|nr\.?)(?:-?nummer|nr\.?)?:?[\s\u00A0]$/iu;
+  /(?:\b(?:kvk|iban|bsn|btw|postbus|rekening|code|pin)|isbn|nummer|nr\.?)(?:-?nummer|nr\.?)?(?::|[\s\u00A0](?:is|luidt):?)?[\s\u00A0]$/iu;
+/** Of these also short numbers. */
+const coded = /(?:code|pin)(?::|[\s\u00A0](?:is|luidt):?)?[\s\u00A0]$/iu;
 
 const numbered =
   /\b(?:hoofdstuk|deel|bijlage|boek|klasse|type|fase|titel|afdeling|paragraaf|artikel|categorie|groep|wo|wereldoorlog|niveau|les)[\s\u00A0]$/iu;
@@ -36,6 +38,8 @@ const roman = (letters: string, before: string): string | null => {
   if (rulers.test(before)) return `de ${ordinal(String(value))}`;
   return letters.length > 1 && afterName.test(before) ? cardinal(String(value))[0] : null;
 };
+
+const beforeScale = /\b(?:schaal|verhouding(?: van)?)[\s\u00A0]$/iu;
 
 /** What only names: articles of law, groups at school, registers, and numbers in Roman letters. */
 export const references: readonly ReadingRule[] = [
@@ -85,9 +89,11 @@ export const references: readonly ReadingRule[] = [
     },
   },
   {
-    pattern: whole(String.raw`\d{5,12}`),
+    pattern: whole(String.raw`\d{4,12}`),
     say: ([written], { before }) =>
-      registered.test(before) ? [digitByDigit(written), twoByTwo(written)] : null,
+      coded.test(before) || (written.length > 4 && registered.test(before))
+        ? [digitByDigit(written), twoByTwo(written)]
+        : null,
   },
   {
     // *1:1000* and *1 : 5*; with two figures behind the colon a time, but for a scale.
@@ -95,11 +101,32 @@ export const references: readonly ReadingRule[] = [
       String.raw`(\d{1,4})(?:[\s\u00A0]:[\s\u00A0]|:)(\d{1,3}(?:\.\d{3})+|\d{1,6})(?![.,]\d)`,
     ),
     say: ([written, first = '', second = ''], { before }) => {
+      // *In 35:20*: minutes and seconds.
+      if (/^(?:2[5-9]|[3-9]\d):[0-5]\d$/u.test(written) && !beforeScale.test(before))
+        return `${cardinal(first)[0]} minuten ${cardinal(String(Number(second)))[0]}`;
       const isTime = /^(?:[01]?\d|2[0-4]):[0-5]\d$/u.test(written);
-      if (isTime && !/\b(?:schaal|verhouding(?: van)?)[\s\u00A0]$/iu.test(before)) return null;
+      if (isTime && !beforeScale.test(before)) return null;
       const [one, other] = [cardinal(first)[0], cardinal(second.replaceAll('.', ''))[0]];
       return [`${one} staat tot ${other}`, `${one} op ${other}`, `${one} ${other}`];
     },
+  },
+  {
+    // A room: *B1.12*.
+    pattern: whole(String.raw`([A-Z])(\d{1,2})\.(\d{1,3})`),
+    say: ([, letter = '', floor = '', room = '']) => {
+      const number = room.startsWith('0') ? digitByDigit(room) : cardinal(room)[0];
+      return `${letterNames[letter.toLowerCase()] ?? letter} ${cardinal(floor)[0]} punt ${number}`;
+    },
+  },
+  {
+    // *Zaaknr. 24-0098*.
+    pattern: whole(String.raw`\d+(?:-\d+)+`),
+    say: ([written], { before }) => (registered.test(before) ? digitByDigit(written) : null),
+  },
+  {
+    // *In de 90+3e minuut*.
+    pattern: whole(String.raw`(\d{1,3})\+(\d{1,2})e`),
+    say: ([, first = '', more = '']) => `${cardinal(first)[0]} plus ${cardinal(more)[0]}`,
   },
   {
     // *Onder 1°*.

@@ -91,7 +91,8 @@ export const readingRules: readonly ReadingRule[] = [
     },
   },
   {
-    pattern: whole(String.raw`(\d+(?:,\d+)?)[kK]`),
+    // *5k*, *15K likes*; but *4K*.
+    pattern: whole(String.raw`(\d+(?:,\d+)?)(k|K(?=[\s\u00A0]\p{Ll}+(?:en|s)(?!\p{L})))`),
     say: ([, digits = '']) => carriedOn(digits, 'duizend'),
   },
   {
@@ -111,16 +112,19 @@ export const readingRules: readonly ReadingRule[] = [
   { pattern: /\d+/uy, say: ([digits]) => digitByDigit(digits), isAnywhere: true },
   { pattern: /\+\s?\/\s?[-−–]\s?(?=\d)/uy, say: () => ['ongeveer ', 'plusminus ', 'plus min '] },
   { pattern: /\+\/[-−–]/uy, say: () => ['plusminus', 'plus min'] },
+  // *Kerkstr. 3*.
+  { pattern: /(?<=\p{L}{3})str\.(?=[\s\u00A0]\d)/uy, say: () => 'straat', isAnywhere: true },
   // *Ouder(s)*, *leerling(en)*.
   {
     pattern: /(?<=\p{L})\((\p{Ll}{1,3})\)(?!\p{L})/uy,
     say: ([, ending = '']) => ending,
     isAnywhere: true,
   },
+  { pattern: /(?<=\d)K(?!\p{L})/uy, say: () => ' kaa', isAnywhere: true },
   // *65+ers*.
   { pattern: /(?<=\d)\+-?(?=ers?(?!\p{L}))/uy, say: () => 'pluss', isAnywhere: true },
   // *Een 6-*.
-  { pattern: /(?<=\d)[-−](?=[.,;:!?)]|$)/uy, say: () => ' min', isAnywhere: true },
+  { pattern: /(?<=\d)[-−](?=[.,;:!?)]|$|\svoor\s)/uy, say: () => ' min', isAnywhere: true },
   { pattern: /(?<=\d)²/uy, say: () => ' kwadraat', isAnywhere: true },
   // Codes that are dialled: *\*31#*.
   { pattern: /\*(?=[\d#])/uy, say: () => 'sterretje ', isAnywhere: true },
@@ -148,7 +152,7 @@ export const readingRules: readonly ReadingRule[] = [
   { pattern: /@/uy, say: () => ' apenstaartje ', isAnywhere: true },
   { pattern: /%/uy, say: () => ' procent', isAnywhere: true },
   { pattern: /‰/uy, say: () => ' promille', isAnywhere: true },
-  { pattern: /°/uy, say: () => ' graden', isAnywhere: true },
+  { pattern: /[°º]/uy, say: () => ' graden', isAnywhere: true },
   { pattern: /§\s?/uy, say: () => 'paragraaf ', isAnywhere: true },
   { pattern: /€/uy, say: () => ' euro ', isAnywhere: true },
   { pattern: /[×✕]/uy, say: () => ' keer ', isAnywhere: true },

@@ -62,6 +62,16 @@ export const times: readonly ReadingRule[] = [
     say: ([, hour = '', minute = '']) => clock(hour, minute, false),
   },
   {
+    // *1:23:45*.
+    pattern: whole(String.raw`(\d{1,2}):([0-5]\d):([0-5]\d)(?:[\s\u00A0]uur)?`),
+    say: ([, ...written]) => {
+      const [hours, minutes, seconds] = written.map(
+        (digits) => cardinal(String(Number(digits)))[0],
+      );
+      return `${hours} uur, ${minutes} minuten en ${seconds} seconden`;
+    },
+  },
+  {
     pattern: whole(String.raw`(\d{1,2}):([0-5]\d)`),
     say: ([, minutes = '', seconds = ''], { before }) =>
       beforeDuration.test(before)

@@ -52,7 +52,13 @@ export const slashAt: Reader = (tokens, at, rules) => {
   if (vulgar) {
     const isPercent = phraseAt(tokens, at + 1, [...rules.percent, ...rules.notPercent]) !== null;
     if (isPercent) return unclear(at + 2);
-    if (phraseAt(tokens, at + 1, rules.notAfterFraction)) return unclear(at + 1);
+    // *½ van de klas*; but *½ ui*.
+    const next = tokens[at + 1];
+    const isOfNoun =
+      next?.kind === 'word' &&
+      rules.afterFraction.length > 0 &&
+      phraseAt(tokens, at + 1, rules.afterFraction) === null;
+    if (isOfNoun || phraseAt(tokens, at + 1, rules.notAfterFraction)) return unclear(at + 1);
     return share(at + 1, vulgar.of, vulgar.in, [{ role: 'name', text: token?.text ?? '' }]);
   }
   const [slash, under, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
