@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import type { Socket } from 'node:net';
 import { wasKilled } from './program.ts';
 
 /** A program waits so long for the next request before it is ended: a version is spoken soon after the one before. */
@@ -82,20 +83,26 @@ const start = (program: string): Kept => {
   return { child, said: () => said };
 };
 
+const listenNoMore = (child: ChildProcess): void => {
+  for (const event of ['message', 'error', 'exit']) child.removeAllListeners(event);
+};
+
+/** What keeps a process from ending as long as another runs. */
+const heldBy = (child: ChildProcess) => [child, child.channel, child.stderr as Socket | null];
+
 const takeWaiting = (program: string): Kept | null => {
   const kept = waiting.get(program);
   if (!kept) return null;
   waiting.delete(program);
   clearTimeout(kept.leaving);
-  kept.child.removeAllListeners();
-  kept.child.ref();
-  kept.child.channel?.ref();
+  listenNoMore(kept.child);
+  for (const one of heldBy(kept.child)) one?.ref();
   return kept;
 };
 
 const putAside = (program: string, kept: Kept): void => {
   const { child } = kept;
-  child.removeAllListeners();
+  listenNoMore(child);
   if (waiting.has(program)) return child.disconnect();
   const leave = () => {
     waiting.delete(program);
@@ -104,6 +111,5 @@ const putAside = (program: string, kept: Kept): void => {
   waiting.set(program, { ...kept, leaving: setTimeout(leave, waitsMs).unref() });
   child.once('exit', leave);
   child.once('error', leave);
-  child.unref();
-  child.channel?.unref();
+  for (const one of heldBy(child)) one?.unref();
 };
