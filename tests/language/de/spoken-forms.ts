@@ -1,5 +1,6 @@
 /** What is written, and what a newsreader says. */
 export const germanSpoken: [string, string][] = [
+  ['10 ÷ 2, x², C#', 'zehn geteilt durch zwei, x Quadrat, C sharp'],
   ['51.000 Meldungen, davor 38.000', 'einundfünfzigtausend Meldungen, davor achtunddreißigtausend'],
   ['Ruf die 112 an', 'Ruf die eins eins zwei an'],
   ['112 Schüler', 'einhundertzwölf Schüler'],

@@ -102,4 +102,5 @@ export const dutchOfSites: [written: string, said: string][] = [
   ['½ ui of ½ uur, 2 el, 1 tl', 'een halve ui of een half uur, twee eetlepels, één theelepel'],
   ['1m65 of 1.80 m', 'één meter vijfenzestig of één meter tachtig'],
   ['1.2 miljoen', 'één komma twee miljoen'],
+  ['10 ÷ 2, x² + y³, C#', 'tien gedeeld door twee, x kwadraat plus y tot de derde, C sharp'],
 ];

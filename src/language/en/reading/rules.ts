@@ -81,6 +81,17 @@ export const readingRules: readonly ReadingRule[] = [
     isPlain: true,
   },
   {
+    // *100s of people*.
+    pattern: whole(String.raw`(?:100|1,?000)s(?=[\s\u00A0]of)`),
+    say: ([written]) => (written.length > 4 ? 'thousands' : 'hundreds'),
+  },
+  {
+    // *Grades 9–1*.
+    pattern: /[\s\u00A0]?[–-][\s\u00A0]?(?=\d(?!\d))/uy,
+    say: (_match, { before }) => (/\bgrades?[\s\u00A0]\d$/iu.test(before) ? ' to ' : null),
+    isAnywhere: true,
+  },
+  {
     // *The 1990s*, *under-18s*.
     pattern: whole(String.raw`(\d{1,4})['’]?s`),
     say: ([, several = '']) =>
@@ -153,6 +164,12 @@ export const readingRules: readonly ReadingRule[] = [
   { pattern: /\$/uy, say: () => ' dollars ', isAnywhere: true },
   { pattern: /£/uy, say: () => ' pounds ', isAnywhere: true },
   { pattern: /[×✕]/uy, say: () => ' times ', isAnywhere: true },
+  { pattern: /÷/uy, say: () => ' divided by ', isAnywhere: true },
+  { pattern: /²/uy, say: () => ' squared', isAnywhere: true },
+  { pattern: /³/uy, say: () => ' cubed', isAnywhere: true },
+  { pattern: /(?<=(?:^|[^\p{L}])[CF])#/uy, say: () => ' sharp', isAnywhere: true },
+  // A grade: *A\**.
+  { pattern: /(?<=(?:^|[^\p{L}])A)\*/uy, say: () => ' star', isAnywhere: true },
   { pattern: /#/uy, say: () => ' ', isAnywhere: true, isPlain: true },
   ...borrowedLetters,
   ...signs,

@@ -125,7 +125,7 @@ export const readingRules: readonly ReadingRule[] = [
   { pattern: /(?<=\d)\+-?(?=ers?(?!\p{L}))/uy, say: () => 'pluss', isAnywhere: true },
   // *Een 6-*.
   { pattern: /(?<=\d)[-−](?=[.,;:!?)]|$|\svoor\s)/uy, say: () => ' min', isAnywhere: true },
-  { pattern: /(?<=\d)²/uy, say: () => ' kwadraat', isAnywhere: true },
+  { pattern: /²/uy, say: () => ' kwadraat', isAnywhere: true },
   // Codes that are dialled: *\*31#*.
   { pattern: /\*(?=[\d#])/uy, say: () => 'sterretje ', isAnywhere: true },
   { pattern: /(?<=\*)#/uy, say: () => 'hekje ', isAnywhere: true },
@@ -156,6 +156,9 @@ export const readingRules: readonly ReadingRule[] = [
   { pattern: /§\s?/uy, say: () => 'paragraaf ', isAnywhere: true },
   { pattern: /€/uy, say: () => ' euro ', isAnywhere: true },
   { pattern: /[×✕]/uy, say: () => ' keer ', isAnywhere: true },
+  { pattern: /÷/uy, say: () => ' gedeeld door ', isAnywhere: true },
+  { pattern: /³/uy, say: () => ' tot de derde', isAnywhere: true },
+  { pattern: /(?<=(?:^|[^\p{L}])[CF])#/uy, say: () => ' sharp', isAnywhere: true },
   { pattern: /#/uy, say: () => ' ', isAnywhere: true, isPlain: true },
   { pattern: /±/uy, say: () => 'ongeveer ', isAnywhere: true },
   // *Garçon*: voices of Dutch would say a k.
