@@ -7,10 +7,16 @@ const waitsMs = 2000;
 /** The end of what a program says of its own accord is enough to know what ails it. */
 const mostSaid = 10_000;
 
-type Kept = { child: ChildProcess; said: () => string };
+/** A process; what it said of its own accord since it was asked last, and whether we ended it. */
+type Kept = { child: ChildProcess; said: string; isKilled: boolean };
 
 /** One of each program, until somebody asks; more at once end when they have answered. */
-const waiting = new Map<string, Kept & { leaving: NodeJS.Timeout }>();
+const waiting = new Map<string, { kept: Kept; stop: () => void }>();
+
+/** What is told of a request that a process could not take. */
+const notTaken: ReadonlySet<string> = new Set(['EPIPE', 'ECONNRESET', 'ERR_IPC_CHANNEL_CLOSED']);
+
+type Limits = { signal: AbortSignal | undefined; timeLimitMs: number };
 
 /**
  * Asks a program of this project something, in a process that stays for the next request for a while: what it has loaded and
@@ -22,15 +28,17 @@ const waiting = new Map<string, Kept & { leaving: NodeJS.Timeout }>();
 export const askKept = async (
   program: string,
   request: unknown,
-  { signal, timeLimitMs }: { signal: AbortSignal | undefined; timeLimitMs: number },
+  limits: Limits,
 ): Promise<unknown> => {
-  signal?.throwIfAborted();
-  const limits = { signal, timeLimitMs };
+  limits.signal?.throwIfAborted();
   const kept = takeWaiting(program);
   if (!kept) return askOne(program, start(program), request, limits);
-  return askOne(program, kept, request, limits).catch(() => {
-    signal?.throwIfAborted();
-    // It may have been ended while it waited, before anybody heard; what else ails it ails another too.
+  return askOne(program, kept, request, limits).catch((error: unknown) => {
+    limits.signal?.throwIfAborted();
+    // Somebody ended it while it waited, before we heard. What else ails it ails another too.
+    const { code = '' } = error as NodeJS.ErrnoException;
+    const isGone = kept.child.signalCode !== null || notTaken.has(code);
+    if (!isGone || kept.isKilled) throw error;
     return askOne(program, start(program), request, limits);
   });
 };
@@ -39,31 +47,42 @@ const askOne = async (
   program: string,
   kept: Kept,
   request: unknown,
-  { signal, timeLimitMs }: { signal: AbortSignal | undefined; timeLimitMs: number },
+  { signal, timeLimitMs }: Limits,
 ): Promise<unknown> => {
   const { child } = kept;
-  const kill = () => child.kill('SIGKILL');
+  const kill = () => {
+    kept.isKilled = true;
+    child.kill('SIGKILL');
+  };
   let isLate = false;
-  const limit = setTimeout(() => (isLate = kill()), timeLimitMs);
+  const limit = setTimeout(() => {
+    isLate = true;
+    kill();
+  }, timeLimitMs);
   signal?.addEventListener('abort', kill, { once: true });
+  let stopListening = (): void => undefined;
   try {
     const answer = await new Promise<unknown>((resolve, reject) => {
-      child.once('message', resolve);
-      child.once('error', reject);
-      child.once('exit', (code, endedBy) => {
-        const said = kept.said();
+      const onClose = (code: number | null, endedBy: NodeJS.Signals | null) => {
         const how = isLate
           ? `it took over ${timeLimitMs / 1000} s`
           : `it ended with ${endedBy ?? code}`;
-        const error = Object.assign(new Error(`${program}: ${how}. ${said}`), { stderr: said });
+        const { said: stderr } = kept;
+        const error = Object.assign(new Error(`${program}: ${how}. ${stderr}`), { stderr });
         reject(endedBy === 'SIGKILL' && !isLate ? wasKilled(endedBy, error) : error);
-      });
+      };
+      child.once('message', resolve).once('error', reject).once('close', onClose);
+      stopListening = () => {
+        child.off('message', resolve).off('error', reject).off('close', onClose);
+      };
       child.send(request as object);
     });
+    stopListening();
     putAside(program, kept);
     return answer;
   } catch (error) {
-    kill();
+    stopListening();
+    child.kill('SIGKILL');
     throw error;
   } finally {
     clearTimeout(limit);
@@ -78,38 +97,41 @@ const start = (program: string): Kept => {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
-  let said = '';
-  child.stderr?.on('data', (data: Buffer) => (said = (said + data.toString()).slice(-mostSaid)));
-  return { child, said: () => said };
-};
-
-const listenNoMore = (child: ChildProcess): void => {
-  for (const event of ['message', 'error', 'exit']) child.removeAllListeners(event);
+  const kept: Kept = { child, said: '', isKilled: false };
+  child.stderr?.on('data', (data: Buffer) => {
+    kept.said = (kept.said + data.toString()).slice(-mostSaid);
+  });
+  // One that cannot be started tells so more than once.
+  child.on('error', () => undefined);
+  return kept;
 };
 
 /** What keeps a process from ending as long as another runs. */
 const heldBy = (child: ChildProcess) => [child, child.channel, child.stderr as Socket | null];
 
 const takeWaiting = (program: string): Kept | null => {
-  const kept = waiting.get(program);
-  if (!kept) return null;
+  const found = waiting.get(program);
+  if (!found) return null;
   waiting.delete(program);
-  clearTimeout(kept.leaving);
-  listenNoMore(kept.child);
-  for (const one of heldBy(kept.child)) one?.ref();
-  return kept;
+  found.stop();
+  found.kept.said = '';
+  for (const one of heldBy(found.kept.child)) one?.ref();
+  return found.kept;
 };
 
 const putAside = (program: string, kept: Kept): void => {
   const { child } = kept;
-  listenNoMore(child);
-  if (waiting.has(program)) return child.disconnect();
   const leave = () => {
-    waiting.delete(program);
+    if (waiting.get(program)?.kept === kept) waiting.delete(program);
     if (child.connected) child.disconnect();
   };
-  waiting.set(program, { ...kept, leaving: setTimeout(leave, waitsMs).unref() });
+  if (waiting.has(program)) return leave();
+  const leaving = setTimeout(leave, waitsMs).unref();
+  const stop = () => {
+    clearTimeout(leaving);
+    child.off('exit', leave);
+  };
+  waiting.set(program, { kept, stop });
   child.once('exit', leave);
-  child.once('error', leave);
   for (const one of heldBy(child)) one?.unref();
 };

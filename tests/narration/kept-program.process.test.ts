@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { execa } from 'execa';
@@ -53,6 +53,21 @@ it('tells why there is no answer, and asks another the next time', async () => {
   await expect(ask('hang', undefined, 300)).rejects.toThrow('it took over 0.3 s');
   await expect(ask('hang', AbortSignal.timeout(200))).rejects.toThrow();
   expect((await ask('a')).asked).toBe(1);
+});
+
+it('survives a Node that is gone, as one that was renewed beside it is', async () => {
+  const { execPath } = process;
+  const other = path.join(folder, 'other.mjs');
+  await cp(program, other);
+  try {
+    process.execPath = path.join(folder, 'gone');
+    await expect(
+      askKept(other, 'a', { signal: undefined, timeLimitMs: 20_000 }),
+    ).rejects.toMatchObject({ message: expect.stringMatching(/ENOENT|EPIPE/u) as string });
+  } finally {
+    process.execPath = execPath;
+  }
+  expect((await ask('a')).request).toBe('a');
 });
 
 it('keeps nobody from ending, and ends with whoever asked', async () => {

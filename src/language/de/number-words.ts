@@ -86,8 +86,12 @@ export const moreBehind: readonly string[] = counted.flatMap((noun) =>
 );
 
 /**
- * The words before a number that make it none to be told: *größer als*; *ein, zwei Stunden* and *ein bis zwei*; what is
- * told of (*der Bericht über* 40 Kinder); and the second of *1 zu 100*.
+ * The words before a number that make it none to be told: *größer als*; *ein, zwei Stunden* and *ein bis zwei*; and the
+ * second of *1 zu 100*.
  */
 export const isNoCount =
-  /(?:er als|(?:^|\s)[Ee]ine?[nrms]?(?:,| oder| bis| und)?|(?:\d|eins?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) zu|[Bb]ericht\p{L}*|[Ff]ilms?|[Bb]uch|[Dd]okumentation|[Ss]erie|[Aa]rtikel|[Bb]eitrag|[Ss]tudien?|[Dd]aten|[Ii]nformation(?:en)?|informier\p{L}*|sprich?t|sprechen|sprach|redet|reden|diskutier\p{L}*|erzähl\p{L}*|schreib\p{L}*|schrieb\p{L}*|entschied\p{L}*|entscheide\p{L}*|abgestimmt|Streit)$/u;
+  /(?:er als|(?:^|\s)[Ee]ine?[nrms]?(?:,| oder| bis| und)?|(?:\d|eins?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) zu)$/u;
+
+/** What tells of something: *der Bericht über 40 Kinder* is about so many, and not over 40. */
+export const tellsOf =
+  /^(?:[Bb]ericht\p{L}*|[Ff]ilms?|[Bb]uch|[Dd]okumentation|[Ss]erie|[Aa]rtikel|[Bb]eitrag|[Ss]tudien?|[Dd]aten|[Ii]nformation(?:en)?|informier\p{L}*|spricht|sprechen|sprach|redet|reden|diskutier\p{L}*|erzähl\p{L}*|schreib\p{L}*|schrieb\p{L}*|entschied\p{L}*|entscheide\p{L}*|abgestimmt|Streit)$/u;

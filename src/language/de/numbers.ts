@@ -4,6 +4,7 @@ import {
   cases,
   eachOf,
   isNoCount,
+  tellsOf,
   moreBehind,
   notHalf,
   ordinalsBehind,
@@ -64,6 +65,7 @@ export const numbers: NumberRules = {
     pfund|pfunden`,
   ),
   ordinalStop: true,
+  noRatios: [],
   joinersBehind: [],
   joiners: list('von|von den|von je|von jeweils|aus|der'),
   partitives: list('von|von den|von je|von jeweils|aus|der'),
@@ -86,6 +88,7 @@ export const numbers: NumberRules = {
     'at-least': 'mindestens|mind.|min.|wenigstens|zumindest|nicht weniger als|ab|≥',
     'at-most': 'hochstens|maximal|max|bis zu|bis|nicht mehr als|≤',
   }),
+  topic: { before: tellsOf, qualifier: 'uber' },
   qualifiersOf: {},
   qualifiersAfter: qualifiers({
     'at-least': 'oder mehr|und mehr|oder daruber|und daruber|oder langer|und alter|oder alter|+',

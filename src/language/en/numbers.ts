@@ -39,7 +39,7 @@ export const numbers: NumberRules = {
   },
   allAndNone: { nobody: 'none', 'no one': 'none', everybody: 'all', everyone: 'all' },
   afterFraction: list(
-    'of|have|has|had|is|are|was|were|say|says|said|feel|feels|felt|do|does|did|can|could|would|will|think|thinks|thought|know|knows|knew|share|shares|shared|send|sends|sent|tell|tells|told|get|gets|got|and|or|but|never|also|even',
+    'of|agree|agrees|use|uses|own|owns|drink|drinks|live|lives|want|wants|need|needs|suffer|suffers|experience|experiences|experienced|have|has|had|is|are|was|were|say|says|said|feel|feels|felt|do|does|did|can|could|would|will|think|thinks|thought|know|knows|knew|share|shares|shared|send|sends|sent|tell|tells|told|get|gets|got|and|or|but|never|also|even',
   ),
   notAfterFraction: list(
     'century|centuries|litre|liter|teaspoon|tablespoon|cup|tablet|tablets|kilo|inch|a pound|a pint|a mile|a dozen|a cup|a day|a year|a litre|a liter|a kilo|a century|time|party|parties|person|people|floor|grade|place|finals|final|past|to|hour|mile|pint|pound|million|billion|thousand|hundred|an hour|of an hour|of a century|a million|an inch|day|year|dozen|term|way|half|percent|%|per cent',
@@ -53,6 +53,7 @@ export const numbers: NumberRules = {
     'percentage point|percentage points|percent point|percent points|per cent points|% point|% points|% - point|% - points|percentage',
   ),
   ordinalStop: false,
+  noRatios: [],
   joinersBehind: ['in', 'in every', 'out of', 'out of every'],
   joiners: list('in|in every|out of|out of every|of the|of|of every|out of the|in each'),
   partitives: list('out of|out of every|of the|of|of every|out of the'),
@@ -73,6 +74,7 @@ export const numbers: NumberRules = {
       'at least|at the very least|min.|as young as|as few as|no fewer than|no less than|not less than|a minimum of|minimum|from|from the age of|≥',
     'at-most': 'at most|max|up to|no more than|not more than|a maximum of|maximum|≤',
   }),
+  topic: null,
   qualifiersOf: { from: ['money'] },
   qualifiersAfter: qualifiers({
     'at-least': 'or more|or over|or above|and over|and above|or older|and older|or higher|plus|+',
@@ -110,17 +112,17 @@ export const numbers: NumberRules = {
   beforeYear: list('in|since|year|the year|from|before|after|by|until|late|early|mid|of|on'),
   inYear: ['in', 'since', 'year', 'the year'],
   aboutYear: ['around', 'about', 'circa', 'c.'],
-  ages: ['aged', 'the age of', 'an age of'],
+  ages: ['aged', 'the age of', 'an age of', 'between the ages of'],
   decades: list('in her|in his|in their|in my|in our|in your'),
   beforeClock: list('at|from|until|till|after|before|by|around'),
   labels: list(
     `grade|grades|class|classes|article|articles|art|section|sections|sec|s|§|chapter|chapters|ch|page|pages|p|pp|number|
     numbers|no|nos|step|steps|point|part|parts|question|questions|annex|version|phase|level|room|bus|line|route|code|covid|
     web|top|channel|radio|figure|fig|table|note|episode|season|round|lesson|module|block|unit|type|rule|windows|wifi|slide|
-    age|ages|year|year group|schedule|clause|para|tier|gate|boeing|airbus|bbc|iphone|xbox|il|ny|ca|tx|factor of|title|hb|#|years|key stage|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec`,
+    age|ages|year|week|year group|schedule|clause|para|tier|gate|boeing|airbus|bbc|iphone|xbox|il|ny|ca|tx|factor of|title|hb|#|years|key stage|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec`,
   ),
   noLabels: list(
-    'last year|every year|each year|this year|next year|past year|one year|a year|per year|the year|that year',
+    'last week|this week|next week|each week|every week|past week|per week|one week|a week|the week|that week|last year|every year|each year|this year|next year|past year|one year|a year|per year|the year|that year',
   ),
   labelEnding: /(?:^no\.?|number|code|^pin)$/u,
   rates: ['per'],

@@ -64,6 +64,7 @@ export const numbers: NumberRules = {
     'pond|procentpunt|procentpunten|procent punt|procent punten|% punt|% - punt|procentueel|procents',
   ),
   ordinalStop: false,
+  noRatios: ['rijdt', 'verbruik', 'verbruikt'],
   joinersBehind: ['op de', 'op elke', 'op iedere', 'van de'],
   joiners: list(
     'v . d .|vd|op de|op elke|op iedere|op alle|op|van de|van elke|van iedere|van alle|van|uit de|uit|op ieder|op elk|van onze|van hun',
@@ -75,7 +76,7 @@ export const numbers: NumberRules = {
     'tot|tot en met|t / m|a|-|–|—|tot wel|tot de|tot aan|tot maximaal|of|tot bijna|tot ruim|/',
   ),
   between: {
-    before: ['tussen de', 'tussen', 'van', 'van de', 'tussen het'],
+    before: ['de leeftijd van', 'tussen de', 'tussen', 'van', 'van de', 'tussen het'],
     joiner: ['en', 'en de', 'tot', 'tot en met', 'tot de', 't / m', 'en het'],
   },
   qualifiersBefore: qualifiers({
@@ -85,6 +86,7 @@ export const numbers: NumberRules = {
     'at-least': `minstens|niet jonger dan|ten minste|tenminste|op zijn minst|op z'n minst|minimaal|min.|zeker|vanaf|vanaf de leeftijd van|niet minder dan|≥|minstens de`,
     'at-most': `hoogstens|t / m|tot en met|niet ouder dan|niet langer dan|niet later dan|hooguit|ten hoogste|op zijn hoogst|op z'n hoogst|maximaal|max|niet meer dan|niet hoger dan|tot|tot wel|tot maximaal|≤|tot de|tot aan`,
   }),
+  topic: null,
   qualifiersOf: { 'onder de': ['share', 'money', 'time'] },
   qualifiersAfter: qualifiers({
     'at-least': 'of meer|of hoger|of vaker|of langer|en meer|en hoger|en ouder|of ouder|+',
@@ -147,9 +149,6 @@ export const numbers: NumberRules = {
     "open|' s ochtends|' s morgens|' s middags|' s avonds|kantooruren|kantooruren :|spreekuur|spreekuur :|inloop|telefonisch|geopend|bereikbaar|dagelijks|werkdagen|ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
   ),
   denials: [
-    'rijdt',
-    'verbruik',
-    'verbruikt',
     'meer of',
     'plus',
     'half',

@@ -49,10 +49,9 @@ const changeBefore = (
   return isChange ? change : null;
 };
 
-/** Whether a sign against a number makes it less than nothing: *-3*, *–12 %*; but *- 40 procent -*. */
+/** Whether a sign against a number makes it less than nothing: *-3*, *(–12 %)*, *€-250*; but *- 40 procent -*, *10%-15%*. */
 export const isNegative = (tokens: readonly Token[], from: number): boolean => {
-  const [sign, number] = [tokens[from - 1], tokens[from]];
-  return (
-    sign !== undefined && /^[-–]$/u.test(sign.key) && !sign.isJoined && number?.isJoined === true
-  );
+  const [before, sign, number] = [tokens[from - 2], tokens[from - 1], tokens[from]];
+  if (!sign || !/^[-–]$/u.test(sign.key) || number?.isJoined !== true) return false;
+  return !sign.isJoined || (before?.kind === 'sign' && !/^[%)]$/u.test(before.key));
 };

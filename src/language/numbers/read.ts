@@ -146,6 +146,7 @@ const stretchFrom = (
     !(before && isNameOfAll(tokens, at, rules)) &&
     !isHyphened(tokens, to) &&
     !isNegative(tokens, from) &&
+    !(before?.phrase === rules.topic?.qualifier && isTopic(tokens, from, rules)) &&
     // *Never more than 8*: the most, and not over 8.
     !((first === 'over' || first === 'under') && isNegated(tokens, from, rules)) &&
     rules.notAfter?.test(written(tokens, Math.max(0, from - 3), from)) !== true;
@@ -168,6 +169,10 @@ const qualifier = (tokens: readonly Token[], from: number, to: number): SaidPart
   role: 'qualifier',
   text: written(tokens, from, to),
 });
+
+/** *Der Bericht über 40 Kinder*. */
+const isTopic = (tokens: readonly Token[], from: number, { topic }: NumberRules): boolean =>
+  topic?.before.test(tokens[from - 1]?.text ?? '') === true;
 
 /** Words between what denies and what qualifies: *do not take more than*. */
 const mostWordsFromNegation = 4;

@@ -55,6 +55,8 @@ export type NumberRules = {
   ordinalStop: boolean;
   /** Between the counted and the whole: *op de*, *van de*. */
   joiners: readonly string[];
+  /** Before what looks like a ratio and is none: *rijdt* 1 op 15. */
+  noRatios: readonly string[];
   /** Those of them that may stand behind a word: one woman *in* four. */
   joinersBehind: readonly string[];
   /** Those of them that also stand between a place in a row and its length (*stap 2 van 5*), and before a length of time. */
@@ -67,6 +69,8 @@ export type NumberRules = {
   rangeJoiners: readonly string[];
   between: { before: readonly string[]; joiner: readonly string[] };
   qualifiersBefore: Record<string, Rounding>;
+  /** What tells of something, before the word for that which rounds up as well: *der Bericht über* 40 Kinder. */
+  topic: { before: RegExp; qualifier: string } | null;
   /** What some of them qualify only: *from* £10. */
   qualifiersOf: Record<string, readonly Measure['kind'][]>;
   qualifiersAfter: Record<string, Rounding>;

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { pipeline } from 'node:stream/promises';
 import {
   DeleteObjectCommand,
@@ -43,6 +44,8 @@ export const openS3Store = async ({ bucket, prefix }: Place): Promise<SharedStor
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
     maxAttempts: mostAttempts,
+    // A host that gives no answer at all is no host.
+    requestHandler: { connectionTimeout: 10_000, requestTimeout: 120_000 },
   });
   const at = (key: string) => ({ Bucket: bucket, Key: `${prefix}made/${key.slice(0, 2)}/${key}` });
   const guarded = async <Result>(act: () => Promise<Result>): Promise<Result> => {
@@ -99,7 +102,9 @@ const fetched = async (
       await pipeline(found.Body as Readable, createWriteStream(file));
       return found.Metadata ?? {};
     } catch (error) {
+      await rm(file, { force: true });
       if (attempt === mostAttempts || isFullDisk(error) || isNotWritable(error)) throw error;
+      await setTimeout(attempt * 200);
     }
   }
 };

@@ -204,6 +204,10 @@ const listen = async (
       at += own.length;
     }
   }
+  if (left !== 0)
+    throw new RenderError('A sound that was encoded has another length than it says.', {
+      remedy: 'Run again.',
+    });
   return files.map((file, index) => {
     const meter = meters[index] ?? new LoudnessMeter();
     return { file, steps: meter.steps(), ...meter.result() };

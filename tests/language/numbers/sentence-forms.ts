@@ -84,7 +84,7 @@ export const sentenceForms: [tag: string, text: string, numbers: string][] = [
   ['en', 'Year 9 pupils', '?'],
   ['en', 'Ages 13–17: 45%', '?; 0.45 share'],
   ['en', 'children under the age of 13', 'under 13 year'],
-  ['en', 'between the ages of 13 and 17', '13..17 count'],
+  ['en', 'between the ages of 13 and 17', '13..17 year'],
   ['en', '1-800-656-HOPE (4673)', '?; 4673 count'],
   ['en', '18 U.S.C. § 2252', '?; ?'],
   ['en', 'by a factor of 10', '?'],

@@ -1,7 +1,7 @@
 import { type Amount, amountAt } from './amount.ts';
 import { type Core, type Reader, rounded, unclear } from './core.ts';
 import { endOfMoney, signAt, signPart } from './money.ts';
-import { isCalled, isCounted, isDayOrAge, isLabelled, isPlainYear } from './names.ts';
+import { isAged, isCalled, isCounted, isDayOrDecade, isLabelled, isPlainYear } from './names.ts';
 import { phraseBefore } from '../phrases.ts';
 import type { NumberRules } from '../rules.ts';
 import type { Measure, SaidPart } from '../said.ts';
@@ -89,26 +89,14 @@ const bare = (
     return { end, said: { least: share, most: share, measure, parts: [unit, ...parts] } };
   }
   const said = { least: value, most: value, parts };
-  if (isAge(tokens, at, rules))
+  if (isAged(tokens, at, rules))
     return { end, said: { ...said, measure: { kind: 'time', unit: 'year' } } };
   if (isYearOfMonth || (isYear && phraseBefore(tokens, at, rules.beforeYear)))
     return { end, said: { ...said, measure: { kind: 'year' } } };
   // A year, or so many of something: both are written alike.
   const mayBeYear = isYear || isOtherYear(tokens, at, rules);
-  if (mayBeYear || isDayOrAge(tokens, at, amount, rules)) return unclear(end);
+  if (mayBeYear || isDayOrDecade(tokens, at, amount, rules)) return unclear(end);
   return { end, said: { ...said, measure: { kind: 'count' } } };
-};
-
-/** *Aged 34*, and those of a list: *aged 34 and 41*. */
-const isAge = (tokens: readonly Token[], at: number, rules: NumberRules): boolean => {
-  if (phraseBefore(tokens, at, rules.ages)) return true;
-  const joiner = phraseBefore(tokens, at, rules.listJoiners);
-  const before = joiner ? joiner.start - 1 : -1;
-  return (
-    tokens[before]?.kind === 'numeral' &&
-    !isCounted(tokens[at + 1], rules) &&
-    isAge(tokens, before, rules)
-  );
 };
 
 /** *At 7.30*. */

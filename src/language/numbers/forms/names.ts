@@ -58,13 +58,28 @@ const wordBefore = (tokens: readonly Token[], at: number): string => {
 };
 
 /** *Zaterdag 4 en zondag 5*, *achter in de vijftig*: unless so many of something. */
-export const isDayOrAge = (
+export const isDayOrDecade = (
   tokens: readonly Token[],
   at: number,
   { end, value }: { end: number; value: number },
   rules: NumberRules,
 ): boolean => {
   const isDay = value <= 31 && phraseBefore(tokens, at, rules.weekdays) !== null;
-  const isAge = value % 10 === 0 && value < 100 && phraseBefore(tokens, at, rules.decades) !== null;
-  return (isDay || isAge) && !isCounted(tokens[end], rules);
+  const isDecade =
+    value % 10 === 0 && value < 100 && phraseBefore(tokens, at, rules.decades) !== null;
+  return (isDay || isDecade) && !isCounted(tokens[end], rules);
+};
+
+/** *Aged 34*, *aged under 16*, and those of a list: *aged 34 and 41*. */
+export const isAged = (tokens: readonly Token[], at: number, rules: NumberRules): boolean => {
+  const qualifier = phraseBefore(tokens, at, Object.keys(rules.qualifiersBefore));
+  const ends = [at, ...(qualifier ? [qualifier.start] : [])];
+  if (ends.some((end) => phraseBefore(tokens, end, rules.ages) !== null)) return true;
+  const joiner = phraseBefore(tokens, at, rules.listJoiners);
+  const before = joiner ? joiner.start - 1 : -1;
+  return (
+    tokens[before]?.kind === 'numeral' &&
+    !isCounted(tokens[at + 1], rules) &&
+    isAged(tokens, before, rules)
+  );
 };

@@ -2,7 +2,7 @@ import { type Amount, amountAt } from './amount.ts';
 import { isOfChange } from './change.ts';
 import { type Reader, rounded, unclear, written } from './core.ts';
 import { endOfMoney, signAt, signPart } from './money.ts';
-import { isCalled, isCounted, isLabelled, isPlainYear } from './names.ts';
+import { isAged, isCalled, isCounted, isLabelled, isPlainYear } from './names.ts';
 import { phraseAt, phraseBefore } from '../phrases.ts';
 import type { NumberRules } from '../rules.ts';
 import type { SaidPart } from '../said.ts';
@@ -49,7 +49,7 @@ export const rangeAt: Reader = (tokens, at, rules) => {
   const isTimeOfDay =
     most.value <= hoursOfDay &&
     (unit ?? last ?? { name: 'hour' }).name === 'hour' &&
-    !isCounted(tokens[end], rules) &&
+    (last !== null || !isCounted(tokens[end], rules)) &&
     (phraseBefore(tokens, at, [...rules.opening, ...rules.months]) !== null ||
       // *Dinsdag van 10-12 uur*.
       (last !== null && isDash(joiner.phrase) && isAfterFrom(tokens, at, rules)) ||
@@ -85,6 +85,8 @@ export const rangeAt: Reader = (tokens, at, rules) => {
   if (joinerOfRatio && whole && whole !== 'unclear' && !isPlainYear(tokens, joinerOfRatio.end))
     return unclear(whole.end);
   const scale = last?.scale ?? 1;
+  const isOfAges =
+    isAged(tokens, at, rules) || (between !== null && rules.ages.includes(between.phrase));
   const opening = between ? [wordsPart(tokens, at, between.end)] : [];
   return {
     end,
@@ -94,7 +96,8 @@ export const rangeAt: Reader = (tokens, at, rules) => {
       measure:
         isMoney && currency
           ? { kind: 'money', currency }
-          : (last?.measure(least.value) ?? { kind: 'count' }),
+          : (last?.measure(least.value) ??
+            (isOfAges ? { kind: 'time', unit: 'year' } : { kind: 'count' })),
       parts: [
         ...opening,
         ...signPart(sign),

@@ -183,6 +183,8 @@ export const ratioAt: Reader = (tokens, at, rules) => {
   const isPlace = isPartitive && isLabelled(tokens, at, rules);
   // *50 op 50*, *3 van 2023*, *ging van 3 op 5*.
   const isOther =
+    // *Rijdt 1 op 15*.
+    phraseBefore(tokens, at, rules.noRatios) !== null ||
     // *Van 12 op 13 juli*.
     phraseAt(tokens, whole.end, rules.months) !== null ||
     (isBare && !isPartitive && of.value === whole.value) ||
@@ -201,6 +203,10 @@ export const ratioAt: Reader = (tokens, at, rules) => {
 const isOfDays = (unit: string, count: number): boolean =>
   unit === 'day' && [5, 7, 28, 30, 31].includes(count);
 
+/** Whether nothing follows that a number would count: *in 40 of our schools*. */
+const endsThere = (next: Token | undefined, { afterFraction, partitives }: NumberRules): boolean =>
+  next?.kind !== 'word' || (afterFraction.includes(next.key) && !partitives.includes(next.key));
+
 /** What stands between, also behind a word for whom there are so many: *one woman in four*, *3 jongeren op de 10*. */
 const joinerFrom = (tokens: readonly Token[], of: Amount, rules: NumberRules) => {
   const joiner = phraseAt(tokens, of.end, rules.joiners);
@@ -214,8 +220,7 @@ const joinerFrom = (tokens: readonly Token[], of: Amount, rules: NumberRules) =>
     !whole.isArticle &&
     whole.value > of.value &&
     !isPlainYear(tokens, behind.end) &&
-    !isCounted(tokens[whole.end], rules) &&
-    unitAt(tokens, whole.end, rules) === null;
+    endsThere(tokens[whole.end], rules);
   return isRatio ? behind : null;
 };
 
