@@ -158,6 +158,7 @@ export const numbers: NumberRules = {
     after: null,
     // As post codes are in Austria and in Switzerland.
     postcode: new RegExp(`^(?:${towns.join('|')})$`, 'u'),
+    state: null,
   },
   opening: list(
     'offen|geoffnet|taglich|werktags|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|montags|freitags',

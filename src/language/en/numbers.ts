@@ -119,7 +119,7 @@ export const numbers: NumberRules = {
     `grade|grades|class|classes|article|articles|art|section|sections|sec|s|§|chapter|chapters|ch|page|pages|p|pp|number|
     numbers|no|nos|step|steps|point|part|parts|question|questions|annex|version|phase|level|room|bus|line|route|code|covid|
     web|top|channel|radio|figure|fig|table|note|episode|season|round|lesson|module|block|unit|type|rule|windows|wifi|slide|
-    age|ages|year|week|year group|schedule|clause|para|tier|gate|boeing|airbus|bbc|iphone|xbox|il|ny|ca|tx|factor of|title|hb|#|years|key stage|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec`,
+    age|ages|year|week|year group|schedule|clause|para|tier|gate|boeing|airbus|bbc|iphone|xbox|factor of|title|hb|#|years|key stage|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec`,
   ),
   noLabels: list(
     'last week|this week|next week|each week|every week|past week|per week|one week|a week|the week|that week|last year|every year|each year|this year|next year|past year|one year|a year|per year|the year|that year',
@@ -135,6 +135,7 @@ export const numbers: NumberRules = {
     after:
       /^(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Close|Way|Court|Place|Terrace|Crescent|Gardens|Row|Hill|Park|Boulevard|Mews)$/u,
     postcode: null,
+    state: /^(?!UK$|US$|EU$|UN$)[A-Z]{2}$/u,
   },
   opening: list(
     'open|daily|weekdays|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays',
@@ -177,7 +178,7 @@ export const numbers: NumberRules = {
   ),
   times: ['times'],
   ofChange: ['by'],
-  noChange: list('make up|makes up|made up|making up|up to|made by|backed by'),
+  noChange: list('make up|makes up|made up|making up|made by|backed by'),
   changes: list(
     'soared|surged|doubled|tripled|halved|plunged|slumped|rose|rise|rises|risen|rising|grew|grow|grows|grown|growth|fell|fall|falls|fallen|falling|went|go|goes|gone|increase|increased|increases|decrease|decreased|drop|dropped|jump|jumped|climbed|up|down|moved|cut|raised',
   ),

@@ -144,6 +144,7 @@ export const numbers: NumberRules = {
     before: street,
     after: null,
     postcode: /^[A-Z]{2}$/u,
+    state: null,
   },
   opening: list(
     "open|' s ochtends|' s morgens|' s middags|' s avonds|kantooruren|kantooruren :|spreekuur|spreekuur :|inloop|telefonisch|geopend|bereikbaar|dagelijks|werkdagen|ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",

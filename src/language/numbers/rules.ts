@@ -141,8 +141,9 @@ export type AddressWords = {
   before: RegExp | null;
   /** The last of the words behind a number that are its street: *12 High Street*. */
   after: RegExp | null;
-  /** Letters behind four figures that make them a post code. */
+  /** Letters behind four figures that make them a post code, and before five. */
   postcode: RegExp | null;
+  state: RegExp | null;
 };
 
 /** Currencies by their signs and codes, and by the names that they have in every language of ours. */

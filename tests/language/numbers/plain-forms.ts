@@ -84,4 +84,7 @@ export const plainForms: [tag: string, text: string, numbers: string][] = [
   ['de', 'Er schreibt 40 Briefe', '40 count'],
   ['de', 'Der Bericht über 40 Kinder', '?'],
   ['de', 'über 40 Kinder', 'over 40 count'],
+  ['en', 'ca. 500 people', 'about 500 count'],
+  ['en', 'Springfield, IL 62704', '?'],
+  ['en', 'San Francisco, CA 94105', '?'],
 ];

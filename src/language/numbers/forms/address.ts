@@ -13,7 +13,8 @@ export const addressAt: Reader = (tokens, at, { addresses }) => {
     return unclear(at + 2);
   const end = endOfHouse(tokens, at);
   const street = textBefore(tokens, at);
-  if (addresses.before?.test(street)) return unclear(end);
+  const isZip = /^\d{5}$/u.test(number.key) && addresses.state?.test(tokens[at - 1]?.text ?? '');
+  if (isZip || addresses.before?.test(street)) return unclear(end);
   for (let index = end; index < end + mostWordsOfStreet; index++) {
     const { text = '', kind } = tokens[index] ?? {};
     // Each of its words has a capital: *12 people on the street*.
