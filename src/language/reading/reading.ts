@@ -10,10 +10,13 @@ export type Reading = {
   isPlain: boolean;
 };
 
+/** What is asked of a pattern. */
+export type Pattern = Pick<RegExp, 'exec' | 'lastIndex'>;
+
 /** A kind of thing that is said otherwise than it is written. */
 export type ReadingRule = {
   /** Sticky: tried where a word may begin, or anywhere. */
-  pattern: RegExp;
+  pattern: Pattern;
   /** What is said, the first by voices; null where it is something else after all. */
   say: (match: RegExpExecArray, around: Around) => string | readonly string[] | null;
   /** Whether it may begin within a word. */
@@ -78,14 +81,26 @@ const readAt = (
   return null;
 };
 
-/** A pattern of whole words, for a rule. */
-export const whole = (pattern: string, flags = ''): RegExp =>
-  new RegExp(String.raw`(?:${pattern})(?![\p{L}\p{N}\p{M}])`, `uy${flags}`);
+/**
+ * A pattern of whole words, for a rule. Compiled when it is tried first: every command knows the rules of all languages, and
+ * most read a text in none.
+ */
+export const whole = (pattern: string, flags = ''): Pattern => {
+  let compiled: RegExp | undefined;
+  return {
+    lastIndex: 0,
+    exec(text) {
+      compiled ??= new RegExp(String.raw`(?:${pattern})(?![\p{L}\p{N}\p{M}])`, `uy${flags}`);
+      compiled.lastIndex = this.lastIndex;
+      return compiled.exec(text);
+    },
+  };
+};
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
 
 /** A pattern of any of these words, the longest first and whatever their capitals, for a rule. */
-export const anyOf = (words: readonly string[]): RegExp =>
+export const anyOf = (words: readonly string[]): Pattern =>
   whole(
     [...words]
       .sort((a, b) => b.length - a.length)
