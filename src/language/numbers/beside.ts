@@ -16,10 +16,10 @@ export const besideOf = (
 ): string | null => {
   const kind = kindOf(core);
   const isPart = core.said !== 'unclear' && core.said.parts.some(({ role }) => role === 'name');
-  const isDenied = phraseBefore(tokens, from, rules.noDenials) === null;
+  const mayDeny = phraseBefore(tokens, from, rules.noDenials) === null;
   const denials = [...rules.denials, ...(isPart ? rules.partDenials : [])];
   const before =
-    (isDenied ? phraseBefore(tokens, from, denials) : null) ??
+    (mayDeny ? phraseBefore(tokens, from, denials) : null) ??
     (kind === 'share' ? changeBefore(tokens, { from, to }, rules) : null);
   if (before) return written(tokens, before.start, from);
   const after = phraseAt(tokens, to, [

@@ -1,4 +1,4 @@
-import type { Core } from './forms/core.ts';
+import { type Core, kindOf } from './forms/core.ts';
 import { isOfChange } from './forms/change.ts';
 import { isCounted } from './forms/names.ts';
 import { isNameOfAll } from './forms/shares.ts';
@@ -56,15 +56,15 @@ const belongTogether = (
   if (range?.end === after.from) return true;
   // *A quarter of a million*: a part of what the next word is.
   const isPart =
-    kindOf(before) === 'share' &&
+    kindOf(before.core) === 'share' &&
     after.from === before.to + 1 &&
     rules.partitives.includes(tokens[before.to]?.key ?? '') &&
     // *Half of 10%*.
-    (kindOf(after) === 'share' || rules.articleOne.includes(tokens[after.from]?.key ?? ''));
+    (kindOf(after.core) === 'share' || rules.articleOne.includes(tokens[after.from]?.key ?? ''));
   if (isPart) return true;
   const list = phraseAt(tokens, before.to, rules.listJoiners);
   const isListed = list?.end === after.from;
-  const [first, second] = [kindOf(before), kindOf(after)];
+  const [first, second] = [kindOf(before.core), kindOf(after.core)];
   // *1 meter 85*.
   const isParted =
     after.from === before.to + 1 && rules.compounds.includes(tokens[before.to]?.key ?? '');
@@ -104,7 +104,7 @@ const mostWordsInRatio = 2;
 
 /** Whether a number begins beside another that is of something else: *in 2023 51.000*, *in 24 uur 40%*, *1 op de 8 16-jarigen*. */
 const standsAlone = (tokens: readonly Token[], before: Stretch, after: Stretch): boolean => {
-  const [first, second] = [kindOf(before), kindOf(after)];
+  const [first, second] = [kindOf(before.core), kindOf(after.core)];
   if (first === 'year') return second !== null && second !== 'year';
   // *2 uur 30* is one time.
   if (first === 'time') return second === 'share' || (second === 'count' && valueOf(after) >= 60);
@@ -121,6 +121,3 @@ const isRatio = ({ core }: Stretch): boolean =>
 /** Whether a plain number is less than another: *vijf* in *honderd en vijf*. */
 const lessThan = ({ core }: Stretch, most: number): boolean =>
   core.said !== 'unclear' && core.said.measure.kind === 'count' && core.said.least < most;
-
-const kindOf = ({ core }: Stretch): string | null =>
-  core.said === 'unclear' ? null : core.said.measure.kind;

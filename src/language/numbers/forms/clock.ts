@@ -1,5 +1,6 @@
 import { amountAt } from './amount.ts';
 import { type Reader, unclear } from './core.ts';
+import { isCounted } from './names.ts';
 import { phraseBefore } from '../phrases.ts';
 import { unitAt } from './units.ts';
 
@@ -18,6 +19,6 @@ export const clockAt: Reader = (tokens, at, rules) => {
   const hour = amountAt(tokens, minutes.end + (isHalf ? 2 : 1), rules);
   if (!hour || hour === 'unclear' || hour.isCarried || hour.value < 1 || hour.value > 12)
     return null;
-  const isCounted = isRangeToo && rules.counted?.test(tokens[hour.end]?.key ?? '') === true;
-  return unitAt(tokens, hour.end, rules) === null && !isCounted ? unclear(hour.end) : null;
+  const isRange = isRangeToo && isCounted(tokens[hour.end], rules);
+  return unitAt(tokens, hour.end, rules) === null && !isRange ? unclear(hour.end) : null;
 };

@@ -3,7 +3,7 @@ import type { Currency, SaidPart } from '../said.ts';
 import { isSpacedWord, type Token } from '../tokens.ts';
 
 /** A sign or code of money before an amount; `foreign` where a currency is meant that is none of ours: *CA$*, *¥*. */
-export type MoneySign = { currency: Currency | 'foreign'; text: string; end: number };
+type MoneySign = { currency: Currency | 'foreign'; text: string; end: number };
 
 /** The sign of money at a token, or null. */
 export const signAt = (

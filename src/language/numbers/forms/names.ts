@@ -40,13 +40,21 @@ export const isLabelled = (tokens: readonly Token[], at: number, rules: NumberRu
     return true;
   if (rules.labelEnding?.test(wordBefore(tokens, at))) return true;
   // *Groep 7 en 8*: as the one before it; but *groep 7 en 12 ouders*.
-  const joiner = phraseBefore(tokens, at, [...rules.listJoiners, ...rules.rangeJoiners, '&']);
+  const joiners = [...rules.listJoiners, ...rules.rangeJoiners, '&'];
+  const before = numberBefore(tokens, at, joiners, rules);
+  return before !== null && isLabelled(tokens, before, rules);
+};
+
+/** The number that stands before another in a list, where that other is not so many of something by itself. */
+const numberBefore = (
+  tokens: readonly Token[],
+  at: number,
+  joiners: readonly string[],
+  rules: NumberRules,
+): number | null => {
+  const joiner = phraseBefore(tokens, at, joiners);
   const before = joiner ? joiner.start - 1 : -1;
-  return (
-    tokens[before]?.kind === 'numeral' &&
-    !isCounted(tokens[at + 1], rules) &&
-    isLabelled(tokens, before, rules)
-  );
+  return tokens[before]?.kind === 'numeral' && !isCounted(tokens[at + 1], rules) ? before : null;
 };
 
 /** The word before a number, with the full stop that may end it; what says that the number is it stands between. */
@@ -75,11 +83,6 @@ export const isAged = (tokens: readonly Token[], at: number, rules: NumberRules)
   const qualifier = phraseBefore(tokens, at, Object.keys(rules.qualifiersBefore));
   const ends = [at, ...(qualifier ? [qualifier.start] : [])];
   if (ends.some((end) => phraseBefore(tokens, end, rules.ages) !== null)) return true;
-  const joiner = phraseBefore(tokens, at, rules.listJoiners);
-  const before = joiner ? joiner.start - 1 : -1;
-  return (
-    tokens[before]?.kind === 'numeral' &&
-    !isCounted(tokens[at + 1], rules) &&
-    isAged(tokens, before, rules)
-  );
+  const before = numberBefore(tokens, at, rules.listJoiners, rules);
+  return before !== null && isAged(tokens, before, rules);
 };
