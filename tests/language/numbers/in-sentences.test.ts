@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { languageOf } from '../../../src/language/languages.ts';
 import { plainForms } from './plain-forms.ts';
 import { sentenceForms } from './sentence-forms.ts';
+import { toldInOrder } from './told.ts';
 
 /** A text, and its numbers in order: rounding, value or ends, and what it is of; `?` for what cannot be told. */
 const written: [tag: string, text: string, numbers: string][] = [
@@ -113,19 +114,5 @@ const written: [tag: string, text: string, numbers: string][] = [
 ];
 
 it.each([...written, ...sentenceForms, ...plainForms])('%s: %s → %s', (tag, text, numbers) => {
-  const found = languageOf(tag)
-    .numbersIn(text)
-    .map((number) => {
-      if (number.measure === null) return '?';
-      const { rounding, least, most, measure } = number;
-      const of =
-        measure.kind === 'money'
-          ? measure.currency
-          : measure.kind === 'time'
-            ? measure.unit
-            : measure.kind;
-      const value = least === most ? String(least) : `${least}..${most}`;
-      return `${rounding === 'exact' ? '' : `${rounding} `}${value} ${of}`;
-    });
-  expect(found.join('; ')).toBe(numbers);
+  expect(toldInOrder(languageOf(tag).numbersIn(text))).toBe(numbers);
 });
