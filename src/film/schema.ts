@@ -88,7 +88,8 @@ export const filmSchema = z.strictObject({
 /**
  * A film as it is made. `edition` tells one that is not as its own file has it: for a translation, its language;
  * `version` one that differs by a row of its table, with the slides that say something else by it;
- * `leftOut` names slides of the film that it does not have. `files` and `fonts` are what its folder and its brand supply, read.
+ * `leftOut` names slides of the film that it does not have. `files` and `fonts` are what its folder and its brand supply,
+ * read.
  */
 export const madeFilmSchema = filmSchema.extend({
   edition: z.string().optional(),

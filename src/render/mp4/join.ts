@@ -24,8 +24,8 @@ export type Mp4Parts = {
 };
 
 /**
- * Joins pieces and sound into one MP4, or stretches into a piece, nothing encoded again: index first, no edit list, every frame exactly one frame
- * long, a second of picture and its sound in turn. Our own, as a version for every school is mostly this: a process of
+ * Joins pieces and sound into one MP4, or stretches into a piece, nothing encoded again: index first, no edit list, every
+ * frame exactly one frame long, a second of picture and its sound in turn. Our own, as a version for every school is mostly this: a process of
  * ffmpeg for each file took ten times as long, and libraries write the hour into the file.
  * @returns what was written
  * @throws {RenderError} when the parts cannot be joined
@@ -38,9 +38,8 @@ export const joinMp4 = async (
   const opened: FileHandle[] = [];
   try {
     const pictures = await Promise.all(parts.segments.map(readPictures));
-    const sound = parts.sound === null ? null : await readFile(parts.sound);
-    const packets = sound && readAdts(sound);
-    const { index, turns } = layOut(parts, pictures, packets);
+    const sound = parts.sound === null ? null : await readSound(parts.sound);
+    const { index, turns } = layOut(parts, pictures, sound?.packets ?? null);
     for (const file of parts.segments) opened.push(await open(file));
     const out = await open(outFile, 'w');
     opened.push(out);
@@ -53,8 +52,8 @@ export const joinMp4 = async (
       }
       if (!sound) continue;
       for (const packet of audio) {
-        const start = packets?.offsets[packet] ?? 0;
-        await target.write(sound.subarray(start, start + (packets?.sizes[packet] ?? 0)));
+        const start = sound.packets.offsets[packet] ?? 0;
+        await target.write(sound.bytes.subarray(start, start + (sound.packets.sizes[packet] ?? 0)));
       }
     }
     return await target.finish();
@@ -111,6 +110,12 @@ const openTarget = (out: FileHandle, signal: AbortSignal | undefined) => {
       return { bytes, sha256: hash.digest('hex') };
     },
   };
+};
+
+/** A sound and the packets in it. */
+const readSound = async (file: string) => {
+  const bytes = await readFile(file);
+  return { bytes, packets: readAdts(bytes) };
 };
 
 /** The one track of a piece. */

@@ -19,7 +19,6 @@ const streamSchema = z.object({
   start_pts: z.number().optional(),
   duration: z.coerce.number().optional(),
   nb_read_packets: z.coerce.number().optional(),
-  extradata_hash: z.string().optional(),
   sample_rate: z.coerce.number().optional(),
   channels: z.number().optional(),
   bit_rate: z.coerce.number().optional(),
@@ -49,7 +48,7 @@ export type Probe = {
  * @throws {RenderError} when it cannot be read as media
  */
 export const probeFile = async (file: string, signal?: AbortSignal): Promise<Probe> => {
-  const shown = ['-show_format', '-show_streams', '-count_packets', '-show_data_hash', 'sha256'];
+  const shown = ['-show_format', '-show_streams', '-count_packets'];
   const { streams, format } = probeSchema.parse(
     await runFfprobe(`read ${file}`, [...shown, file], signal),
   );
