@@ -103,4 +103,9 @@ export const dutchOfSites: [written: string, said: string][] = [
   ['1m65 of 1.80 m', 'één meter vijfenzestig of één meter tachtig'],
   ['1.2 miljoen', 'één komma twee miljoen'],
   ['10 ÷ 2, x² + y³, C#', 'tien gedeeld door twee, x kwadraat plus y tot de derde, C sharp'],
+  ['De TGV is laat, t.g.v. sneeuw', 'De TGV is laat, ten gevolge van sneeuw'],
+  [
+    'art. 240b jo. 248e Sr, zegt Jo. Dat is zo',
+    'artikel tweehonderdveertig bee juncto tweehonderdachtenveertig ee Strafrecht, zegt Jo. Dat is zo',
+  ],
 ];

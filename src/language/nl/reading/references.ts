@@ -6,7 +6,7 @@ import { cardinal, digitByDigit, ordinal, twoByTwo } from './numbers.ts';
 
 /** After an article of a law, also one of several: *art. 248a en*. */
 const afterArticle =
-  /\b(?:art\.?|artt\.?|artikel|artikelen)[\s\u00A0]+(?:[\d:.]+[a-z]{0,2}(?:,?[\s\u00A0]?(?:en|of|t\/m|tot|[–-])[\s\u00A0]?|,[\s\u00A0]))*$/iu;
+  /\b(?:art\.?|artt\.?|artikel|artikelen)[\s\u00A0]+(?:[\d:.]+[a-z]{0,2}(?:,?[\s\u00A0]?(?:en|of|t\/m|tot|jo\.|[–-])[\s\u00A0]?|,[\s\u00A0]))*$/iu;
 const laws: Readonly<Record<string, readonly string[]>> = {
   Sr: ['Strafrecht', 'Wetboek van Strafrecht', 'es er'],
   Sv: ['Strafvordering', 'Wetboek van Strafvordering', 'es vee'],
@@ -68,7 +68,9 @@ export const references: readonly ReadingRule[] = [
   {
     pattern: whole(Object.keys(laws).join('|')),
     say: ([law], { before }) =>
-      /\b(?:art\.?|artt\.?|artikel|artikelen|lid)[\s\u00A0][^.!?]{1,24}[\s\u00A0]$/iu.test(before)
+      /\b(?:art\.?|artt\.?|artikel|artikelen|lid)[\s\u00A0](?:jo\.|[^.!?]){1,24}[\s\u00A0]$/iu.test(
+        before,
+      )
         ? (laws[law] ?? null)
         : null,
   },

@@ -16,7 +16,11 @@ const abbreviation = anyOf(Object.keys(abbreviations));
 const mayEnd = /^(?:enz|etc|mln|mld|jl|tel)\.$|\..*\.$/u;
 
 /** Before anything but a number these are words. */
-const beforeNumber = /^(?:wk\.?|lj\.|pp\.|ca|p\.|min\.|c\.a\.?)$/u;
+const beforeNumber = /^(?:jo\.|wk\.?|lj\.|pp\.|ca|p\.|min\.|c\.a\.?)$/u;
+
+/** *De TGV*: with capitals, what shortens common words is a name; but for what is shouted so. */
+const isProper = (written: string): boolean =>
+  /^\p{Lu}{2,}$/u.test(written) && !/^(?:AUB|SVP|ETC|ENZ|CA|BIJV)$/u.test(written);
 
 const isShouted = (before: string, after: string): boolean =>
   [/(\p{L}+)[^\p{L}.!?]*$/u.exec(before)?.[1], /^[^\p{L}.!?]*(\p{L}+)/u.exec(after)?.[1]].some(
@@ -58,7 +62,7 @@ export const readingRules: readonly ReadingRule[] = [
       const key = written.toLowerCase();
       const ends = /^[\p{P}\s]*$/u.test(after) && /\.$/u.test(key) && !mayEnd.test(key);
       const lacks = beforeNumber.test(key) && !/^[\s\u00A0]*[€±~<>]?\s?\d/u.test(after);
-      return ends || lacks ? null : (abbreviations[key] ?? null);
+      return ends || lacks || isProper(written) ? null : (abbreviations[key] ?? null);
     },
   },
   {
